@@ -1,0 +1,1 @@
+"""Warraq: reads the Arabic press."""

@@ -1,0 +1,80 @@
+"""What can go wrong without being our fault.
+
+Each kind carries facts; the faces make a sentence of them, in the user's language.
+Anything that is not a ReaderError is a bug: it is logged with its traceback and reaches
+the crash dialog, never a ``try`` in the middle of the program.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class ReaderError(Exception):
+    """Something the user can understand and act on."""
+
+
+class Reason(StrEnum):
+    """Why a file was refused."""
+
+    NOT_FOUND = "not found"
+    NOT_READABLE = "not readable"
+    UNKNOWN_FORMAT = "unknown format"
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    NOT_TEXT = "not text"
+    DAMAGED = "damaged"
+    TOO_DEEP = "too deep"
+    TOOK_TOO_LONG = "took too long"
+
+
+class UnreadableFileError(ReaderError):
+    """A file that could not be taken; `source_name` is as `Draft.source_name`."""
+
+    def __init__(self, source_name: str, reason: Reason, detail: str = "") -> None:
+        super().__init__(source_name, reason, detail)
+        self.source_name = source_name
+        self.reason = reason
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.source_name}: {self.reason}" + (f" ({self.detail})" if self.detail else "")
+
+
+class LibraryTooNewError(ReaderError):
+    """A library that a newer version of the program has written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class UnusableLibraryError(ReaderError):
+    """A file that cannot be opened as a library: not one, locked, or not writable."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
+
+
+class NoSuchArticleError(ReaderError):
+    def __init__(self, article_id: int) -> None:
+        super().__init__(article_id)
+        self.article_id = article_id
+
+
+class QueryError(ReaderError):
+    """A search that cannot be understood, such as one without a word in it."""
+
+    def __init__(self, query: str) -> None:
+        super().__init__(query)
+        self.query = query
+
+
+class AliasTakenError(ReaderError):
+    """A name that already belongs to another entity, which `entity_id` names."""
+
+    def __init__(self, name: str, entity_id: int) -> None:
+        super().__init__(name, entity_id)
+        self.name = name
+        self.entity_id = entity_id

@@ -1,0 +1,276 @@
+"""The records that every layer shares. They are values: nothing here reads or keeps anything.
+
+Offsets count code points of an article's body, start inclusive, end exclusive.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's body: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class Role(StrEnum):
+    """What a line of a file is to its article."""
+
+    BODY = "body"
+    SUBHEAD = "subhead"
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    DATE = "date"
+    CREDIT = "credit"
+    CAPTION = "caption"
+    RELATED = "related"
+    TICKER = "ticker"
+    FORM = "form"
+    NAVIGATION = "navigation"
+    FOOTER = "footer"
+    REPEAT = "repeat"
+    SEPARATOR = "separator"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_read(self) -> bool:
+        """Tell whether lines of this role are part of the body."""
+        return self in (Role.BODY, Role.SUBHEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a file, without the white space around it, and what it is to the article."""
+
+    text: str
+    role: Role
+    reason: str = ""
+    """Which rule gave the role; a word for developers, not shown. Empty: the user did."""
+    confidence: float = 1.0
+
+
+class State(StrEnum):
+    """How well an import went."""
+
+    IMPORTED = "imported"
+    CHECK = "check"
+    UNUSABLE = "unusable"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file says of its article. None: it does not say."""
+
+    title: str | None = None
+    standfirst: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    agency: str | None = None
+    dateline: str | None = None
+    published: date | None = None
+    """A datetime where the time and its zone are known, too."""
+    language: str = "ar"
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A file as it was found, untouched, and how it was understood."""
+
+    source_name: str
+    """The file's name; inside an archive ``archive.zip/inner.txt``."""
+    sha256: str
+    content: bytes
+    encoding: str
+    lines: tuple[Line, ...]
+    """Its visible lines in order, blank ones left out."""
+
+    @property
+    def text(self) -> str:
+        """Return the body: the lines that are read, joined by a line end."""
+        return "\n".join(line.text for line in self.lines if line.role.is_read)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as it was read from a file, before the library has given it an id."""
+
+    original: Original
+    metadata: Metadata
+    state: State = State.IMPORTED
+
+    @property
+    def text(self) -> str:
+        return self.original.text
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A published text in the library, without its body, as lists show it."""
+
+    id: int
+    source_name: str
+    sha256: str
+    state: State
+    metadata: Metadata
+    imported: datetime
+    beginning: str
+    """The first words of the body, for articles without a title."""
+    is_read: bool = False
+    is_starred: bool = False
+    is_trashed: bool = False
+    tags: tuple[str, ...] = ()
+
+
+class EntityKind(StrEnum):
+    """What an entity is; the values are those of the export."""
+
+    PERSON = "PER"
+    PLACE = "LOC"
+    ORGANISATION = "ORG"
+    MISC = "MISC"
+
+
+class Origin(StrEnum):
+    """Whose word it is: the program's or the user's, which is final."""
+
+    FOUND = "found"
+    USER = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A stretch of a body that names somebody or something, before it is known whom.
+
+    The span leaves out attached و ف ب ل ك, titles and positions.
+    """
+
+    span: Span
+    kind: EntityKind
+    key: str
+    """The name folded, word by word, without clitics: equal for spellings that fold alike."""
+    confidence: float = 1.0
+    source: str = ""
+    """Which rule found it; a word for developers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in an article where an entity is named."""
+
+    id: int
+    article_id: int
+    span: Span
+    entity_id: int
+    kind: EntityKind
+    """The entity's kind, whatever the recogniser first took the name for."""
+    key: str
+    origin: Origin = Origin.FOUND
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, place or organisation, whatever the spelling of its name."""
+
+    id: int
+    name: str
+    kind: EntityKind
+    aliases: tuple[str, ...] = ()
+    """Its names as printed, the most frequent first."""
+    mentions: int = 0
+    articles: int = 0
+
+
+class Verb(StrEnum):
+    """What a correction says of names, identified by their keys."""
+
+    ADD = "add"
+    """`key` is a name of kind `kind`, wherever it stands."""
+    ALIAS = "alias"
+    """`key` names whom `other` names."""
+    SAME = "same"
+    """`key` and `other` name one entity (merge)."""
+    APART = "apart"
+    """`key` does not name whom `other` names (split)."""
+    DISMISS = "dismiss"
+    """`key` is not an entity; in one article only where `article_id` is given, and at one
+    place only where `start` is."""
+    RETYPE = "retype"
+    """The entity that `key` names is of kind `kind`."""
+    RENAME = "rename"
+    """The entity that `key` names is shown as `name`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The user's word on who is who. It outranks whatever the program found."""
+
+    verb: Verb
+    key: str
+    other: str | None = None
+    kind: EntityKind | None = None
+    name: str | None = None
+    article_id: int | None = None
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the user wrote on a passage, or on the whole article where `span` is None."""
+
+    id: int
+    article_id: int
+    text: str
+    span: Span | None
+    created: datetime
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A passage the user marked. `colour` is a name of the palette, not a value."""
+
+    id: int
+    article_id: int
+    span: Span
+    colour: str = "yellow"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    name: str
+    articles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which articles to list: those that fulfil every condition given."""
+
+    unread: bool = False
+    starred: bool = False
+    trashed: bool = False
+    tag: str | None = None
+    outlet: str | None = None
+    entity_id: int | None = None
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that a search found, and where in its body and title."""
+
+    article_id: int
+    spans: tuple[Span, ...]
+    title_spans: tuple[Span, ...] = ()

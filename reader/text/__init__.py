@@ -1,0 +1,1 @@
+"""Arabic text as letters and offsets. Knows neither articles nor files."""
