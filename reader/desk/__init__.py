@@ -1,0 +1,17 @@
+"""The use cases, one place for both faces: import, link, correct, search."""
+
+from reader.desk.desk import Desk, Found, Imported, Outcome
+from reader.desk.importing import Prepared, Projection, Survey, Total, prepare, survey
+
+__all__ = [
+    "Desk",
+    "Found",
+    "Imported",
+    "Outcome",
+    "Prepared",
+    "Projection",
+    "Survey",
+    "Total",
+    "prepare",
+    "survey",
+]

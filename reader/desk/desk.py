@@ -1,0 +1,126 @@
+"""What the program does for its user. Both faces, commands and window, come here."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reader.desk.importing import Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.linking import Linking
+from reader.entities.recogniser import load
+from reader.entities.unifying import Unified
+from reader.errors import UnreadableFileError
+from reader.library import Library
+from reader.model import Article, Filter, Hit, Role
+
+
+class Outcome(StrEnum):
+    """What has become of a file."""
+
+    ADDED = "added"
+    RESTORED = "restored"
+    """It was in the trash, and is back."""
+    ALREADY = "already"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What has become of one file of an import."""
+
+    source_name: str
+    outcome: Outcome
+    article_id: int | None = None
+    title: str | None = None
+    error: UnreadableFileError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that a search found, with all that is needed to show the places in it."""
+
+    article: Article
+    hit: Hit
+    text: str
+
+
+class Desk:
+    """The use cases. `linking` holds those on who is who."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.linking = Linking(library)
+        self._surveyed: list[Unified] = []
+
+    def importing(self, paths: Sequence[Path]) -> Iterator[Total | Imported]:
+        """Import files one by one, then link what is named in them to the library."""
+        for item in prepare(self.library.path, paths):
+            yield item if isinstance(item, Total) else self.keep(item)
+        self.catch_up()
+
+    def keep(self, item: Prepared | UnreadableFileError) -> Imported:
+        """Put one article into the library, unless it is there, in a transaction of its own."""
+        if isinstance(item, UnreadableFileError):
+            return Imported(item.source_name, Outcome.REFUSED, error=item)
+        articles, draft = self.library.articles, item.draft
+        known = articles.by_sha256(draft.original.sha256)
+        if known is None:
+            known = articles.add(draft, item.names, item.recogniser)
+            outcome = Outcome.ADDED
+        elif articles.get(known).is_trashed:
+            articles.restore([known])
+            outcome = Outcome.RESTORED
+        else:
+            outcome = Outcome.ALREADY
+        title = articles.get(known).metadata.title
+        return Imported(item.source_name, outcome, known, title)
+
+    def catch_up(self) -> None:
+        """Link the articles that are not linked yet, such as those of an interrupted import."""
+        if waiting := self.library.articles.unlinked():
+            for value in survey(self.library.path, waiting):
+                for _ in self.settle(value):
+                    pass
+
+    def settle(self, value: Projection | Survey) -> Iterator[None]:
+        """Write what a survey found, in short steps."""
+        if isinstance(value, Projection):
+            self.library.entities.add_names(value.article_id, value.names)
+            yield
+            return
+        self._surveyed.extend(value.unified)
+        if value.is_last:
+            unified, self._surveyed = self._surveyed, []
+            if tuple(self.library.corrections.every()) == value.corrections:
+                yield from self.library.entities.assign(unified)
+            else:  # the user has said something meanwhile
+                yield from self.linking.steps()
+            self.library.articles.set_linked()
+
+    def search(
+        self, query: str, chosen: Filter | None = None, limit: int | None = 50
+    ) -> list[Found]:
+        """Search the library, newest article first. Raises QueryError."""
+        library = self.library
+        hits = library.search.find(query, chosen or Filter(), limit)
+        articles = library.articles.get_many([hit.article_id for hit in hits])
+        return [
+            Found(article, hit, library.articles.text(article.id))
+            for article, hit in zip(articles, hits, strict=True)
+        ]
+
+    def change_roles(self, article_id: int, roles: Mapping[int, Role]) -> dict[int, Role]:
+        """Take lines of the original into the body or out of it; return the former roles.
+
+        What is named in the new body is looked for anew; notes and highlights stay where
+        they were in the text.
+        """
+        lines = self.library.articles.original(article_id).lines
+        former = {number: lines[number].role for number in roles}
+        changed = [roles.get(n, line.role) for n, line in enumerate(lines)]
+        text = "\n".join(
+            line.text for line, role in zip(lines, changed, strict=True) if role.is_read
+        )
+        self.library.articles.change_roles(article_id, roles, load().names(text))
+        self.catch_up()
+        return former

@@ -1,0 +1,136 @@
+"""Importing as far as it goes without writing: reading files and seeing who is named in them.
+
+These functions are iterators over plain values and open the library for reading only, so
+that they can run in a process of their own while the window writes what they yield.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.desk.linking import additions, naming
+from reader.entities.finder import Finder
+from reader.entities.recogniser import load
+from reader.entities.unifying import Unified, projectable, unify
+from reader.errors import UnreadableFileError
+from reader.importing import Source, read_source, sources
+from reader.library import Library
+from reader.model import Correction, Draft, Name
+
+SLICE = 200
+"""How many entities travel at once: few enough that receiving them is not felt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many files there are to read; comes first."""
+
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article read and recognised: all that can be done before the library is touched."""
+
+    draft: Draft
+    names: tuple[Name, ...]
+    recogniser: str
+
+    @property
+    def source_name(self) -> str:
+        return self.draft.original.source_name
+
+
+def prepare(
+    library: Path, paths: Sequence[Path], start: int = 0
+) -> Iterator[Total | Prepared | UnreadableFileError]:
+    """Read files one by one, those before number `start` left out.
+
+    A bad file yields its error. The names of a file that the library has are not looked
+    for again: its article comes back without any.
+    """
+    found = list(sources(paths))
+    yield Total(len(found))
+    if found[start:]:
+        recogniser = load()
+        with Library.open(library, read_only=True) as known:
+            for source in found[start:]:
+                match _read(source):
+                    case Draft() as draft if known.articles.by_sha256(draft.original.sha256):
+                        yield Prepared(draft, (), recogniser.version)
+                    case Draft() as draft:
+                        names = tuple(recogniser.names(draft.text))
+                        yield Prepared(draft, names, recogniser.version)
+                    case UnreadableFileError() as error:
+                        yield error
+
+
+def _read(source: Source | UnreadableFileError) -> Draft | UnreadableFileError:
+    if isinstance(source, UnreadableFileError):
+        return source
+    try:
+        return read_source(source)
+    except UnreadableFileError as error:
+        return error
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Names of an article that only the rest of the library shows to be names."""
+
+    article_id: int
+    names: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A slice of who is who in the library, as these corrections have it."""
+
+    unified: tuple[Unified, ...]
+    corrections: tuple[Correction, ...]
+    is_last: bool
+
+
+def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection | Survey]:
+    """See who is who in the whole library, after these articles have been added to it.
+
+    What the receiver does with a `Projection` must be done before the next value is taken.
+    """
+    with Library.open(library, read_only=True) as known:
+        yield from _projections(known, article_ids)
+        corrections = known.corrections.every()
+        unified = unify(known.entities.names(), corrections)
+    slices = [tuple(unified[i : i + SLICE]) for i in range(0, len(unified), SLICE)] or [()]
+    for number, some in enumerate(slices, 1):
+        yield Survey(some, tuple(corrections), number == len(slices))
+
+
+def _projections(library: Library, article_ids: Sequence[int]) -> Iterator[Projection]:
+    corrections = library.corrections.every()
+    articles = {a.article_id: a.names for a in library.entities.names()}
+    lexicon = projectable(unify(library.entities.names(), corrections))
+    older = {name.key for i in articles.keys() - set(article_ids) for name in articles[i]}
+    news = {key: kind for key, kind in lexicon.items() if key not in older}
+    by_user = Finder(additions(corrections), source="user")
+    for article_id in article_ids:
+        text = library.articles.text(article_id)
+        names = [*by_user.names(text), *Finder(lexicon).names(text)]
+        yield from _projection(article_id, names, articles.get(article_id, ()))
+    for article_id in sorted(naming(library, news) - set(article_ids)):
+        names = Finder(news).names(library.articles.text(article_id))
+        yield from _projection(article_id, names, articles.get(article_id, ()))
+
+
+def _projection(
+    article_id: int, names: Sequence[Name], known: Sequence[Name]
+) -> Iterator[Projection]:
+    """Yield the names that stand where none was known; the user's, wherever they stand."""
+    have = {(name.span, name.source == "user") for name in known}
+    missing = tuple(
+        name
+        for name in names
+        if (name.span, name.source == "user") not in have
+        and (name.source == "user" or not any(name.span.overlaps(k.span) for k in known))
+    )
+    if missing:
+        yield Projection(article_id, missing)
