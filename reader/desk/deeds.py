@@ -1,0 +1,245 @@
+"""What the user does and can undo. Each deed can be done, undone and done again.
+
+Undone and done again, a note or highlight keeps its id, so that later deeds on it still
+find it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from reader.desk.desk import Desk
+from reader.library import Library
+from reader.model import Correction, Filter, Highlight, Note, Role, Span
+
+
+class Deed(Protocol):
+    def do(self) -> None: ...
+
+    def undo(self) -> None: ...
+
+
+@dataclass(slots=True)
+class TagArticles:
+    """Add a tag to articles; those that had it keep it when this is undone."""
+
+    library: Library
+    article_ids: Sequence[int]
+    name: str
+    _changed: list[int] = field(default_factory=list)
+
+    def do(self) -> None:
+        tagged = {
+            a.id for a in self.library.articles.get_many(self.article_ids) if self.name in a.tags
+        }
+        self._changed = [i for i in self.article_ids if i not in tagged]
+        self.library.tags.add(self._changed, self.name)
+
+    def undo(self) -> None:
+        self.library.tags.remove(self._changed, self.name)
+
+
+@dataclass(slots=True)
+class UntagArticles:
+    library: Library
+    article_ids: Sequence[int]
+    name: str
+    _changed: list[int] = field(default_factory=list)
+
+    def do(self) -> None:
+        articles = self.library.articles.get_many(self.article_ids)
+        self._changed = [a.id for a in articles if self.name in a.tags]
+        self.library.tags.remove(self._changed, self.name)
+
+    def undo(self) -> None:
+        self.library.tags.add(self._changed, self.name)
+
+
+@dataclass(slots=True)
+class RenameTag:
+    """Give a tag another name, on all its articles; an existing name makes one tag of both."""
+
+    library: Library
+    old: str
+    new: str
+    _articles: list[int] = field(default_factory=list)
+    _tagging: TagArticles | None = None
+
+    def do(self) -> None:
+        self._articles = tagged_articles(self.library, self.old)
+        self._tagging = TagArticles(self.library, self._articles, self.new)
+        self._tagging.do()
+        self.library.tags.remove(self._articles, self.old)
+
+    def undo(self) -> None:
+        self.library.tags.add(self._articles, self.old)
+        if self._tagging:
+            self._tagging.undo()
+
+
+def tagged_articles(library: Library, name: str) -> list[int]:
+    """Return all articles with a tag, those in the trash too."""
+    return [
+        *library.articles.matching(Filter(tag=name)),
+        *library.articles.matching(Filter(tag=name, trashed=True)),
+    ]
+
+
+@dataclass(slots=True)
+class AddNote:
+    library: Library
+    article_id: int
+    text: str = ""
+    span: Span | None = None
+    note: Note | None = None
+    """The note, once it is there."""
+
+    def do(self) -> None:
+        notes = self.library.notes
+        if self.note is None:
+            self.note = notes.get(notes.add(self.article_id, self.text, self.span))
+        else:
+            notes.restore(self.note)
+
+    def undo(self) -> None:
+        if self.note:
+            self.note = self.library.notes.remove(self.note.id)
+
+
+@dataclass(slots=True)
+class RemoveNote:
+    library: Library
+    note_id: int
+    _note: Note | None = None
+
+    def do(self) -> None:
+        self._note = self.library.notes.remove(self.note_id)
+
+    def undo(self) -> None:
+        if self._note:
+            self.library.notes.restore(self._note)
+
+
+@dataclass(slots=True)
+class ChangeNote:
+    library: Library
+    note_id: int
+    text: str
+    former: str | None = None
+    """Known once it is done."""
+
+    def do(self) -> None:
+        self.former = self.library.notes.get(self.note_id).text
+        self.library.notes.change(self.note_id, self.text)
+
+    def undo(self) -> None:
+        if self.former is not None:
+            self.library.notes.change(self.note_id, self.former)
+
+
+@dataclass(slots=True)
+class AddHighlight:
+    library: Library
+    article_id: int
+    span: Span
+    colour: str = "yellow"
+    _highlight: Highlight | None = None
+
+    def do(self) -> None:
+        highlights = self.library.highlights
+        if self._highlight is None:
+            highlight_id = highlights.add(self.article_id, self.span, self.colour)
+            self._highlight = Highlight(highlight_id, self.article_id, self.span, self.colour)
+        else:
+            highlights.restore(self._highlight)
+
+    def undo(self) -> None:
+        if self._highlight:
+            self._highlight = self.library.highlights.remove(self._highlight.id)
+
+
+@dataclass(slots=True)
+class RemoveHighlight:
+    library: Library
+    highlight_id: int
+    _highlight: Highlight | None = None
+
+    def do(self) -> None:
+        self._highlight = self.library.highlights.remove(self.highlight_id)
+
+    def undo(self) -> None:
+        if self._highlight:
+            self.library.highlights.restore(self._highlight)
+
+
+@dataclass(slots=True)
+class ColourHighlight:
+    library: Library
+    highlight: Highlight
+    colour: str
+
+    def do(self) -> None:
+        self.library.highlights.change(self.highlight.id, self.colour)
+
+    def undo(self) -> None:
+        self.library.highlights.change(self.highlight.id, self.highlight.colour)
+
+
+@dataclass(slots=True)
+class TrashArticles:
+    """Delete articles, as far as the user sees; they go to the trash."""
+
+    library: Library
+    article_ids: Sequence[int]
+
+    def do(self) -> None:
+        self.library.articles.trash(self.article_ids)
+
+    def undo(self) -> None:
+        self.library.articles.restore(self.article_ids)
+
+
+@dataclass(slots=True)
+class RestoreArticles:
+    library: Library
+    article_ids: Sequence[int]
+
+    def do(self) -> None:
+        self.library.articles.restore(self.article_ids)
+
+    def undo(self) -> None:
+        self.library.articles.trash(self.article_ids)
+
+
+@dataclass(slots=True)
+class Correct:
+    """Say who is who, for all articles at once."""
+
+    desk: Desk
+    corrections: Sequence[Correction]
+    _numbers: list[int] = field(default_factory=list)
+
+    def do(self) -> None:
+        if self._numbers:
+            self.desk.linking.restore(self._numbers, self.corrections)
+        else:
+            self._numbers = self.desk.linking.correct(self.corrections)
+
+    def undo(self) -> None:
+        self.desk.linking.retract(self._numbers)
+
+
+@dataclass(slots=True)
+class ChangeRoles:
+    """Take lines that were left out into the body, or lines of the body out of it."""
+
+    desk: Desk
+    article_id: int
+    roles: Mapping[int, Role]
+    _former: Mapping[int, Role] = field(default_factory=dict)
+
+    def do(self) -> None:
+        self._former = self.desk.change_roles(self.article_id, self.roles)
+
+    def undo(self) -> None:
+        self.desk.change_roles(self.article_id, self._former)

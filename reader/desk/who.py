@@ -1,0 +1,65 @@
+"""The user's word on who is who, put as corrections."""
+
+from collections.abc import Sequence
+
+from reader.library import Library
+from reader.model import Correction, EntityKind, Mention, Verb
+from reader.text.words import key_of
+
+
+def add_entity(name: str, kind: EntityKind) -> list[Correction]:
+    """Say that a name, as printed, names somebody wherever it stands."""
+    return [Correction(Verb.ADD, key_of(name), kind=kind)]
+
+
+def add_alias(library: Library, name: str, entity_id: int) -> list[Correction]:
+    """Say that a name, as printed, is another name of an entity."""
+    kind = library.entities.get(entity_id).kind
+    return [Correction(Verb.ALIAS, key_of(name), other=_key(library, entity_id), kind=kind)]
+
+
+def merge(library: Library, entity_ids: Sequence[int], into: int) -> list[Correction]:
+    """Say that entities are one; it keeps the name and kind of `into`."""
+    return [
+        Correction(Verb.SAME, _key(library, entity_id), other=_key(library, into))
+        for entity_id in entity_ids
+        if entity_id != into
+    ]
+
+
+def split(library: Library, entity_id: int, aliases: Sequence[str]) -> list[Correction]:
+    """Say that some printed names of an entity are somebody else's: one other entity's."""
+    apart = list(dict.fromkeys(key_of(alias) for alias in aliases))
+    left = next(key for key in library.entities.keys(entity_id) if key not in apart)
+    together = [Correction(Verb.SAME, key, other=apart[0]) for key in apart[1:]]
+    return [Correction(Verb.APART, key, other=left) for key in apart] + together
+
+
+def dismiss_everywhere(library: Library, entity_id: int) -> list[Correction]:
+    """Say that none of an entity's names names anybody."""
+    return [Correction(Verb.DISMISS, key) for key in library.entities.keys(entity_id)]
+
+
+def dismiss_in_article(mention: Mention) -> list[Correction]:
+    return [Correction(Verb.DISMISS, mention.key, article_id=mention.article_id)]
+
+
+def dismiss_here(mention: Mention) -> list[Correction]:
+    return [
+        Correction(
+            Verb.DISMISS, mention.key, article_id=mention.article_id, start=mention.span.start
+        )
+    ]
+
+
+def retype(library: Library, entity_id: int, kind: EntityKind) -> list[Correction]:
+    return [Correction(Verb.RETYPE, _key(library, entity_id), kind=kind)]
+
+
+def rename(library: Library, entity_id: int, name: str) -> list[Correction]:
+    return [Correction(Verb.RENAME, _key(library, entity_id), name=name)]
+
+
+def _key(library: Library, entity_id: int) -> str:
+    """Return the name that tells an entity from others best: «كارتر» may be several."""
+    return library.entities.keys(entity_id)[0]

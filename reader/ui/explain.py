@@ -1,0 +1,71 @@
+"""Errors as sentences in the user's language: what happened to what, and what can be done."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reader.errors import (
+    AliasTakenError,
+    LibraryTooNewError,
+    NoSuchArticleError,
+    QueryError,
+    ReaderError,
+    Reason,
+    UnreadableFileError,
+    UnusableLibraryError,
+)
+
+SENTENCES = {
+    UnreadableFileError: QT_TRANSLATE_NOOP("explain", "{source_name}: {reason}"),
+    LibraryTooNewError: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” was written by a newer version of Warraq. Install that version to open it.",
+    ),
+    UnusableLibraryError: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” cannot be opened as a library ({detail}). It was left as it is. "
+        "Choose another file, or close the program that uses it.",
+    ),
+    NoSuchArticleError: QT_TRANSLATE_NOOP("explain", "This article is no longer in the library."),
+    QueryError: QT_TRANSLATE_NOOP("explain", "There is no word to search for in “{query}”."),
+    AliasTakenError: QT_TRANSLATE_NOOP("explain", "“{name}” already names somebody else."),
+}
+"""One sentence for each kind of error; the fields are the error's own."""
+
+REASONS = {
+    Reason.NOT_FOUND: QT_TRANSLATE_NOOP(
+        "explain", "the file is no longer there. Look where it was moved."
+    ),
+    Reason.NOT_READABLE: QT_TRANSLATE_NOOP(
+        "explain", "the file cannot be read. Check that you may open it."
+    ),
+    Reason.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+        "explain", "this kind of file cannot be read. Save the article as text or as a web page."
+    ),
+    Reason.EMPTY: QT_TRANSLATE_NOOP("explain", "the file is empty. Save the article again."),
+    Reason.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "explain", "the file is too large for an article. Cut it into smaller ones."
+    ),
+    Reason.NOT_TEXT: QT_TRANSLATE_NOOP(
+        "explain", "the file holds no text. Save the article as text or as a web page."
+    ),
+    Reason.DAMAGED: QT_TRANSLATE_NOOP("explain", "the file is damaged. Save or copy it once more."),
+    Reason.TOO_DEEP: QT_TRANSLATE_NOOP(
+        "explain", "the page is nested too deeply to be read. Save its text instead."
+    ),
+    Reason.TOOK_TOO_LONG: QT_TRANSLATE_NOOP(
+        "explain", "reading the file took too long. Save its text instead."
+    ),
+}
+
+
+def explain(error: ReaderError) -> str:
+    """Return a sentence or two for an error of any kind."""
+    facts = {name: str(fact) for name, fact in vars(error).items()}
+    if isinstance(error, UnreadableFileError):
+        facts["source_name"] = f"\u2068{error.source_name}\u2069"
+        facts["reason"] = explain_reason(error.reason)
+    return QCoreApplication.translate("explain", SENTENCES[type(error)]).format(**facts)
+
+
+def explain_reason(reason: Reason) -> str:
+    """Say why a file was refused and what the user can do."""
+    return QCoreApplication.translate("explain", REASONS[reason])

@@ -1,0 +1,43 @@
+"""Undo and redo: deeds on Qt's stack."""
+
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from reader.desk.deeds import ChangeNote, Deed
+
+TYPING = 1
+"""Qt's number for steps that may melt into one."""
+
+
+class Step(QUndoCommand):
+    """A deed with the words that the menu shows for it."""
+
+    def __init__(self, text: str, deed: Deed) -> None:
+        super().__init__(text)
+        self.deed = deed
+
+    def redo(self) -> None:
+        self.deed.do()
+
+    def undo(self) -> None:
+        self.deed.undo()
+
+    def id(self) -> int:
+        return TYPING if isinstance(self.deed, ChangeNote) else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        """Make one step of all that is typed into a note in one go."""
+        later = other.deed if isinstance(other, Step) else None
+        mine = self.deed
+        if not (isinstance(mine, ChangeNote) and isinstance(later, ChangeNote)):
+            return False
+        if mine.note_id != later.note_id:
+            return False
+        mine.text = later.text
+        return True
+
+
+class History(QUndoStack):
+    """Performs deeds and remembers them until the program ends."""
+
+    def perform(self, text: str, deed: Deed) -> None:
+        self.push(Step(text, deed))

@@ -1,0 +1,40 @@
+"""Every setting, one line each, kept on disk by Qt."""
+
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T", bool, int, float, str, QByteArray)
+
+
+class Setting(Generic[T]):
+    """An attribute of Settings that is kept on disk."""
+
+    def __init__(self, key: str, default: T) -> None:
+        self._key = key
+        self._default: T = default
+
+    def __get__(self, settings: "Settings", _: type) -> T:
+        return cast(T, settings.store.value(self._key, self._default, type(self._default)))
+
+    def __set__(self, settings: "Settings", value: T) -> None:
+        settings.store.setValue(self._key, value)
+
+
+class Settings:
+    """What the user has chosen. Nothing of a library is kept here."""
+
+    language = Setting("interface/language", "")
+    """Empty: the system's."""
+    is_dark = Setting("interface/is_dark", False)
+    font_family = Setting("reading/font_family", "Noto Naskh Arabic")
+    font_size = Setting("reading/font_size", 18)
+    line_spacing = Setting("reading/line_spacing", 1.25)
+    shows_mentions = Setting("reading/shows_mentions", True)
+    geometry = Setting("window/geometry", QByteArray())
+    state = Setting("window/state", QByteArray())
+    panes = Setting("window/panes", QByteArray())
+    last_folder = Setting("window/last_folder", "")
+
+    def __init__(self, store: QSettings) -> None:
+        self.store = store

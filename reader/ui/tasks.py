@@ -1,0 +1,208 @@
+"""Slow work in a process of its own, its fruits back on the GUI thread, one by one.
+
+A process, not a thread: a thread that computes in Python takes the interpreter from the
+window for milliseconds at each of its steps, and a file that crashes a parser would take
+the window with it.
+"""
+
+import multiprocessing
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
+
+Task = Callable[[], Iterator[Any]]
+"""Made of things that can be sent to another process: a module's function with its arguments."""
+
+
+class TaskError(Exception):
+    """A bug inside a task; the text is its traceback."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    value: object
+
+
+class _End:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    trace: str
+
+
+def _work(pipe: Connection) -> None:
+    """Run tasks as they come. This is the process."""
+    try:
+        while (task := pipe.recv()) is not None:
+            pipe.send(_run(task, pipe))
+    except (EOFError, OSError, KeyboardInterrupt):
+        pass  # the window is gone
+
+
+def _run(task: Task, pipe: Connection) -> _End | _Bug:
+    values = task()
+    try:
+        for value in values:
+            pipe.send(_Value(value))
+            if not pipe.recv():  # asked to stop
+                values.close()  # type: ignore[attr-defined]
+                break
+    except (EOFError, OSError):
+        raise
+    except Exception:  # it is raised again, in the window's process
+        return _Bug(traceback.format_exc())
+    return _End()
+
+
+@dataclass(slots=True)
+class _Job:
+    task: Task
+    owner: QObject
+    each: Callable[[Any], object]
+    done: Callable[[], object]
+    died: Callable[[], object]
+    is_cancelled: bool = False
+
+
+class Tasks(QObject):
+    """Runs one task at a time, in the order given.
+
+    A task goes on to its next value when the window has taken the last one: it may rely on
+    what the window wrote, and cannot fill the event queue by running ahead. `each` gets every value of the task and `done` is called after the last; `died` is
+    called instead of `done` when the process was ended from outside or crashed. All are
+    called on the GUI thread, and only while `owner` lives.
+    """
+
+    # Only a bell, rung on the thread that listens to the pipe.
+    _heard = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[_Job] = []
+        self._job: _Job | None = None
+        self._pipe: Connection | None = None
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._heard.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        return self._job is None and not self._waiting
+
+    def run(
+        self,
+        task: Task,
+        *,
+        owner: QObject,
+        each: Callable[[Any], object],
+        done: Callable[[], object],
+        died: Callable[[], object],
+    ) -> None:
+        self._waiting.append(_Job(task, owner, each, done, died))
+        if self._job is None:
+            self._next()
+
+    def cancel(self) -> None:
+        """Let the running task finish its current value and no more; then `done` is called."""
+        if self._job:
+            self._job.is_cancelled = True
+
+    def stop(self) -> None:
+        """End the process, and drop all that remains."""
+        self._waiting.clear()
+        self._job = None
+        pipe, self._pipe = self._pipe, None
+        if self._process and pipe:
+            self._process.terminate()
+            self._process.join()
+            pipe.close()
+
+    def _next(self) -> None:
+        self._job = self._waiting.pop(0) if self._waiting else None
+        if self._job:
+            self._connection().send(self._job.task)
+
+    def _connection(self) -> Connection:
+        if self._pipe is None:
+            # Spawned, also where forking is possible: a fork would copy the window's threads.
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=_work, args=(theirs,), daemon=True)
+            self._process.start()
+            theirs.close()
+            Thread(target=self._listen, args=(self._pipe,), daemon=True).start()
+        return self._pipe
+
+    def _listen(self, pipe: Connection) -> None:
+        while True:
+            try:
+                message = pipe.recv()
+            except (EOFError, OSError):
+                message = None
+            if not isValid(self):
+                return
+            self._heard.emit((pipe, message))
+            if message is None:
+                return
+
+    @Slot(object)
+    def _answer(self, heard: tuple[Connection, object]) -> None:
+        pipe, message = heard
+        job = self._job
+        if pipe is not self._pipe or job is None:
+            return
+        match message:
+            case _Value(value):
+                self._take(job, value)
+            case _End():
+                self._finish(job.done)
+            case _Bug(trace):
+                self._finish(job.died)
+                raise TaskError(trace)
+            case None:
+                self._pipe = None
+                self._finish(job.died)
+
+    def _take(self, job: _Job, value: object) -> None:
+        alive = isValid(job.owner)
+        if alive and not job.is_cancelled:
+            job.each(value)
+        # `each` may have stopped everything.
+        if self._pipe:
+            self._pipe.send(alive and not job.is_cancelled)
+
+    def _finish(self, call: Callable[[], object]) -> None:
+        job, self._job = self._job, None
+        if job and isValid(job.owner):
+            call()
+        if self._job is None:
+            self._next()
+
+
+class Steps(QObject):
+    """Runs an iterator on the GUI thread, a step at each turn of the event loop."""
+
+    def __init__(
+        self, steps: Iterator[object], done: Callable[[], object], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        self._done = done
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+        self._timer.start(0)
+
+    def _step(self) -> None:
+        try:
+            next(self._steps)
+        except StopIteration:
+            self._timer.stop()
+            self.deleteLater()
+            self._done()

@@ -1,0 +1,47 @@
+"""Every error has a sentence that says what happened and what can be done."""
+
+from pathlib import Path
+
+import pytest
+
+from reader import errors
+from reader.errors import (
+    AliasTakenError,
+    LibraryTooNewError,
+    NoSuchArticleError,
+    QueryError,
+    ReaderError,
+    Reason,
+    UnreadableFileError,
+    UnusableLibraryError,
+)
+from reader.ui.explain import SENTENCES, explain
+
+EXAMPLES = [
+    *(UnreadableFileError("خبر.txt", reason) for reason in Reason),
+    LibraryTooNewError(Path("my.warraq")),
+    UnusableLibraryError(Path("my.warraq"), "locked"),
+    NoSuchArticleError(3),
+    QueryError("«»"),
+    AliasTakenError("كارتر", 4),
+]
+
+
+def kinds() -> set[type[ReaderError]]:
+    return {
+        kind
+        for kind in vars(errors).values()
+        if isinstance(kind, type) and issubclass(kind, ReaderError) and kind is not ReaderError
+    }
+
+
+def test_every_kind_has_its_own_sentence():
+    assert SENTENCES.keys() == kinds()
+
+
+@pytest.mark.parametrize("error", EXAMPLES, ids=str)
+def test_a_sentence_has_all_its_facts(error):
+    sentence = explain(error)
+
+    assert "{" not in sentence
+    assert sentence.endswith(".")
