@@ -1,0 +1,120 @@
+"""The list of such rows: chosen by click and keyboard, walked from passage to passage."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from reader.ui.context_rows import ContextModel, ContextRows, More, Passage, Row, Source
+
+
+class ContextList(QListView):
+    """Shows passages under their articles; tells which one to go to."""
+
+    passage_requested = Signal(object)
+    """The Passage to go to."""
+    article_requested = Signal(int)
+    more_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ContextModel(self)
+        self._rows = ContextRows(self)
+        self._is_filling = False
+        self._lay_out()
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def show_rows(self, rows: Sequence[Row], mark_colour: QColor | None = None) -> None:
+        self._rows.mark_colour = mark_colour
+        self._model.show(rows)
+
+    def append_rows(self, rows: Sequence[Row]) -> None:
+        self._model.append(rows)
+
+    def rows(self) -> list[Row]:
+        return self._model.rows
+
+    def chosen(self) -> Row | None:
+        """Return the row that is selected, if any."""
+        chosen = self.selectedIndexes()
+        return self._model.rows[chosen[0].row()] if chosen else None
+
+    def row_at(self, index: QModelIndex) -> Row | None:
+        return self._model.rows[index.row()] if index.isValid() else None
+
+    def choose_mention(self, mention_id: int) -> bool:
+        """Select the passage of a mention without asking for it; tell whether it is shown."""
+        for number, row in enumerate(self._model.rows):
+            if isinstance(row, Passage) and row.mention_id == mention_id:
+                self._is_filling = True
+                self._go_to(number)
+                self._is_filling = False
+                return True
+        return False
+
+    def step(self, step: int) -> bool:
+        """Go to the next passage, or back where `step` is -1; tell whether there is one."""
+        index = self.currentIndex()
+        number = index.row() + step if index.isValid() else 0
+        while 0 <= number < len(self._model.rows):
+            if isinstance(self._model.rows[number], Passage):
+                self._go_to(number)
+                return True
+            number += step
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hear a row also when it is chosen already: the article may have moved on by now."""
+        index = self.indexAt(event.position().toPoint())
+        was_chosen = self.selectionModel().isSelected(index)
+        super().mousePressEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and (was_chosen or isinstance(self.row_at(index), More)):
+            self._ask(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.scheduleDelayedItemsLayout()
+
+    def _lay_out(self) -> None:
+        self.setModel(self._model)
+        self.setItemDelegate(self._rows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: a bar that comes and goes would change the width, and so the heights.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
+
+    def _selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        indexes = selected.indexes()
+        if indexes and not self._is_filling and not isinstance(self.row_at(indexes[0]), More):
+            self._ask(indexes[0])
+
+    def _go_to(self, number: int) -> None:
+        index = self._model.index(number, 0)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
+        self.scrollTo(index)
+
+    def _ask(self, index: QModelIndex) -> None:
+        match self.row_at(index):
+            case Passage() as passage:
+                self.passage_requested.emit(passage)
+            case Source(article, _, _):
+                self.article_requested.emit(article.id)
+            case More():
+                self.more_requested.emit()

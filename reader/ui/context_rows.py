@@ -1,0 +1,287 @@
+"""Passages of many articles in one list: who says it where, with the words in question marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model import Article, Span
+from reader.ui.text_lines import TextLines
+from reader.ui.wording import headline, isolated, number_words, source_words
+
+PADDING, GAP = 10, 3
+TITLE_LINES, PASSAGE_LINES = 2, 4
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Names the rows below it."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name as printed, how often, and by whom."""
+
+    name: str
+    count: int
+    outlets: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The article that the passages below it are from."""
+
+    article: Article
+    total: int
+    """How many passages it has, shown or not."""
+    marks: tuple[Span, ...] = ()
+    """Marked places of its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an article, with marked places, that leads to `target` in its body."""
+
+    article_id: int
+    text: str
+    marks: tuple[Span, ...]
+    target: Span
+    mention_id: int | None = None
+    """None: it is shown for words that were searched for, not for a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """Asks for the rows that are not shown yet."""
+
+    words: str
+
+
+Row = Heading | Spelling | Source | Passage | More
+
+
+class ContextModel(QAbstractListModel):
+    """Holds the rows; more may be appended."""
+
+    ROW = Qt.ItemDataRole.UserRole
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def show(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def append(self, rows: Sequence[Row]) -> None:
+        """Add rows at the end, in place of the row that asked for more."""
+        if self.rows and isinstance(self.rows[-1], More):
+            last = len(self.rows) - 1
+            self.beginRemoveRows(QModelIndex(), last, last)
+            self.rows.pop()
+            self.endRemoveRows()
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows.extend(rows)
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == self.ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _spoken(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        match self.rows[index.row()]:
+            case Heading() | Spelling():
+                return Qt.ItemFlag.ItemIsEnabled
+            case _:
+                return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class ContextRows(QStyledItemDelegate):
+    """Draws each kind of row, as high as its text."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.mark_colour: QColor | None = None
+        """What lies behind marked places; None: the palette's colour of what is chosen."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        row = index.data(ContextModel.ROW)
+        metrics = option.fontMetrics
+        match row:
+            case Source():
+                lines = _title_lines(row, option.font, width - 2 * PADDING)
+                small = QFontMetrics(_small(option.font)).lineSpacing()
+                height = int(lines.height) + small + GAP + 2 * PADDING - 4
+            case Passage():
+                lines = _passage_lines(row, option.font, width - 3 * PADDING)
+                height = int(lines.height) + PADDING
+            case Heading():
+                height = metrics.lineSpacing() + PADDING + GAP
+            case _:
+                height = metrics.lineSpacing() + PADDING
+        return QSize(width, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view_row = QStyleOptionViewItem(option)
+        self.initStyleOption(view_row, index)
+        view_row.text = ""
+        style = self._view.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, view_row, painter, self._view)
+        painter.save()
+        _Drawing(painter, view_row, self.mark_colour).draw(index.data(ContextModel.ROW))
+        painter.restore()
+
+
+class _Drawing:
+    """One row while it is drawn."""
+
+    def __init__(
+        self, painter: QPainter, row: QStyleOptionViewItem, mark_colour: QColor | None
+    ) -> None:
+        self._painter = painter
+        self._row = row
+        palette = row.palette
+        is_chosen = bool(row.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
+        self._strong = palette.color(role)
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        self._faint = self._strong if is_chosen else faint
+        self._mark = mark_colour or palette.color(QPalette.ColorRole.Highlight)
+        self._area = row.rect.adjusted(PADDING, 0, -PADDING, 0)
+
+    def draw(self, row: Row) -> None:
+        match row:
+            case Heading():
+                font = QFont(self._row.font)
+                font.setBold(True)
+                self._painter.setFont(font)
+                self._write(self._area.adjusted(0, PADDING - GAP, 0, 0), row.words, self._faint)
+            case Spelling():
+                self._draw_spelling(row)
+            case Source():
+                self._draw_source(row)
+            case Passage():
+                self._draw_passage(row)
+            case More():
+                self._painter.setFont(self._row.font)
+                link = self._row.palette.color(QPalette.ColorRole.Link)
+                self._write(self._area, row.words, link)
+
+    def _draw_spelling(self, row: Spelling) -> None:
+        """Draw the name and its count at the near side, and who prints it so after them."""
+        metrics = self._row.fontMetrics
+        bold = QFont(self._row.font)
+        bold.setBold(True)
+        self._painter.setFont(bold)
+        width = self._area.width()
+        name = min(QFontMetrics(bold).horizontalAdvance(isolated(row.name)) + 2, width * 6 // 10)
+        self._write(self._part(0, name), row.name, self._strong)
+        self._painter.setFont(self._row.font)
+        number = number_words(row.count)
+        start = name + 3 * GAP
+        self._write(self._part(start, metrics.horizontalAdvance(number) + 2), number, self._strong)
+        start += metrics.horizontalAdvance(number) + 4 * GAP
+        self._write(self._part(start, width - start), row.outlets, self._faint)
+
+    def _draw_source(self, row: Source) -> None:
+        lines = _title_lines(row, self._row.font, self._area.width())
+        place = QPointF(self._area.x(), self._area.y() + PADDING - 2)
+        lines.draw_boxes(self._painter, place, row.marks, self._mark)
+        lines.draw(self._painter, place, self._strong)
+        self._painter.setFont(_small(self._row.font))
+        metrics = self._painter.fontMetrics()
+        bottom = self._area.bottom() - PADDING // 2
+        top = bottom - metrics.lineSpacing()
+        number = number_words(row.total)
+        width = metrics.horizontalAdvance(number) + 2
+        end = self._area.width() - width
+        self._write(self._part(end, width, top, bottom), number, self._faint)
+        words = source_words(row.article)
+        self._write(self._part(0, end - 3 * GAP, top, bottom), words, self._faint)
+
+    def _draw_passage(self, row: Passage) -> None:
+        lines = _passage_lines(row, self._row.font, self._area.width() - PADDING)
+        indent = 0 if self._row.direction is Qt.LayoutDirection.RightToLeft else PADDING
+        place = QPointF(self._area.x() + indent, self._area.y() + PADDING / 2)
+        lines.draw_boxes(self._painter, place, row.marks, self._mark)
+        lines.draw(self._painter, place, self._strong)
+
+    def _part(
+        self, start: int, width: int, top: int | None = None, bottom: int | None = None
+    ) -> QRect:
+        """Return a part of the row that begins so far from its leading edge."""
+        area = QRect(self._area)
+        if top is not None and bottom is not None:
+            area.setTop(top)
+            area.setBottom(bottom)
+        part = QRect(area.x() + start, area.y(), max(0, width), area.height())
+        return QStyle.visualRect(self._row.direction, area, part)
+
+    def _write(self, rect: QRect, words: str, colour: QColor) -> None:
+        metrics = self._painter.fontMetrics()
+        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        side = QStyle.visualAlignment(self._row.direction, flags)
+        self._painter.setPen(colour)
+        box = QRectF(rect)
+        self._painter.drawText(box, int(side | Qt.AlignmentFlag.AlignAbsolute), isolated(short))
+
+
+def _title_lines(row: Source, font: QFont, width: float) -> TextLines:
+    bold = QFont(font)
+    bold.setBold(True)
+    return TextLines(headline(row.article), bold, width, TITLE_LINES)
+
+
+def _passage_lines(row: Passage, font: QFont, width: float) -> TextLines:
+    return TextLines(row.text, font, width, PASSAGE_LINES)
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.88)
+    return small
+
+
+def _spoken(row: Row) -> str:
+    match row:
+        case Heading(words) | More(words):
+            return words
+        case Spelling(name, count, outlets):
+            return f"{isolated(name)} {number_words(count)} {outlets}"
+        case Source(article, _, _):
+            return f"{headline(article)}\n{source_words(article)}"
+        case Passage(_, text, _, _, _):
+            return text

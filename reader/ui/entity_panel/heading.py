@@ -1,0 +1,168 @@
+"""The name of an entity, what it is, and what the user can say about it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from reader.model import Entity, EntityKind
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+
+class EntityHeading(QWidget):
+    """Shows a name, renames it in its place, and holds the menu of corrections."""
+
+    rename_requested = Signal(int, str)
+    kind_requested = Signal(int, object)
+    """The entity's id, and the EntityKind it is of."""
+    merge_requested = Signal(int)
+    split_requested = Signal(int)
+    alias_requested = Signal(int)
+    dismiss_requested = Signal(int)
+    dismiss_in_article_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entity: Entity | None = None
+        self._name = QLabel()
+        self._edit = _NameEdit()
+        self._names = QStackedWidget()
+        self._kind = QLabel()
+        self._button = QToolButton()
+        self._menu = QMenu(self)
+        self._kinds = QMenu(self)
+        self._lay_out()
+        self._connect()
+        self._set_texts()
+
+    def show_entity(self, entity: Entity, theme: Theme | None) -> None:
+        if self._entity is None or self._entity.id != entity.id:
+            self._names.setCurrentWidget(self._name)
+        self._entity = entity
+        self._name.setText(entity.name)
+        self._name.setToolTip(entity.name)
+        self._kind.setText(self._kind_names()[entity.kind])
+        if theme:
+            colour = theme.entity_colour(entity.kind).name()
+            self._kind.setStyleSheet(f"background: {colour}; border-radius: 6px;")
+        self._split.setEnabled(len(entity.aliases) > 1)
+
+    def start_renaming(self) -> None:
+        if self._entity:
+            self._edit.setText(self._entity.name)
+            self._edit.selectAll()
+            self._names.setCurrentWidget(self._edit)
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._set_texts()
+
+    def _lay_out(self) -> None:
+        self._name.setObjectName("entityName")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setWordWrap(True)
+        self._kind.setObjectName("entityKind")
+        self._kind.setContentsMargins(6, 0, 6, 0)
+        self._names.addWidget(self._name)
+        self._names.addWidget(self._edit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._names, 1)
+        row.addWidget(self._kind)
+        row.addWidget(self._button)
+        self._button.setAutoRaise(True)
+        self._button.setMenu(self._menu)
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._rename = self._menu.addAction("")
+        self._menu.addMenu(self._kinds)
+        self._kind_actions = {kind: self._kinds.addAction("") for kind in EntityKind}
+        self._alias = self._menu.addAction("")
+        self._merge = self._menu.addAction("")
+        self._split = self._menu.addAction("")
+        self._menu.addSeparator()
+        self._dismiss_here = self._menu.addAction("")
+        self._dismiss = self._menu.addAction("")
+
+    def _connect(self) -> None:
+        self._rename.triggered.connect(self.start_renaming)
+        self._edit.finished.connect(self._finish_renaming)
+        self._kinds.triggered.connect(self._ask_kind)
+        asked = {
+            self._alias: self.alias_requested,
+            self._merge: self.merge_requested,
+            self._split: self.split_requested,
+            self._dismiss_here: self.dismiss_in_article_requested,
+            self._dismiss: self.dismiss_requested,
+        }
+        self._asked = asked
+        self._menu.triggered.connect(self._ask)
+
+    def _set_texts(self) -> None:
+        self._button.setIcon(icon("menu", self.palette()))
+        self._button.setToolTip(self.tr("Correct this name"))
+        self._button.setAccessibleName(self.tr("Correct this name"))
+        self._edit.setAccessibleName(self.tr("Name"))
+        self._rename.setText(self.tr("Rename…"))
+        self._kinds.setTitle(self.tr("Change type"))
+        self._alias.setText(self.tr("Add another spelling…"))
+        self._merge.setText(self.tr("Merge with another…"))
+        self._split.setText(self.tr("Split off spellings…"))
+        self._dismiss_here.setText(self.tr("Not a name in this article"))
+        self._dismiss.setText(self.tr("Not a name anywhere"))
+        for kind, words in self._kind_names().items():
+            self._kind_actions[kind].setText(words)
+        if self._entity:
+            self._kind.setText(self._kind_names()[self._entity.kind])
+
+    def _kind_names(self) -> dict[EntityKind, str]:
+        return {
+            EntityKind.PERSON: self.tr("Person"),
+            EntityKind.PLACE: self.tr("Place"),
+            EntityKind.ORGANISATION: self.tr("Organisation"),
+            EntityKind.MISC: self.tr("Other name"),
+        }
+
+    def _finish_renaming(self, name: str) -> None:
+        self._names.setCurrentWidget(self._name)
+        if self._entity and name.strip() and name.strip() != self._entity.name:
+            self.rename_requested.emit(self._entity.id, name.strip())
+
+    def _ask(self, action: object) -> None:
+        for known, signal in self._asked.items():
+            if known is action and self._entity:
+                signal.emit(self._entity.id)
+
+    def _ask_kind(self, action: object) -> None:
+        for kind, known in self._kind_actions.items():
+            if known is action and self._entity and kind is not self._entity.kind:
+                self.kind_requested.emit(self._entity.id, kind)
+
+
+class _NameEdit(QLineEdit):
+    """Tells the name on Enter and when left; an empty one on Escape."""
+
+    finished = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.editingFinished.connect(self._finish)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText("")
+            self._finish()
+            return
+        super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        self.finished.emit(self.text())

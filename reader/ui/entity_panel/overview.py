@@ -1,0 +1,135 @@
+"""The entities of the open article, by kind, with how often each is named in it."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from reader.model import Entity, EntityKind
+from reader.text.folding import folded
+from reader.ui.counted_rows import (
+    CHOICE,
+    ICON_COLOUR,
+    CountedRows,
+    counted_row,
+    heading_row,
+)
+from reader.ui.sidebar import KIND_ICONS
+from reader.ui.theme import Theme
+
+
+class Overview(QWidget):
+    """Shows them with a field to find one among many."""
+
+    entity_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entities: list[tuple[Entity, int]] = []
+        self._theme: Theme | None = None
+        self._field = QLineEdit()
+        self._tree = QTreeView()
+        self._model = QStandardItemModel(self)
+        self._empty = QLabel()
+        self._sections: dict[EntityKind, QStandardItem] = {}
+        self._lay_out()
+        self._connect()
+        self._set_texts()
+
+    def show_entities(self, entities: list[tuple[Entity, int]]) -> None:
+        self._entities = list(entities)
+        self._fill()
+
+    def clear_choice(self) -> None:
+        """Let the entity that was chosen last be chosen again."""
+        self._tree.clearSelection()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+            self._fill()
+
+    def _lay_out(self) -> None:
+        for kind in EntityKind:
+            self._sections[kind] = heading_row()
+            self._model.appendRow(self._sections[kind])
+        self._tree.setModel(self._model)
+        self._tree.setItemDelegate(CountedRows(self._tree))
+        self._tree.setHeaderHidden(True)
+        self._tree.setRootIsDecorated(False)
+        self._tree.setIndentation(0)
+        self._tree.setExpandsOnDoubleClick(False)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tree.expandAll()
+        self._field.setClearButtonEnabled(True)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setObjectName("faintText")
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self._field)
+        column.addWidget(self._empty)
+        column.addWidget(self._tree, 1)
+
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._fill)
+        self._tree.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._tree.clicked.connect(self._toggle)
+
+    def _set_texts(self) -> None:
+        self._field.setPlaceholderText(self.tr("Find a name"))
+        self._field.setAccessibleName(self.tr("Find a name"))
+        self._tree.setAccessibleName(self.tr("Names in this article"))
+        titles = {
+            EntityKind.PERSON: self.tr("People"),
+            EntityKind.PLACE: self.tr("Places"),
+            EntityKind.ORGANISATION: self.tr("Organisations"),
+            EntityKind.MISC: self.tr("Other names"),
+        }
+        for kind, title in titles.items():
+            self._sections[kind].setText(title)
+
+    def _fill(self) -> None:
+        part = folded(self._field.text().strip())
+        self._tree.clearSelection()
+        for kind, section in self._sections.items():
+            section.removeRows(0, section.rowCount())
+            for entity, count in self._entities:
+                if entity.kind is kind and _fits(entity, part):
+                    section.appendRow(self._row(entity, count))
+            self._tree.setRowHidden(section.row(), QModelIndex(), section.rowCount() == 0)
+        is_empty = not any(section.rowCount() for section in self._sections.values())
+        self._tree.setVisible(not is_empty)
+        self._empty.setVisible(is_empty)
+        self._field.setEnabled(bool(self._entities))
+        self._empty.setText(self._empty_words())
+
+    def _row(self, entity: Entity, count: int) -> QStandardItem:
+        row = counted_row(entity.name, count, KIND_ICONS[entity.kind], entity.id)
+        if self._theme:
+            row.setData(self._theme.entity_edge(entity.kind), ICON_COLOUR)
+        return row
+
+    def _empty_words(self) -> str:
+        if self._entities:
+            return self.tr("No name here is spelt like that.")
+        return self.tr(
+            "No names found in this article.\nSelect one in the text to say who or what it is."
+        )
+
+    def _selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        for index in selected.indexes():
+            self.entity_chosen.emit(index.data(CHOICE))
+
+    def _toggle(self, index: QModelIndex) -> None:
+        if index.data(CHOICE) is None:
+            self._tree.setExpanded(index, not self._tree.isExpanded(index))
+
+
+def _fits(entity: Entity, part: str) -> bool:
+    return any(part in folded(name) for name in (entity.name, *entity.aliases))

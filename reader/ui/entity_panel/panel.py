@@ -1,0 +1,145 @@
+"""The two pages, and what the user wishes on either."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from reader.model import Entity
+from reader.ui.context_rows import Passage
+from reader.ui.entity_panel.overview import Overview
+from reader.ui.entity_panel.page import EntityDetails, EntityPage, MentionGroup
+from reader.ui.theme import Theme
+
+
+class EntityPanel(QStackedWidget):
+    """Shows the names of the open article, or one entity in all articles."""
+
+    entity_chosen = Signal(int)
+    overview_requested = Signal()
+    mention_requested = Signal(int, object)
+    """The article's id, and the Span of the mention in its body."""
+    article_requested = Signal(int)
+    more_groups_requested = Signal(int)
+    rename_requested = Signal(int, str)
+    kind_requested = Signal(int, object)
+    """The entity's id, and the EntityKind it is of."""
+    merge_requested = Signal(int)
+    split_requested = Signal(int)
+    alias_requested = Signal(int)
+    dismiss_requested = Signal(int)
+    """The entity is none, in no article."""
+    dismiss_in_article_requested = Signal(int, object)
+    """The entity is none in an article: its id, or None for the open one."""
+    dismiss_here_requested = Signal(int)
+    """The id of a mention that names nobody."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("entityPanel")
+        self._entity: Entity | None = None
+        self._overview = Overview()
+        self._details = EntityDetails()
+        self.addWidget(self._overview)
+        self.addWidget(self._details)
+        self._connect()
+        self._set_texts()
+
+    def show_article_entities(self, entities: list[tuple[Entity, int]]) -> None:
+        """Show who is named in the open article and how often, in the order given."""
+        self._overview.show_entities(entities)
+
+    def show_overview(self) -> None:
+        """Go back to the names of the open article."""
+        self._entity = None
+        self._overview.clear_choice()
+        self.setCurrentWidget(self._overview)
+
+    def show_entity(self, page: EntityPage) -> None:
+        """Show one entity; the place in its list stays if it is the one shown already."""
+        self._entity = page.entity
+        self._details.show_page(page)
+        self.setCurrentWidget(self._details)
+
+    def append_groups(self, groups: Sequence[MentionGroup], *, has_more: bool = False) -> None:
+        """Add more articles to the entity that is shown."""
+        self._details.append_groups(groups, has_more=has_more)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take the colours of kinds from a theme."""
+        self._overview.show_theme(theme)
+        self._details.show_theme(theme)
+
+    def choose_mention(self, mention_id: int) -> bool:
+        """Mark the mention that is being read, silently; tell whether it is in the list."""
+        return self._details.list.choose_mention(mention_id)
+
+    def next_mention(self) -> bool:
+        return self._details.next_mention()
+
+    def previous_mention(self) -> bool:
+        return self._details.previous_mention()
+
+    def start_renaming(self) -> None:
+        self._details.heading.start_renaming()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+
+    def _connect(self) -> None:
+        self._overview.entity_chosen.connect(self.entity_chosen)
+
+        self._details.back_requested.connect(self._go_back)
+        self._details.passage_requested.connect(self._ask_mention)
+        self._details.article_requested.connect(self.article_requested)
+        self._details.more_requested.connect(self._ask_more)
+
+        heading = self._details.heading
+        heading.rename_requested.connect(self.rename_requested)
+        heading.kind_requested.connect(self.kind_requested)
+        heading.merge_requested.connect(self.merge_requested)
+        heading.split_requested.connect(self.split_requested)
+        heading.alias_requested.connect(self.alias_requested)
+        heading.dismiss_requested.connect(self.dismiss_requested)
+        heading.dismiss_in_article_requested.connect(self._ask_dismiss_in_article)
+
+        self._details.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._details.list.customContextMenuRequested.connect(self._open_menu)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Names"))
+
+    def _go_back(self) -> None:
+        self.show_overview()
+        self.overview_requested.emit()
+
+    def _ask_mention(self, passage: Passage) -> None:
+        self.mention_requested.emit(passage.article_id, passage.target)
+
+    def _ask_more(self) -> None:
+        if self._entity:
+            self.more_groups_requested.emit(self._entity.id)
+
+    def _ask_dismiss_in_article(self, entity_id: int) -> None:
+        self.dismiss_in_article_requested.emit(entity_id, None)
+
+    def _open_menu(self, place: QPoint) -> None:
+        passage = self._details.list.row_at(self._details.list.indexAt(place))
+        if isinstance(passage, Passage):
+            self._mention_menu(passage).popup(self._details.list.viewport().mapToGlobal(place))
+
+    def _mention_menu(self, passage: Passage) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entity_id = self._entity.id if self._entity else 0
+        here = menu.addAction(self.tr("Not a name here"))
+        here.triggered.connect(lambda: self.dismiss_here_requested.emit(passage.mention_id))
+        in_article = menu.addAction(self.tr("Not a name in this article"))
+        in_article.triggered.connect(
+            lambda: self.dismiss_in_article_requested.emit(entity_id, passage.article_id)
+        )
+        everywhere = menu.addAction(self.tr("Not a name anywhere"))
+        everywhere.triggered.connect(lambda: self.dismiss_requested.emit(entity_id))
+        return menu

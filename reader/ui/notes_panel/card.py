@@ -1,0 +1,149 @@
+"""One note as a card: the passage it is on, and the text, edited in its place."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Note
+from reader.ui.icons import icon
+from reader.ui.notes_panel.quote import Quote
+from reader.ui.wording import date_words
+
+PAUSE = 400
+"""Milliseconds without a keystroke before a note is kept."""
+
+
+class NoteCard(QFrame):
+    """Shows a note; tells its text soon after it is typed, and at once when left."""
+
+    note_changed = Signal(int, str)
+    remove_requested = Signal(int)
+    jump_requested = Signal(int)
+
+    def __init__(self, note: Note, quote: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noteCard")
+        self._note = note
+        self._told = note.text
+        self._editor = _NoteEditor(note.text)
+        self._quote = Quote()
+        self._date = QLabel()
+        self._remove = QToolButton()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._lay_out()
+        self._connect()
+        self._set_texts()
+        self.show_note(note, quote)
+
+    @property
+    def note_id(self) -> int:
+        return self._note.id
+
+    def show_note(self, note: Note, quote: str) -> None:
+        """Show a note anew; what the user is typing stays as typed."""
+        self._note = note
+        has_unsaved = self._editor.toPlainText() != self._told
+        if not has_unsaved and note.text != self._told:
+            self._told = note.text
+            self._editor.setPlainText(note.text)
+        self._quote.show_passage(quote, is_link=note.span is not None)
+        self._quote.setVisible(bool(quote))
+        self._date.setText(date_words(note.changed.date()))
+
+    def start_editing(self) -> None:
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Tell what is typed but not told yet."""
+        self._pause.stop()
+        text = self._editor.toPlainText()
+        if text != self._told:
+            self._told = text
+            self.note_changed.emit(self._note.id, text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._set_texts()
+
+    def _lay_out(self) -> None:
+        self._remove.setAutoRaise(True)
+        below = QHBoxLayout()
+        below.addWidget(self._date)
+        below.addStretch()
+        below.addWidget(self._remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 6)
+        column.setSpacing(4)
+        column.addWidget(self._quote)
+        column.addWidget(self._editor)
+        column.addLayout(below)
+        self._date.setObjectName("faintText")
+
+    def _connect(self) -> None:
+        self._editor.textChanged.connect(self._pause.start)
+        self._editor.left.connect(self.flush)
+        self._pause.timeout.connect(self.flush)
+        self._remove.clicked.connect(self._ask_remove)
+        self._quote.clicked.connect(self._ask_jump)
+
+    def _set_texts(self) -> None:
+        self._editor.setAccessibleName(self.tr("Note"))
+        self._editor.setPlaceholderText(self.tr("Write a note…"))
+        self._remove.setIcon(icon("trash", self.palette()))
+        self._remove.setToolTip(self.tr("Remove note"))
+        self._remove.setAccessibleName(self.tr("Remove note"))
+        self._quote.setToolTip(self.tr("Go to this passage"))
+        self._date.setText(date_words(self._note.changed.date()))
+
+    def _ask_remove(self) -> None:
+        # Kept first, so that undoing the removal brings back every letter.
+        self.flush()
+        self.remove_requested.emit(self._note.id)
+
+    def _ask_jump(self) -> None:
+        self.jump_requested.emit(self._note.id)
+
+
+class _NoteEditor(QPlainTextEdit):
+    """As high as its text, up to a limit."""
+
+    left = Signal()
+    LEAST, MOST = 2, 14
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setObjectName("noteEditor")
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        lines = int(self.document().size().height())
+        lines = max(self.LEAST, min(self.MOST, lines))
+        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + margins)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.updateGeometry()

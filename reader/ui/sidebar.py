@@ -1,0 +1,305 @@
+"""What to choose articles by: all, unread, starred, trash, tags, outlets and entities."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QTreeView, QWidget
+
+from reader.model import Entity, EntityKind, Filter, Tag
+from reader.ui.counted_rows import (
+    CHOICE,
+    CountedRows,
+    counted_row,
+    heading_row,
+    show_count,
+    show_name,
+)
+from reader.ui.wording import number_words
+
+FEW, MORE = 12, 50
+"""How many entities of a kind are shown at first, and how many «more» adds."""
+
+TAGS, OUTLETS = "tags", "outlets"
+KIND_ICONS = {
+    EntityKind.PERSON: "person",
+    EntityKind.PLACE: "place",
+    EntityKind.ORGANISATION: "organisation",
+    EntityKind.MISC: "name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _More:
+    """What choosing the row at the end of a kind means."""
+
+    kind: EntityKind
+
+
+class Counts(Protocol):
+    """How many articles there are."""
+
+    @property
+    def all(self) -> int: ...
+    @property
+    def unread(self) -> int: ...
+    @property
+    def starred(self) -> int: ...
+    @property
+    def trashed(self) -> int: ...
+
+
+class Sidebar(QTreeView):
+    """Shows what there is to choose from; keeps choice and open sections when shown anew."""
+
+    filter_chosen = Signal(Filter)
+    entity_chosen = Signal(int)
+    tag_rename_requested = Signal(str, str)
+    """The tag's name, and what it shall be."""
+    tag_remove_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._entities: list[Entity] = []
+        self._limits = dict.fromkeys(EntityKind, FEW)
+        self._is_filling = False
+        self._model = QStandardItemModel(self)
+        self._sections: dict[str, QStandardItem] = {}
+        self._lay_out()
+        self._connect()
+        self._set_texts()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the number of articles beside the first rows."""
+        numbers = (counts.all, counts.unread, counts.starred, counts.trashed)
+        for row, number in enumerate(numbers):
+            show_count(self._model.item(row), number)
+
+    def show_tags(self, tags: list[Tag]) -> None:
+        self._fill(TAGS, (self._tag_row(tag) for tag in tags))
+
+    def show_outlets(self, outlets: list[tuple[str, int]]) -> None:
+        rows = (counted_row(name, n, "outlet", Filter(outlet=name)) for name, n in outlets)
+        self._fill(OUTLETS, rows)
+
+    def show_entities(self, entities: list[Entity]) -> None:
+        """Show the entities of each kind, in the order given, the first few."""
+        self._entities = entities
+        for kind in EntityKind:
+            self._fill(kind, self._entity_rows(kind))
+
+    def choose_filter(self, chosen: Filter) -> None:
+        """Mark a row without saying so; no row, if none stands for it."""
+        self._choose(chosen)
+
+    def choose_entity(self, entity_id: int) -> None:
+        self._choose(entity_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if _tag_of(index) is not None:
+            self._tag_menu(index).popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        tag = _tag_of(self.currentIndex())
+        if event.key() == Qt.Key.Key_Delete and tag is not None:
+            self.tag_remove_requested.emit(tag)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hear a row also when it is chosen already: the list may show something else by now."""
+        index = self.indexAt(event.position().toPoint())
+        was_chosen = self.selectionModel().isSelected(index)
+        super().mousePressEvent(event)
+        if was_chosen and event.button() == Qt.MouseButton.LeftButton:
+            self._announce(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._set_texts()
+
+    def _lay_out(self) -> None:
+        for name, icon, choice in self._fixed_rows():
+            self._model.appendRow(counted_row(name, None, icon, choice))
+        for section in (TAGS, OUTLETS, *EntityKind):
+            self._sections[section] = heading_row()
+            self._model.appendRow(self._sections[section])
+        self.setModel(self._model)
+        self.setItemDelegate(_TagNames(self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
+        for item in self._sections.values():
+            self.setRowHidden(item.row(), QModelIndex(), True)
+            self.setExpanded(item.index(), True)
+
+    def _connect(self) -> None:
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.clicked.connect(self._clicked)
+        self.activated.connect(self._activated)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Library"))
+        for row, (name, _, _) in enumerate(self._fixed_rows()):
+            show_name(self._model.item(row), name)
+        for section, title in self._titles().items():
+            self._sections[section].setText(title)
+        self.show_entities(self._entities)
+
+    def _fixed_rows(self) -> list[tuple[str, str, Filter]]:
+        return [
+            (self.tr("All articles"), "articles", Filter()),
+            (self.tr("Unread"), "unread", Filter(unread=True)),
+            (self.tr("Starred"), "star", Filter(starred=True)),
+            (self.tr("Trash"), "trash", Filter(trashed=True)),
+        ]
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            TAGS: self.tr("Tags"),
+            OUTLETS: self.tr("Outlets"),
+            EntityKind.PERSON: self.tr("People"),
+            EntityKind.PLACE: self.tr("Places"),
+            EntityKind.ORGANISATION: self.tr("Organisations"),
+            EntityKind.MISC: self.tr("Other names"),
+        }
+
+    def _tag_row(self, tag: Tag) -> QStandardItem:
+        row = counted_row(tag.name, tag.articles, "tag", Filter(tag=tag.name))
+        row.setEditable(True)
+        return row
+
+    def _entity_rows(self, kind: EntityKind) -> Iterator[QStandardItem]:
+        of_kind = [entity for entity in self._entities if entity.kind is kind]
+        for entity in of_kind[: self._limits[kind]]:
+            yield counted_row(entity.name, entity.mentions, KIND_ICONS[kind], entity.id)
+        left = len(of_kind) - self._limits[kind]
+        if left > 0:
+            words = self.tr("{number} more…").format(number=number_words(left))
+            row = counted_row(words, None, "down", _More(kind))
+            row.setSelectable(False)
+            yield row
+
+    def _fill(self, section: str, rows: Iterable[QStandardItem]) -> None:
+        """Put new rows into a section. Only a chosen tag or outlet that is gone is news."""
+        chosen = self._chosen()
+        item = self._sections[section]
+        self._is_filling = True
+        item.removeRows(0, item.rowCount())
+        item.appendRows(list(rows))
+        self._is_filling = False
+        self.setRowHidden(item.row(), QModelIndex(), item.rowCount() == 0)
+        if not self._choose(chosen) and isinstance(chosen, Filter):
+            self.setCurrentIndex(self._model.index(0, 0))
+
+    def _chosen(self) -> object:
+        chosen = self.selectedIndexes()
+        return chosen[0].data(CHOICE) if chosen else None
+
+    def _choose(self, choice: object) -> bool:
+        """Mark the row that stands for a choice, silently; tell whether there is one."""
+        index = self._index_of(choice)
+        if index.isValid() and self.selectionModel().isSelected(index):
+            return True
+        self._is_filling = True
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+        else:
+            self.clearSelection()
+        self._is_filling = False
+        return index.isValid()
+
+    def _index_of(self, choice: object) -> QModelIndex:
+        for item in _items(self._model.invisibleRootItem()):
+            if choice is not None and item.data(CHOICE) == choice:
+                return item.index()
+        return QModelIndex()
+
+    def _selection_changed(self, selected: QItemSelection) -> None:
+        if selected.indexes() and not self._is_filling:
+            self._announce(selected.indexes()[0])
+
+    def _announce(self, index: QModelIndex) -> None:
+        match index.data(CHOICE):
+            case Filter() as chosen:
+                self.filter_chosen.emit(chosen)
+            case int() as entity_id:
+                self.entity_chosen.emit(entity_id)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.data(CHOICE) is None:
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self._activated(index)
+
+    def _activated(self, index: QModelIndex) -> None:
+        match index.data(CHOICE):
+            case _More(kind):
+                self._limits[kind] += MORE
+                self._fill(kind, self._entity_rows(kind))
+
+    def _tag_menu(self, index: QModelIndex) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rename = menu.addAction(self.tr("Rename tag"))
+        remove = menu.addAction(self.tr("Remove tag from all articles"))
+        tag = _tag_of(index)
+        rename.triggered.connect(lambda: self.edit(self._index_of(Filter(tag=tag))))
+        remove.triggered.connect(lambda: self.tag_remove_requested.emit(tag))
+        return menu
+
+
+class _TagNames(CountedRows):
+    """Lets a tag be renamed in its place; the model waits until the library has done it."""
+
+    def __init__(self, sidebar: Sidebar) -> None:
+        super().__init__(sidebar)
+        self._sidebar = sidebar
+
+    def setModelData(  # noqa: N802
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        old = str(index.data())
+        new = editor.text().strip() if isinstance(editor, QLineEdit) else ""
+        if new and new != old:
+            self._sidebar.tag_rename_requested.emit(old, new)
+
+
+def _tag_of(index: QModelIndex) -> str | None:
+    choice = index.data(CHOICE)
+    return choice.tag if isinstance(choice, Filter) else None
+
+
+def _items(parent: QStandardItem) -> Iterator[QStandardItem]:
+    for row in range(parent.rowCount()):
+        item = parent.child(row)
+        yield item
+        yield from _items(item)

@@ -1,0 +1,116 @@
+"""Text laid out for rows that draw themselves: its own direction, few lines, marked places.
+
+Names are marked by boxes behind the text. A format inside a joined word would shape its
+letters anew.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.model import Span
+from reader.text.direction import is_right_to_left
+from reader.text.positions import Positions
+
+
+class TextLines:
+    """A paragraph in at most so many lines, elided at its own end."""
+
+    def __init__(self, text: str, font: QFont, width: float, most: int) -> None:
+        # Lists show a paragraph as one: a line end within would cut it short.
+        self._text = text.replace("\n", " ")
+        self._font = font
+        self._width = width
+        self._direction = (
+            Qt.LayoutDirection.RightToLeft
+            if is_right_to_left(self._text)
+            else Qt.LayoutDirection.LeftToRight
+        )
+        self._layout = self._laid_out(self._text)
+        if self._layout.lineCount() > most:
+            self._layout = self._laid_out(self._elided(most))
+
+    @property
+    def height(self) -> float:
+        return self._layout.boundingRect().height()
+
+    def draw(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
+        painter.setPen(colour)
+        self._layout.draw(painter, place)
+
+    def draw_boxes(
+        self, painter: QPainter, place: QPointF, marks: Iterable[Span], colour: QColor
+    ) -> None:
+        """Draw the boxes of marked places; drawn before the text, so behind it."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for mark in marks:
+            for box in self.boxes(mark):
+                painter.drawRoundedRect(box.translated(place), 3, 3)
+
+    def boxes(self, mark: Span) -> list[QRectF]:
+        """Return where a span of the text is, one box a line and direction."""
+        positions = Positions(self._text)
+        start, end = positions.position(mark.start), positions.position(mark.end)
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            for left, right in _merged(_extents(line, first, last)):
+                found.append(QRectF(left - 1, line.y() + 1, right - left + 2, line.height() - 2))
+        return found
+
+    def _laid_out(self, text: str) -> QTextLayout:
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(self._direction)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, self._font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self._width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout
+
+    def _elided(self, most: int) -> str:
+        positions = Positions(self._text)
+        start = positions.offset(self._layout.lineAt(most - 1).textStart())
+        metrics = QFontMetricsF(self._font)
+        # Cut shortly after the line: eliding a whole article would measure all of it.
+        end = positions.offset(self._layout.lineAt(most).textStart()) + 8
+        rest = self._text[start:end] + "…"
+        short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width - 2)
+        return self._text[:start] + short
+
+
+def _extents(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
+    leading, trailing = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
+    for position in range(first, last):
+        # PySide gives the position back beside the x.
+        one, _ = cast(tuple[float, int], line.cursorToX(position, leading))
+        other, _ = cast(tuple[float, int], line.cursorToX(position, trailing))
+        yield min(one, other), max(one, other)
+
+
+def _merged(extents: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """Join what touches, so that a word gets one box and each direction its own."""
+    ordered = sorted(extents)
+    cuts = [n for n, (a, b) in enumerate(pairwise(ordered), start=1) if b[0] > a[1] + 0.5]
+    for first, last in pairwise([0, *cuts, len(ordered)]):
+        if first < last:
+            yield ordered[first][0], max(right for _, right in ordered[first:last])

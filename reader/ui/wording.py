@@ -1,0 +1,41 @@
+"""Records put into words for the screen: titles, dates, numbers. Stores nothing."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from reader.model import Article
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps its own direction inside a sentence of the other one.
+
+    Only for showing: what is stored or compared never holds these signs.
+    """
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def headline(article: Article) -> str:
+    """Return what stands for an article in a list: its title, else its beginning."""
+    return article.metadata.title or article.beginning or article.source_name
+
+
+def date_words(published: date | None) -> str:
+    """Return a day in the interface's language; nothing where none is known."""
+    if published is None:
+        return ""
+    day = QDate(published.year, published.month, published.day)
+    return QLocale().toString(day, "d MMMM yyyy")
+
+
+def number_words(number: int) -> str:
+    """Return a number with the digits and separators of the interface's language."""
+    return QLocale().toString(number)
+
+
+def source_words(article: Article) -> str:
+    """Return where and when an article was printed: «outlet · date», as far as known."""
+    known = (article.metadata.outlet or "", date_words(article.metadata.published))
+    return " · ".join(isolated(part) for part in known if part)
