@@ -1,0 +1,120 @@
+"""The checkout's own Python, in .venv: made once, and made again when its recipe changes."""
+
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+from trouble import Trouble, attempt, cause
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+RECIPE = ROOT / "pyproject.toml"
+NO_PIP = """\
+This Python cannot make an environment of its own: it comes without ensurepip.
+On Debian and Ubuntu this command brings it:
+
+    sudo apt-get install python{0}.{1}-venv
+"""
+
+
+def prepare(group: str | None = None) -> bool:
+    """Make .venv hold what the program needs, and a dependency group. Tell if it was changed."""
+    if is_ready(group):
+        return False
+    try:
+        if not _works():
+            _make()
+        _install(group)
+        _stamp(group).write_text(_recipe(), "utf-8")
+    except OSError as error:
+        raise Trouble(f"The environment could not be made: {cause(error)}.") from error
+    return True
+
+
+def is_ready(group: str | None) -> bool:
+    # Whoever has a group has the program's own packages, too.
+    stamps = [_stamp(group)] if group else list(VENV.glob("installed*"))
+    return PYTHON.exists() and any(_read(stamp) == _recipe() for stamp in stamps)
+
+
+def tool(name: str) -> Path:
+    """Return the path of a program that a Python package brought."""
+    return PYTHON.with_name(name + PYTHON.suffix)
+
+
+def _stamp(group: str | None) -> Path:
+    return VENV / (f"installed-{group}" if group else "installed")
+
+
+def _read(stamp: Path) -> str:
+    return stamp.read_text("utf-8") if stamp.exists() else ""
+
+
+def _recipe() -> str:
+    # A checkout that was moved or met another Python is installed again: .venv names both.
+    ingredients = f"{RECIPE.read_text('utf-8')}\n{sys.version_info[:2]}\n{ROOT}"
+    return hashlib.sha256(ingredients.encode()).hexdigest()
+
+
+def _works() -> bool:
+    if not PYTHON.exists():
+        return False
+    question = "import pip, sys; sys.exit(sys.version_info < (3, 11))"
+    return (
+        subprocess.run([PYTHON, "-c", question], capture_output=True, check=False).returncode == 0
+    )
+
+
+def _make() -> None:
+    if importlib.util.find_spec("ensurepip") is None:
+        _bring_ensurepip()
+    _say(f"Making {VENV.relative_to(ROOT)} …")
+    attempt([sys.executable, "-m", "venv", "--clear", VENV], f"{VENV} could not be made")
+
+
+def _bring_ensurepip() -> None:
+    if not (is_root() and shutil.which("apt-get")):
+        raise Trouble(NO_PIP.format(*sys.version_info))
+    install_by_apt(["python{}.{}-venv".format(*sys.version_info)])
+
+
+def _install(group: str | None) -> None:
+    _say("Installing the Python packages into .venv, which takes a minute or two …")
+    options = ["--disable-pip-version-check"] + ([] if sys.stderr.isatty() else ["--quiet"])
+    attempt(
+        [PYTHON, "-m", "pip", "install", *options, "--editable", ROOT, *_members(group)],
+        "The Python packages could not be installed",
+    )
+
+
+def _members(group: str | None) -> list[str]:
+    # Read here because pip learnt to read groups only lately.
+    if group is None:
+        return []
+    return list(tomllib.loads(RECIPE.read_text("utf-8"))["dependency-groups"][group])
+
+
+def is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def install_by_apt(packages: list[str]) -> None:
+    """Install packages of Debian or Ubuntu; only for root."""
+    _say("Installing packages of the system: " + " ".join(packages))
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]
+    attempt([*quiet, "update"], "The system's list of packages could not be read")
+    attempt(
+        [*quiet, "install", "--yes", "--no-install-recommends", *packages],
+        "The system's packages could not be installed",
+    )
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()

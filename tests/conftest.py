@@ -1,0 +1,87 @@
+"""What every test can rely on: no screen, no network, no settings but its own, no leftovers."""
+
+import itertools
+import os
+import socket
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+# Set before Qt starts, which reads them once. What the user has set must not count.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="", TZ="UTC")
+os.environ.pop("WARRAQ_LIBRARY", None)
+if hasattr(time, "tzset"):
+    time.tzset()
+
+# A busy machine is no fault of the code. Hypothesis brings "ci": the same examples every time.
+settings.register_profile("here", deadline=None)
+settings.load_profile("ci" if "CI" in os.environ else "here")
+
+PATIENCE = 5
+"""How many seconds a thread may take to end after its test."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def home() -> Iterator[Path]:
+    """Put the user's folders elsewhere, and return where."""
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        for kind in ("config", "data", "cache", "state"):
+            patch.setenv(f"XDG_{kind.upper()}_HOME", f"{folder}/{kind}")
+        yield Path(folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    connect = socket.socket.connect
+
+    def connect_here(self: socket.socket, address: object) -> None:
+        if isinstance(address, tuple) and address[0] not in ("127.0.0.1", "::1"):
+            raise AssertionError(f"a test wants to reach {address}")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect_here)
+        yield
+
+
+_number = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def own_settings(home: Path) -> None:
+    """Begin each test with the settings of a new user."""
+    ini = QSettings.Format.IniFormat
+    QSettings.setDefaultFormat(ini)
+    QSettings.setPath(ini, QSettings.Scope.UserScope, f"{home}/settings-{next(_number)}")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over() -> Iterator[None]:
+    """Fail a test that leaves a thread running or a window open."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in left:
+        thread.join(0 if thread.daemon else PATIENCE)
+    assert not [thread for thread in left if thread.is_alive() and not thread.daemon]
+    assert not _windows()
+
+
+def _windows() -> list[str]:
+    if QApplication.instance() is None:
+        return []
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in shown:
+        widget.close()
+    return [repr(widget) for widget in shown]
