@@ -24,7 +24,7 @@ class Step(QUndoCommand):
     def id(self) -> int:
         return TYPING if isinstance(self.deed, ChangeNote) else -1
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Make one step of all that is typed into a note in one go."""
         later = other.deed if isinstance(other, Step) else None
         mine = self.deed

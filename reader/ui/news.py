@@ -1,8 +1,11 @@
 """What the library says of its changes, as a signal for every panel that cares."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.library import Change
+
+PAUSE = 150
+"""Milliseconds between two tellings: an import changes the library many times a second."""
 
 
 class News(QObject):
@@ -12,20 +15,24 @@ class News(QObject):
     """
 
     library_changed = Signal(object)
-    _woken = Signal()
+    """A frozenset of Change."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: set[Change] = set()
-        self._woken.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._since_last = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tell)
 
     def report(self, change: Change) -> None:
-        """Take a change from the library; called on the GUI thread, inside a write."""
-        if not self._waiting:
-            self._woken.emit()
+        """Take a change from the library; called on the GUI thread, after a write."""
         self._waiting.add(change)
+        if not self._timer.isActive():
+            passed = self._since_last.elapsed() if self._since_last.isValid() else PAUSE
+            self._timer.start(max(0, PAUSE - passed))
 
     def _tell(self) -> None:
-        waiting, self._waiting = self._waiting, set()
-        if waiting:
-            self.library_changed.emit(frozenset(waiting))
+        waiting, self._waiting = frozenset(self._waiting), set()
+        self._since_last.restart()
+        self.library_changed.emit(waiting)
