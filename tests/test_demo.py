@@ -24,7 +24,7 @@ FACTS = [
 
 @pytest.fixture(scope="module")
 def drafts() -> dict[str, Draft]:
-    found = [each for each in sources([resource("demo")])]
+    found = list(sources([resource("demo")]))
     assert not [each for each in found if isinstance(each, UnreadableFileError)]
     return {source.name: read_source(source) for source in found if source.name in ARTICLES}
 
@@ -41,7 +41,7 @@ def test_every_article_of_the_demo_is_in_the_gold():
 
 
 def test_the_demo_folder_holds_articles_only(drafts):
-    found = [each for each in sources([resource("demo")])]
+    found = list(sources([resource("demo")]))
 
     assert len(found) == len(ARTICLES)
 

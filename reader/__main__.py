@@ -1,0 +1,56 @@
+"""`warraq`, `python -m reader`: chooses the face.
+
+Nothing but the standard library is imported up here: worker processes of the window import
+this module again.
+"""
+
+import argparse
+import os
+import sys
+from multiprocessing import freeze_support
+
+
+def main() -> int:
+    freeze_support()
+    from reader.cli import parse, run
+
+    options = parse()
+    return run(options) if options.command else _open_window(options)
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    """Open the window, or say plainly why it cannot be opened."""
+    from reader.cli.commands import words_of
+    from reader.cli.terminal import Terminal
+
+    if options.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    words, terminal = words_of(options), Terminal(options.visual)
+    if not _has_display():
+        terminal.message(words.no_display)
+        return 2
+    try:
+        from reader.ui.app import Options, run
+    except ImportError as error:  # on a bare Linux, libraries that Qt needs
+        terminal.message(words.no_qt.format(detail=error))
+        return 2
+    options.library.parent.mkdir(parents=True, exist_ok=True)
+    return run(
+        Options(
+            library=options.library,
+            files=tuple(options.files),
+            screenshot=options.screenshot,
+            is_demo=options.demo,
+            language=getattr(options, "lang", ""),
+        )
+    )
+
+
+def _has_display() -> bool:
+    """Tell whether Qt would find a display; it ends the program at once if it does not."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(place) for place in places)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,208 @@
+"""What each command does. Every function returns the exit status."""
+
+import argparse
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from reader.cli import listing
+from reader.cli.arguments import LANGUAGES
+from reader.cli.explain import PROGRAM, explain
+from reader.cli.places import system_language
+from reader.cli.terminal import Terminal
+from reader.cli.words import Words
+from reader.desk import Desk, Imported, Outcome, Total
+from reader.errors import NoSuchArticleError, ReaderError
+from reader.exporting import json_export
+from reader.library import Library
+from reader.model import Filter
+
+OK, PARTLY, NOTHING_DONE = 0, 1, 2
+STOPPED = 130
+"""What shells give a program that Ctrl+C ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command at work: what was asked, and what it needs to answer."""
+
+    options: argparse.Namespace
+    words: Words
+    terminal: Terminal
+
+    @contextmanager
+    def library(self, *, for_writing: bool = False) -> Iterator[Library]:
+        with Library.open(self.options.library, read_only=not for_writing) as library:
+            yield library
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out a command and return its exit status."""
+    call = Call(options, words_of(options), Terminal(options.visual))
+    try:
+        return _run(call)
+    except KeyboardInterrupt:
+        call.terminal.message(call.words.stopped)
+        return STOPPED
+    except BrokenPipeError:  # `warraq articles | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+
+
+def words_of(options: argparse.Namespace) -> Words:
+    return LANGUAGES[getattr(options, "lang", None) or system_language()]
+
+
+def _run(call: Call) -> int:
+    name, path = call.options.command, call.options.library
+    if name != "import" and not path.exists():
+        call.terminal.message(call.words.no_library.format(path=path, program=PROGRAM))
+        return NOTHING_DONE
+    try:
+        return COMMANDS[name](call)
+    except ReaderError as error:
+        call.terminal.message(explain(error, call.words))
+        unsound = name == "check" or isinstance(error, NoSuchArticleError)
+        return PARTLY if unsound else NOTHING_DONE
+
+
+def _import(call: Call) -> int:
+    call.options.library.parent.mkdir(parents=True, exist_ok=True)
+    outcomes: Counter[Outcome] = Counter()
+    with call.library(for_writing=True) as library:
+        total = 0
+        for value in Desk(library).importing(call.options.paths):
+            if isinstance(value, Total):
+                total = value.files
+            else:
+                outcomes[value.outcome] += 1
+                _report(call, value)
+                call.terminal.progress(outcomes.total(), total, value.source_name)
+    call.terminal.end_progress()
+    return _conclude(call, outcomes)
+
+
+def _report(call: Call, value: Imported) -> None:
+    state = getattr(call.words, value.outcome)
+    if value.error:
+        call.terminal.result(f"{state}\t\t{explain(value.error, call.words)}")
+    else:
+        title = value.title or f"{value.source_name} {call.words.untitled}"
+        call.terminal.result(f"{state}\t{value.article_id}\t{title}")
+
+
+def _conclude(call: Call, outcomes: Counter[Outcome]) -> int:
+    if not outcomes:
+        call.terminal.message(call.words.no_files)
+        return NOTHING_DONE
+    taken = outcomes[Outcome.ADDED] + outcomes[Outcome.RESTORED]
+    already, refused = outcomes[Outcome.ALREADY], outcomes[Outcome.REFUSED]
+    summary = call.words.imported.format(added=taken, already=already, refused=refused)
+    call.terminal.message(summary)
+    if refused:
+        return PARTLY if taken + already else NOTHING_DONE
+    return OK
+
+
+def _articles(call: Call) -> int:
+    chosen = Filter(tag=call.options.tag, outlet=call.options.outlet)
+    with call.library() as library:
+        articles = library.articles.get_many(library.articles.matching(chosen))
+    listing.print_articles(call.terminal, articles, as_json=call.options.json)
+    return OK
+
+
+def _show(call: Call) -> int:
+    with call.library() as library:
+        article = library.articles.get(call.options.id)
+        text = library.articles.text(article.id)
+    listing.print_article(call.terminal, article, text)
+    return OK
+
+
+def _search(call: Call) -> int:
+    query = " ".join(call.options.query)
+    with call.library() as library:
+        found = Desk(library).search(query, limit=call.options.limit)
+    listing.print_found(call.terminal, found, as_json=call.options.json)
+    if not found:
+        call.terminal.message(call.words.nothing_found.format(query=query))
+    return OK if found else PARTLY
+
+
+def _entities(call: Call) -> int:
+    with call.library() as library:
+        entities = library.entities.every(call.options.type)
+    listing.print_entities(call.terminal, entities, as_json=call.options.json)
+    return OK
+
+
+def _tag(call: Call) -> int:
+    options = call.options
+    if not options.add and not options.remove:
+        call.terminal.message(call.words.nothing_to_tag)
+        return NOTHING_DONE
+    with call.library(for_writing=True) as library:
+        _demand(library, options.ids)
+        for name in options.add:
+            library.tags.add(options.ids, name)
+        for name in options.remove:
+            library.tags.remove(options.ids, name)
+    return OK
+
+
+def _export(call: Call) -> int:
+    path = call.options.output
+    with call.library() as library:
+        ids = _chosen(call, library)
+        try:
+            json_export.export(library, path, ids)
+        except OSError as error:
+            detail = error.strerror or str(error)
+            call.terminal.message(call.words.not_written.format(path=path, detail=detail))
+            return NOTHING_DONE
+        number = len(library.articles.matching(Filter()) if ids is None else ids)
+    call.terminal.message(call.words.exported.format(number=number, path=path))
+    return OK
+
+
+def _chosen(call: Call, library: Library) -> list[int] | None:
+    """Return the articles to export; None: all."""
+    ids, query = call.options.ids, call.options.query
+    if ids is not None:
+        _demand(library, ids)
+    if query is None:
+        return list(ids) if ids is not None else None
+    found = [hit.article_id for hit in library.search.find(query, Filter(), limit=None)]
+    return found if ids is None else [number for number in found if number in ids]
+
+
+def _demand(library: Library, ids: list[int]) -> None:
+    """Raise NoSuchArticleError for the first number that no article has."""
+    for article_id in ids:
+        library.articles.get(article_id)
+
+
+def _check(call: Call) -> int:
+    with call.library() as library:
+        problems = library.check()
+    for problem in problems:
+        call.terminal.result(problem)
+    if not problems:
+        call.terminal.message(call.words.sound)
+    return PARTLY if problems else OK
+
+
+COMMANDS: dict[str, Callable[[Call], int]] = {
+    "import": _import,
+    "articles": _articles,
+    "show": _show,
+    "search": _search,
+    "entities": _entities,
+    "tag": _tag,
+    "export": _export,
+    "check": _check,
+}

@@ -1,0 +1,29 @@
+"""Errors as sentences: what happened to what, and what the user can do."""
+
+from reader.cli.words import Words
+from reader.errors import (
+    LibraryTooNewError,
+    NoSuchArticleError,
+    QueryError,
+    ReaderError,
+    UnreadableFileError,
+    UnusableLibraryError,
+)
+
+PROGRAM = "warraq"
+
+
+def explain(error: ReaderError, words: Words) -> str:
+    """Return a sentence or two for an error of any kind that a command can meet."""
+    match error:
+        case UnreadableFileError():
+            return f"{error.source_name}: {words.reasons[error.reason]}"
+        case LibraryTooNewError():
+            return words.library_too_new.format(path=error.path)
+        case UnusableLibraryError():
+            return words.unusable_library.format(path=error.path, detail=error.detail)
+        case NoSuchArticleError():
+            return words.no_such_article.format(article_id=error.article_id, program=PROGRAM)
+        case QueryError():
+            return words.bad_query.format(query=error.query)
+    raise error

@@ -1,0 +1,67 @@
+"""All that the commands say. What one of the languages lacks is a type error."""
+
+from dataclasses import dataclass
+
+from reader.errors import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    # Help.
+    description: str
+    usage: str
+    usage_error: str
+    commands: str
+    arguments: str
+    options: str
+    window: str
+    purposes: dict[str, str]
+    """What each command does."""
+    # What they take.
+    help_: str
+    library: str
+    lang: str
+    visual: str
+    version: str
+    paths: str
+    only_tag: str
+    only_outlet: str
+    json: str
+    article_id: str
+    article_ids: str
+    query: str
+    limit: str
+    kind: str
+    add: str
+    remove: str
+    format_: str
+    output: str
+    ids: str
+    only_query: str
+    import_files: str
+    screenshot: str
+    offscreen: str
+    demo: str
+    # What became of files and articles.
+    added: str
+    restored: str
+    already: str
+    refused: str
+    imported: str
+    untitled: str
+    no_files: str
+    stopped: str
+    nothing_found: str
+    exported: str
+    not_written: str
+    sound: str
+    nothing_to_tag: str
+    # What went wrong.
+    no_library: str
+    library_too_new: str
+    unusable_library: str
+    no_such_article: str
+    bad_query: str
+    no_display: str
+    no_qt: str
+    reasons: dict[Reason, str]

@@ -1,0 +1,194 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.cli import parse, run
+from reader.cli.arguments import COMMANDS as ARGUMENTS
+from reader.cli.commands import COMMANDS
+from reader.resources import resource
+
+SUMMIT = resource("demo") / "03_akhbar-aldana_e90a.txt"
+QUAKE = resource("demo") / "08_akhbar-aldana_41bc.txt"
+
+
+@pytest.fixture
+def library(tmp_path):
+    return tmp_path / "new folder" / "library.warraq"
+
+
+def call(library: Path, *arguments: object) -> int:
+    return run(parse([*map(str, arguments), "--library", str(library), "--lang", "en"]))
+
+
+@pytest.fixture
+def filled(library, capsys):
+    call(library, "import", SUMMIT, QUAKE)
+    capsys.readouterr()
+    return library
+
+
+def as_json(library: Path, capsys, *arguments: object):
+    call(library, *arguments, "--json")
+    return json.loads(capsys.readouterr().out)
+
+
+def test_an_import_says_of_each_file_what_became_of_it(library, capsys):
+    assert call(library, "import", SUMMIT) == 0
+
+    printed = capsys.readouterr()
+    assert printed.out == "added\t1\tقمة سالونيك تختتم أعمالها باتفاق على صندوق للربط الكهربائي\n"
+    assert printed.err == "Added: 1. Already there: 0. Refused: 0.\n"
+
+
+def test_a_file_that_is_already_there_is_taken(filled, capsys):
+    assert call(filled, "import", SUMMIT) == 0
+    assert capsys.readouterr().out.startswith("already there\t1\t")
+
+
+def test_a_refused_file_does_not_spoil_the_others(library, tmp_path, capsys):
+    (tmp_path / "empty.txt").touch()
+
+    assert call(library, "import", tmp_path / "empty.txt", SUMMIT) == 1
+    assert "empty.txt: the file is empty" in capsys.readouterr().out
+    assert [article["id"] for article in as_json(library, capsys, "articles")] == [1]
+
+
+@pytest.mark.parametrize("name", ["missing.txt", "empty.txt", "."])
+def test_an_import_that_could_do_nothing_says_so(library, tmp_path, name):
+    folder = tmp_path / "import"
+    folder.mkdir()
+    if name == "empty.txt":
+        (folder / name).touch()
+
+    assert call(library, "import", folder / name) == 2
+
+
+def test_articles_are_listed_newest_first(filled, capsys):
+    call(filled, "articles")
+
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("2\t2025-01-15\tأخبار الدانة\t")
+    assert second.startswith("1\t2024-08-30\tأخبار الدانة\t")
+
+
+def test_tags_choose_articles_until_they_are_taken_off(filled, capsys):
+    assert call(filled, "tag", 1, 2, "--add", "مهم", "--add", "طاقة") == 0
+    assert call(filled, "tag", 2, "--remove", "طاقة") == 0
+
+    [article] = as_json(filled, capsys, "articles", "--tag", "طاقة")
+    assert (article["id"], set(article["tags"])) == (1, {"مهم", "طاقة"})
+
+
+def test_a_tag_for_an_article_that_is_not_there_tags_none(filled, capsys):
+    assert call(filled, "tag", 1, 99, "--add", "مهم") == 1
+    assert as_json(filled, capsys, "articles", "--tag", "مهم") == []
+
+
+def test_an_article_is_shown_with_its_head(filled, capsys):
+    assert call(filled, "show", 2) == 0
+
+    shown = capsys.readouterr().out
+    assert shown.startswith("المملكة تتعهد بـ75 مليون دولار لضحايا زلزال بحر إيجة\n\n")
+    assert "أخبار الدانة · واس · جنيف · 2025-01-15" in shown
+    assert "وثمّن نائب الأمين العام للأمم المتحدة نيكولا ايفانوفيتش" in shown
+
+
+def test_a_number_that_no_article_has_is_explained(filled, capsys):
+    assert call(filled, "show", 99) == 1
+    assert "no article number 99" in capsys.readouterr().err
+
+
+def test_an_article_can_be_printed_for_terminals_that_do_not_join_letters(filled, capsys):
+    call(filled, "show", 2, "--visual", "always")
+
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.endswith("ﺔﻜﻠﻤﻤﻟﺍ")
+    assert first.startswith(" ")
+
+
+def test_a_search_gives_the_places_in_body_and_title(filled, capsys):
+    [found] = as_json(filled, capsys, "search", "زلزال")
+    call(filled, "show", 2)
+
+    assert found["article_id"] == 2
+    assert found["hits"][0]["field"] == "title"
+    assert {hit["text"] for hit in found["hits"]} >= {"زلزال"}
+
+
+def test_a_search_shows_what_it_found_in_its_sentence(filled, capsys):
+    assert call(filled, "search", "السهلي", "أزمير") == 0
+    assert "مدينة [أزمير] التركية" in capsys.readouterr().out
+
+
+def test_a_search_that_finds_nothing(filled, capsys):
+    assert call(filled, "search", "ديناصور") == 1
+    assert "ديناصور" in capsys.readouterr().err
+
+
+def test_a_query_that_cannot_be_understood(filled, capsys):
+    assert call(filled, "search", "«»") == 2
+    assert "«»" in capsys.readouterr().err
+
+
+def test_entities_are_counted_over_all_articles(filled, capsys):
+    people = as_json(filled, capsys, "entities", "--type", "PER")
+
+    [gruber] = [person for person in people if "غروبر" in person["aliases"]]
+    assert gruber["type"] == "PER"
+    assert gruber["articles"] == 2
+
+
+def test_entities_are_listed_with_their_other_names(filled, capsys):
+    assert call(filled, "entities", "--type", "PER") == 0
+    assert "ستيفان غروبر" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("chosen", "ids"),
+    [([], [1, 2]), (["--ids", 2], [2]), (["--query", "زلزال"], [2])],
+)
+def test_an_export_holds_the_chosen_articles(filled, tmp_path, chosen, ids):
+    output = tmp_path / "export.json"
+
+    assert call(filled, "export", "--format", "json", "--output", output, *chosen) == 0
+
+    exported = json.loads(output.read_text("utf-8"))
+    assert exported["format"] == "warraq-library"
+    assert sorted(article["id"] for article in exported["articles"]) == ids
+
+
+def test_an_export_to_an_impossible_place_is_explained(filled, tmp_path, capsys):
+    output = tmp_path / "no folder" / "export.json"
+
+    assert call(filled, "export", "--output", output) == 2
+    assert str(output) in capsys.readouterr().err
+
+
+def test_a_sound_library_is_said_to_be_sound(filled, capsys):
+    assert call(filled, "check") == 0
+    assert "sound" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_library_is_left_as_it_is(tmp_path, capsys):
+    other = tmp_path / "letter.txt"
+    other.write_text("عزيزي القارئ" * 100, "utf-8")
+
+    assert call(other, "articles") == 2
+    assert call(other, "check") == 1
+    assert other.read_text("utf-8") == "عزيزي القارئ" * 100
+    assert str(other) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["articles", "show 1", "search a", "entities", "tag 1 --add a", "export --output x", "check"],
+)
+def test_a_library_that_is_not_there_is_not_made_by_asking_it(library, capsys, line):
+    assert call(library, *line.split()) == 2
+    assert not library.exists()
+    assert "import" in capsys.readouterr().err
+
+
+def test_every_command_has_something_to_do():
+    assert set(COMMANDS) == set(ARGUMENTS)

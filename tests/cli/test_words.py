@@ -1,0 +1,40 @@
+import string
+from dataclasses import fields
+
+import pytest
+
+from reader.cli.arabic import ARABIC
+from reader.cli.arguments import COMMANDS
+from reader.cli.english import ENGLISH
+from reader.cli.words import Words
+from reader.desk import Outcome
+from reader.errors import Reason
+
+SENTENCES = [field.name for field in fields(Words) if field.type in (str, "str")]
+
+
+def blanks(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_both_languages_tell_the_same_facts(name):
+    english, arabic = getattr(ENGLISH, name), getattr(ARABIC, name)
+
+    assert english
+    assert arabic
+    assert blanks(english) == blanks(arabic)
+
+
+@pytest.mark.parametrize("words", [ARABIC, ENGLISH])
+def test_every_command_reason_and_outcome_has_its_words(words):
+    assert set(words.purposes) == set(COMMANDS)
+    assert set(words.reasons) == set(Reason)
+    assert all(getattr(words, outcome) for outcome in Outcome)
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_the_arabic_words_are_arabic(name):
+    sentence = getattr(ARABIC, name)
+
+    assert any("\u0600" <= char <= "\u06ff" for char in sentence)
