@@ -76,9 +76,10 @@ class Tasks(QObject):
     """Runs one task at a time, in the order given.
 
     A task goes on to its next value when the window has taken the last one: it may rely on
-    what the window wrote, and cannot fill the event queue by running ahead. `each` gets every value of the task and `done` is called after the last; `died` is
-    called instead of `done` when the process was ended from outside or crashed. All are
-    called on the GUI thread, and only while `owner` lives.
+    what the window wrote, and cannot fill the event queue by running ahead. `each` gets every
+    value and `done` is called after the last; `died` is called instead of `done` when the
+    process was ended from outside or crashed. All are called on the GUI thread, and only
+    while `owner` lives.
     """
 
     # Only a bell, rung on the thread that listens to the pipe.

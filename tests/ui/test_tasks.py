@@ -1,0 +1,128 @@
+"""Slow work in another process: values come home in order, and no end of it hurts the window."""
+
+import os
+import signal
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QObject
+
+from reader.ui.tasks import Steps, Tasks
+
+
+def count(to: int) -> Iterator[int]:
+    yield from range(to)
+
+
+def die(after: int) -> Iterator[int]:
+    yield from range(after)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def fail() -> Iterator[int]:
+    yield 1
+    raise ValueError("a bug in a task")
+
+
+@pytest.fixture
+def tasks(qtbot):
+    tasks = Tasks()
+    yield tasks
+    tasks.stop()
+
+
+class Ear:
+    """Hears what a task says."""
+
+    def __init__(self) -> None:
+        self.values: list[int] = []
+        self.end = ""
+
+    def run(self, tasks: Tasks, task, owner: QObject) -> None:
+        tasks.run(
+            task,
+            owner=owner,
+            each=self.values.append,
+            done=lambda: self.hear_end("done"),
+            died=lambda: self.hear_end("died"),
+        )
+
+    def hear_end(self, end: str) -> None:
+        self.end = end
+
+
+def test_values_come_home_in_order(qtbot, tasks):
+    ear = Ear()
+
+    ear.run(tasks, partial(count, 50), tasks)
+
+    qtbot.waitUntil(lambda: ear.end == "done", timeout=20_000)
+    assert ear.values == list(range(50))
+
+
+def test_tasks_run_one_after_the_other(qtbot, tasks):
+    first, second = Ear(), Ear()
+
+    first.run(tasks, partial(count, 3), tasks)
+    second.run(tasks, partial(count, 2), tasks)
+
+    qtbot.waitUntil(lambda: second.end == "done", timeout=20_000)
+    assert (first.values, second.values) == ([0, 1, 2], [0, 1])
+    assert tasks.is_idle
+
+
+def test_a_cancelled_task_ends_early(qtbot, tasks):
+    ear = Ear()
+    ear.run(tasks, partial(count, 10_000), tasks)
+    qtbot.waitUntil(lambda: bool(ear.values), timeout=20_000)
+
+    tasks.cancel()
+
+    qtbot.waitUntil(lambda: ear.end == "done", timeout=20_000)
+    assert len(ear.values) < 10_000
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system knows no SIGKILL")
+def test_a_process_that_dies_is_told_of_and_the_next_task_runs(qtbot, tasks):
+    first, second = Ear(), Ear()
+
+    first.run(tasks, partial(die, 2), tasks)
+    second.run(tasks, partial(count, 2), tasks)
+
+    qtbot.waitUntil(lambda: second.end == "done", timeout=20_000)
+    assert (first.values, first.end) == ([0, 1], "died")
+
+
+def test_a_bug_in_a_task_is_raised_in_the_window(qtbot, tasks):
+    ear = Ear()
+    with qtbot.captureExceptions() as raised:
+        ear.run(tasks, fail, tasks)
+        qtbot.waitUntil(lambda: ear.end == "died", timeout=20_000)
+
+    assert "a bug in a task" in str(raised[0][1])
+
+
+def test_a_deleted_owner_hears_nothing(qtbot, tasks):
+    owner, ear, after = QObject(), Ear(), Ear()
+    ear.run(tasks, partial(count, 5), owner)
+
+    owner.deleteLater()
+    after.run(tasks, partial(count, 1), tasks)
+
+    qtbot.waitUntil(lambda: after.end == "done", timeout=20_000)
+    assert ear.end == ""
+
+
+def test_steps_run_one_at_each_turn_of_the_event_loop(qtbot, tasks):
+    seen: list[int] = []
+
+    def steps() -> Iterator[None]:
+        for number in range(3):
+            seen.append(number)
+            yield
+
+    Steps(steps(), lambda: seen.append(-1), tasks)
+
+    assert seen == []
+    qtbot.waitUntil(lambda: seen == [0, 1, 2, -1])
