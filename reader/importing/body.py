@@ -1,0 +1,121 @@
+"""Which lines are the article: the first good stretch of prose between two headings."""
+
+from dataclasses import dataclass
+
+from reader.importing.rows import PROSE_WORDS, Row
+from reader.model import Role, Span
+
+_GOOD = 12.0
+"""A stretch of this score is an article, whatever follows it."""
+_SHARE = 0.6
+"""The first stretch wins that scores so much of the best."""
+_HEADLINE_WORDS = 22
+_AHEAD = 14
+"""How many lines of cross-links may interrupt an article."""
+_LONGEST_SUBHEAD = 12
+MIN_WORDS = 40
+"""A body of fewer words is not trusted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Rows from start to end, and how much they look like an article."""
+
+    span: Span
+    score: float
+
+
+def find(rows: list[Row]) -> Stretch | None:
+    """Return the stretch that holds the body, or none."""
+    _distrust_head(rows)
+    found = [best for block in _blocks(rows) if (best := _best(rows, block)).score > 0]
+    if not found:
+        return None
+    top = max(stretch.score for stretch in found)
+    first = next(s for s in found if s.score >= _SHARE * top or s.score >= _GOOD)
+    return _from_first_paragraph(rows, first)
+
+
+def settle(rows: list[Row], span: Span) -> None:
+    """Name the short lines of the body, and take out of it what no rule called prose."""
+    inside = [row for row in rows[span.start : span.end] if row.role is not Role.SEPARATOR]
+    for row, following in zip(inside, [*inside[1:], None], strict=True):
+        if row.role is Role.UNKNOWN and row.reason == "short":
+            _settle_short(row, following)
+
+
+def words_of(rows: list[Row]) -> int:
+    return sum(row.length for row in rows if row.role.is_read)
+
+
+def _distrust_head(rows: list[Row]) -> None:
+    """Before the first sure paragraph a line of headline length is no prose."""
+    for row in rows:
+        if row.is_sure_paragraph:
+            return
+        if row.role in (Role.BODY, Role.UNKNOWN) and row.length <= _HEADLINE_WORDS:
+            row.score = min(row.score, -1)
+
+
+def _blocks(rows: list[Row]) -> list[Span]:
+    """Return the spans between the headings that end an article."""
+    found, start = [], 0
+    for i, row in enumerate(rows):
+        if row.is_cut and not (row.role is Role.RELATED and _goes_on(rows, start, i)):
+            found.append(Span(start, i))
+            start = i + 1
+    return [*found, Span(start, len(rows))]
+
+
+def _goes_on(rows: list[Row], start: int, cut: int) -> bool:
+    """Tell whether the article goes on after a heading and its links, and name the links."""
+    before = rows[start:cut]
+    if not any(row.is_sure_paragraph for row in before):
+        return False
+    links: list[Row] = []
+    for row in rows[cut + 1 : cut + _AHEAD]:
+        if row.is_sure_paragraph:
+            if not row.continues:
+                return False
+            for link in links:
+                link.settle(Role.RELATED, "under a heading", -0.5)
+            rows[cut].score = -0.5
+            return True
+        if row.is_cut or row.role in (Role.DATE, Role.FORM, Role.FOOTER):
+            return False
+        links.append(row)
+    return False
+
+
+def _best(rows: list[Row], block: Span) -> Stretch:
+    best, total, start = Stretch(Span(block.start, block.start), 0.0), 0.0, block.start
+    for i in range(block.start, block.end):
+        if total <= 0:
+            total, start = 0.0, i
+        row = rows[i]
+        # A short line inside an article may be a sub-head: it costs little.
+        total += max(row.score, -1.2) if row.role is Role.UNKNOWN else row.score
+        if total > best.score:
+            best = Stretch(Span(start, i + 1), total)
+    return best
+
+
+def _from_first_paragraph(rows: list[Row], stretch: Stretch) -> Stretch:
+    """Leave out the title that made it into the stretch; the head's rules look at it again."""
+    span = stretch.span
+    sure = next((i for i in range(span.start, span.end) if rows[i].is_sure_paragraph), span.start)
+    first = sure
+    while first > span.start and rows[first - 1].is_paragraph and rows[first - 1].continues:
+        first -= 1
+    return Stretch(Span(first, span.end), stretch.score)
+
+
+def _settle_short(row: Row, following: Row | None) -> None:
+    if row.is_item or row.introduces or row.ends_sentence or row.continues:
+        row.settle(Role.BODY, "short paragraph")
+    elif following is None or not (following.is_paragraph or following.role is Role.UNKNOWN):
+        row.settle(Role.UNKNOWN, "short, no paragraph follows")
+    elif row.length <= _LONGEST_SUBHEAD and following.is_paragraph:
+        row.settle(Role.SUBHEAD, "short before a paragraph")
+    elif row.length >= PROSE_WORDS // 3:
+        row.settle(Role.BODY, "short paragraph")

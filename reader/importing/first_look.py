@@ -1,0 +1,211 @@
+"""What a line is by itself: the first of the rules that knows it."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from reader.importing.datelines import agency_in, of_line
+from reader.importing.phrases import by_section, heading_role, junk_role, listed, plain
+from reader.importing.rows import PROSE_WORDS, Row
+from reader.model import Role
+from reader.text.folding import folded
+
+Rule = Callable[[Row], bool]
+"""Settles the row and returns true, or leaves it to the next rule."""
+
+_ROLES = {
+    "date": Role.DATE,
+    "updated": Role.DATE,
+    "byline": Role.BYLINE,
+    "source": Role.CREDIT,
+    "caption": Role.CAPTION,
+}
+_PUNCTUATED = re.compile(r"^[^:\-–—ـ/|]{0,25}[:\-–—ـ/|]")
+_PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-–—/|:]{1,25}$")
+_GLUED_DATE = re.compile(r"\d{4}\W+\d{1,2}:\d\d\W*$")
+_MORE = re.compile(r"(?:\.\.\.|…)\s*(?:المزيد|اقرأ المزيد|التفاصيل)\s*»?$|^\s*[•»]")
+
+
+def look(row: Row) -> None:
+    """Give a row the role it shows by itself, and a score: how much it speaks for an article."""
+    for rule in _RULES:
+        if rule(row):
+            return
+
+
+def label_of(row: Row) -> tuple[str, str] | None:
+    """Return the kind of label a row begins with, and the label in plain form."""
+    line = f"{row.plain} "
+    return next(((section, label) for label, section in _labels() if line.startswith(label)), None)
+
+
+def is_caption(row: Row) -> bool:
+    """Tell whether a row says whose picture it stands under."""
+    if row.length > PROSE_WORDS:
+        return False
+    credit = _PICTURE_CREDIT.search(row.text)
+    marks = _picture_credits()
+    if credit and plain(credit[0]) in marks:
+        return True
+    return row.length <= 20 and not row.ends_sentence and row.plain.endswith((" ارشيف", " ارشيفيه"))
+
+
+def _hinted(row: Row) -> bool:
+    if row.hint is None or row.hint in (Role.BODY, Role.SUBHEAD):
+        return False
+    row.settle(row.hint, "markup", -2)
+    return True
+
+
+def _separator(row: Row) -> bool:
+    if any(char.isalnum() for char in row.text):
+        return False
+    row.settle(Role.SEPARATOR, "no letters", -0.1)
+    return True
+
+
+def _ticker(row: Row) -> bool:
+    parts = row.ticker_parts
+    if parts < 4 or len(row.text) / parts >= 150:
+        return False
+    row.settle(Role.TICKER, "parts", -8)
+    return True
+
+
+def _heading(row: Row) -> bool:
+    role = heading_role(row.plain) if row.length <= 6 and not _is_question(row) else None
+    if role is None:
+        return False
+    row.settle(role, "heading", -8)
+    row.is_cut = True
+    return True
+
+
+def _is_question(row: Row) -> bool:
+    return row.text.endswith(("؟", "?"))
+
+
+def _junk(row: Row) -> bool:
+    role = junk_role(row.plain)
+    if role is None:
+        return False
+    # A cross-link often stands between two paragraphs; the others stand around an article.
+    row.settle(role, "phrase", -1 if role is Role.RELATED else -4)
+    return True
+
+
+def _more(row: Row) -> bool:
+    if not _MORE.search(row.text):
+        return False
+    row.settle(Role.RELATED, "ends in more", -3)
+    return True
+
+
+def _dated(row: Row) -> bool:
+    """Find lines that are a date, and headlines with their date glued on, as lists print them."""
+    if row.length > 25 or not any(char.isdigit() for char in row.text):
+        return False
+    rest = row.dateless
+    if len(rest) <= 2 and len(rest) < row.length and not row.ends_sentence:
+        row.settle(Role.DATE, "only a date", -2)
+        return True
+    if row.length <= 25 and _GLUED_DATE.search(folded(row.text)) and row.dates and len(rest) > 3:
+        row.settle(Role.RELATED, "headline and date", -4)
+        return True
+    return False
+
+
+def _foreign(row: Row) -> bool:
+    if row.is_arabic:
+        return False
+    row.settle(Role.UNKNOWN, "not arabic", -2)
+    return True
+
+
+def _labelled(row: Row) -> bool:
+    found = label_of(row) if row.length < 14 and not row.ends_sentence else None
+    if found is None:
+        return False
+    section, label = found
+    after = row.length - label.count(" ")
+    is_marked = bool(_PUNCTUATED.match(row.text))
+    if section in ("date", "updated"):
+        fits = bool(row.dates) or len(row.dateless) < row.length
+    elif section == "source":
+        fits = after <= 6 and (is_marked or after <= 2)
+    else:
+        fits = after <= 6 and (is_marked or (section == "byline" and after <= 3))
+    if fits:
+        row.settle(_ROLES[section], "label", -1)
+    return fits
+
+
+def _captioned(row: Row) -> bool:
+    if (row.ends_sentence and row.length > 14) or not is_caption(row):
+        return False
+    row.settle(Role.CAPTION, "picture credit", -1)
+    return True
+
+
+def _placed(row: Row) -> bool:
+    if row.length > 9 or of_line(row.text) is None:
+        return False
+    row.settle(Role.DATELINE, "place first", -1)
+    return True
+
+
+def _credited(row: Row) -> bool:
+    """Find lines that are an agency's name and nothing more."""
+    if row.length > 6 or agency_in(row.text) is None:
+        return False
+    row.settle(Role.CREDIT, "agency", -1)
+    return True
+
+
+def _prose(row: Row) -> bool:
+    stop = row.stop_share
+    score = (
+        min(row.length, 60) / 12
+        # A file whose article is one line is as much an article as one of many paragraphs.
+        + max(0, min(row.length, 360) - 60) / 40
+        + 2 * row.ends_sentence
+        + (1.5 if stop >= 0.3 else 0.5 if stop >= 0.2 else -1)
+        + row.reports
+        + 0.7 * row.continues
+        - 3
+    )
+    if score > 0:
+        row.settle(Role.BODY, "prose", score)
+    else:
+        row.settle(Role.UNKNOWN, "short", score)
+    return True
+
+
+# To add a rule: write it, put it before those that may mistake its lines.
+_RULES: tuple[Rule, ...] = (
+    _separator,
+    _hinted,
+    _ticker,
+    _heading,
+    _junk,
+    _more,
+    _dated,
+    _foreign,
+    _labelled,
+    _placed,
+    _credited,
+    _captioned,
+    _prose,
+)
+
+
+@cache
+def _labels() -> list[tuple[str, str]]:
+    """Labels in plain form with a space behind, the longest first, and their sections."""
+    rows = {plain(label) + " ": section for section, label in by_section("labels")}
+    return sorted(rows.items(), key=lambda row: -len(row[0]))
+
+
+@cache
+def _picture_credits() -> frozenset[str]:
+    return frozenset(plain(row[0]) for row in listed("captions", "|"))

@@ -1,0 +1,123 @@
+"""The lines above an article: which is its title, and what the others are."""
+
+from reader.importing.first_look import is_caption
+from reader.importing.rows import Row, alike, holds, share_known
+from reader.model import Role, Span
+
+_SHORTEST, _LONGEST = 3, 25
+_BODY_SHOWN = 8
+"""So many paragraphs tell which words are the article's."""
+_LOWEST_SCORE = 0.7
+_LEAD_WORDS = 12
+"""A line between title and body of so many words, with function words, is the body's first."""
+
+
+def find_title(rows: list[Row], span: Span) -> Row | None:
+    """Return the row that prints the title of the article that `span` holds, or none.
+
+    Words it shares with the body, a second printing elsewhere, a date or byline beside it
+    and a place near the body speak for a row; the marks of captions and sentences against.
+    """
+    head = [row for row in rows[: span.start] if row.role is not Role.SEPARATOR]
+    body = [row for row in rows[span.start : span.end] if row.is_paragraph][:_BODY_SHOWN]
+    best, best_score = None, _LOWEST_SCORE
+    for i, row in enumerate(head):
+        if _may_be_title(row):
+            score = _score(head, i, rows) + 2.2 * share_known(row, body)
+            if score > best_score:
+                best, best_score = row, score
+    return _fullest(best, head) if best else None
+
+
+def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
+    """Name the rows above the body; return the body's span with a lead that belongs to it."""
+    if title is None:
+        _settle_unknown(rows[: span.start])
+        return span
+    index = next(i for i, row in enumerate(rows) if row is title)
+    title.settle(Role.TITLE, title.reason or "title")
+    for row in rows:
+        if row is not title and _prints_again(row, title):
+            row.settle(Role.REPEAT, "title again")
+    _settle_unknown(rows[:index])
+    return Span(_lead(rows, index, span.start), span.end)
+
+
+def _may_be_title(row: Row) -> bool:
+    return (
+        row.hint is Role.TITLE
+        or row.role in (Role.BODY, Role.UNKNOWN, Role.REPEAT, Role.STANDFIRST)
+        or row.reason == "headlines in a row"
+    ) and (
+        row.is_arabic
+        and _SHORTEST <= row.length <= _LONGEST
+        and not is_caption(row)
+        and not row.introduces
+    )
+
+
+def _score(head: list[Row], i: int, rows: list[Row]) -> float:
+    row = head[i]
+    beside = head[max(0, i - 1) : i] + head[i + 1 : i + 2]
+    twins = [
+        other for other in rows if other is not row and (alike(other, row) or holds(other, row))
+    ]
+    score = -0.15 * min(len(head) - 1 - i, 12)
+    if any(other not in beside for other in twins):
+        score += 2
+    elif twins and any(_may_be_title(other) for other in head[:i] if other not in twins):
+        # The text of a picture and its caption are printed side by side, below the title.
+        score -= 1.5
+    score += 0.8 * any(other.role in (Role.DATE, Role.BYLINE) for other in beside)
+    if any(
+        other.role in (Role.DATE, Role.BYLINE) and other.reason == "label" for other in head[:i]
+    ):
+        score -= 1
+    score += 4 * (row.hint is Role.TITLE)
+    score -= 1.5 * row.text.endswith(".")
+    score -= 0.8 * (row.length < 4)
+    score -= 0.2 * max(0, row.length - 14)
+    if i == len(head) - 1 and row.length >= 4:
+        score += 0.6
+    return score
+
+
+def _fullest(title: Row, head: list[Row]) -> Row:
+    """Of the printings above the body take the one on the page, which keeps its quotes."""
+    letters = title.plain.replace(" ", "")
+    printings = [
+        row for row in head if row.plain.replace(" ", "") == letters and _may_be_title(row)
+    ]
+    hinted = [row for row in printings if row.hint is Role.TITLE]
+    return max(hinted or printings, key=lambda row: len(row.text))
+
+
+def _prints_again(row: Row, title: Row) -> bool:
+    if row.is_cut or row.role in (Role.TICKER, Role.DATE) or row.is_sure_paragraph:
+        return False
+    return alike(row, title) or holds(row, title)
+
+
+def _settle_unknown(rows: list[Row]) -> None:
+    for row in rows:
+        if row.role.is_read or (row.role is Role.UNKNOWN and row.reason == "short"):
+            row.settle(Role.UNKNOWN, "above the title")
+
+
+def _lead(rows: list[Row], title: int, start: int) -> int:
+    """Name the rows from the title to the body; return where the body begins with its lead."""
+    for i in range(start - 1, title, -1):
+        row = rows[i]
+        if row.role not in (Role.BODY, Role.UNKNOWN) or not row.is_arabic or row.is_cut:
+            continue
+        is_last = all(
+            other.role is Role.SEPARATOR or other.role.is_read for other in rows[i + 1 : start]
+        )
+        if is_last and row.length >= _LEAD_WORDS and row.stop_share >= 0.15:
+            row.settle(Role.BODY, "lead")
+            start = i
+        elif row.length >= 8:
+            row.settle(Role.STANDFIRST, "between title and body")
+        else:
+            row.settle(Role.UNKNOWN, "between title and body")
+    return start

@@ -1,0 +1,92 @@
+"""What lines are by the company they keep: repeats, lists of headlines, list items."""
+
+from collections import Counter
+
+from reader.importing.rows import Row, alike
+from reader.model import Role
+
+HEADLINES = 4
+"""So many lines of headline length in a row are links to other articles."""
+
+_TRANSPARENT = (Role.DATE, Role.SEPARATOR, Role.REPEAT)
+_PRINTED_TWICE = 3
+
+
+def compare(rows: list[Row]) -> None:
+    """Change the roles of rows that their neighbours give away."""
+    _mark_repeats(rows)
+    _mark_headlines(rows)
+    _mark_standfirsts(rows)
+
+
+def _mark_repeats(rows: list[Row]) -> None:
+    times = Counter(row.plain for row in rows if row.plain)
+    paragraphs = {row.plain for row in rows if row.is_sure_paragraph and times[row.plain] > 1}
+    last_wins = len(paragraphs) < _PRINTED_TWICE
+    last = {row.plain: row for row in rows}
+    seen: set[str] = set()
+    for row in rows:
+        if row.role in (Role.BODY, Role.UNKNOWN) and times[row.plain] > 1 and not row.is_cut:
+            if row.plain not in paragraphs:
+                if row.length < 30:
+                    row.settle(Role.REPEAT, "repeat", -2)
+            elif last_wins and row is not last[row.plain]:
+                row.settle(Role.STANDFIRST, "repeated below", -1)
+            elif not last_wins and row.plain in seen:
+                row.settle(Role.REPEAT, "printed twice", -2)
+        seen.add(row.plain)
+
+
+def _mark_headlines(rows: list[Row]) -> None:
+    run: list[Row] = []
+    before: Row | None = None
+    for row in [*rows, None]:
+        if row is not None and _is_headline(row):
+            run.append(row)
+            continue
+        if row is not None and run and row.role in _TRANSPARENT:
+            continue
+        if len(run) >= HEADLINES and not _belongs(run, before):
+            for headline in run:
+                headline.settle(Role.RELATED, "headlines in a row", -2)
+        run, before = [], row
+
+
+def _is_headline(row: Row) -> bool:
+    return (
+        row.role in (Role.BODY, Role.UNKNOWN)
+        and row.is_arabic
+        and 3 <= row.length <= 20
+        and not row.ends_sentence
+    )
+
+
+def _belongs(run: list[Row], before: Row | None) -> bool:
+    """Tell whether a run is rather a list in an article, or paragraphs without full stops."""
+    if before is not None and before.introduces and before.is_paragraph:
+        return True
+    items = sum(row.is_item for row in run)
+    going_on = sum(row.continues for row in run)
+    is_after_text = before is not None and before.is_paragraph
+    return going_on >= len(run) / 3 or (is_after_text and items >= 0.7 * len(run))
+
+
+def _mark_standfirsts(rows: list[Row]) -> None:
+    """Find introductions above the body: their words come again in one of the next paragraphs."""
+    visible = [row for row in rows if row.role is not Role.SEPARATOR]
+    for i, row in enumerate(visible[:9]):
+        mine = set(row.words)
+        if (
+            row.is_paragraph
+            and len(mine) >= 8
+            and any(
+                other.is_paragraph and len(mine & set(other.words)) >= 0.72 * len(mine)
+                for other in visible[i + 1 : i + 8]
+            )
+        ):
+            row.settle(Role.STANDFIRST, "words come again", -1)
+
+
+def repeats_of(title: Row, rows: list[Row]) -> list[Row]:
+    """Return the other rows that print the same headline."""
+    return [row for row in rows if row is not title and alike(row, title)]

@@ -1,0 +1,51 @@
+"""Finding out what each line of a file is to its article, by the rules of the other modules."""
+
+from dataclasses import dataclass
+
+from reader.importing import body, first_look, head, neighbours
+from reader.importing.rows import Row
+from reader.model import Role, Span
+
+_SURE_SCORE, _SURE_WORDS = 15.0, 120
+"""A body of such a score or length is certain; less lowers the confidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The rows of a file, all with their roles."""
+
+    rows: list[Row]
+    body: Span
+    """From its first to its last row; rows of other roles may stand between."""
+    title: Row | None
+    confidence: float
+    """From 0, no article found, to 1."""
+
+
+def find_roles(rows: list[Row]) -> Reading:
+    """Give every row its role."""
+    for row in rows:
+        first_look.look(row)
+    neighbours.compare(rows)
+    stretch = body.find(rows)
+    if stretch is None:
+        return Reading(rows, Span(0, 0), None, 0.0)
+    body.settle(rows, stretch.span)
+    title = head.find_title(rows, stretch.span)
+    span = head.settle(rows, stretch.span, title)
+    _settle_tail(rows, span.end)
+    words = body.words_of(rows)
+    confidence = min(1.0, max(stretch.score / _SURE_SCORE, words / _SURE_WORDS))
+    if words < body.MIN_WORDS:
+        confidence *= 0.4
+    return Reading(rows, span, title, confidence)
+
+
+def _settle_tail(rows: list[Row], end: int) -> None:
+    """Rows below the body are what the heading above them says."""
+    under: Role | None = None
+    for row in rows[end:]:
+        if row.is_cut:
+            under = row.role
+        elif row.role.is_read or row.role is Role.DATELINE or row.reason == "short":
+            row.settle(under or Role.UNKNOWN, "below the article")

@@ -1,0 +1,88 @@
+"""Where articles are read from: files, folders with all that is in them, members of archives."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import Reason, UnreadableFileError
+from reader.importing import archives
+
+MOST_BYTES = 30 * 1024 * 1024
+"""A larger file is no article."""
+
+SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml"})
+"""What is taken out of folders and archives. A file named by the user is always tried."""
+
+ARCHIVE_SUFFIXES = frozenset({".zip"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or a member of the archive at `path`."""
+
+    name: str
+    """As `Original.source_name`: the file's name, or ``archive.zip/inner.txt``."""
+    path: Path
+    member: int | None = None
+    """The member's number in its archive; two may have one name."""
+
+
+def sources(paths: Iterable[Path]) -> Iterator[Source | UnreadableFileError]:
+    """Yield all that can be read from files and folders; what cannot, as its error.
+
+    Folders are searched to their depths, in the order of names; hidden files, links out of them
+    and files of unknown kinds in them are passed over.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _in_folder(path)
+        elif path.is_file():
+            yield from _in_file(path)
+        else:
+            yield UnreadableFileError(path.name, Reason.NOT_FOUND)
+
+
+def content_of(source: Source) -> bytes:
+    """Read a source's bytes.
+
+    Raises UnreadableFileError.
+    """
+    if source.member is not None:
+        return archives.read_member(source.path, source.member, source.name)
+    try:
+        if source.path.stat().st_size > MOST_BYTES:
+            raise UnreadableFileError(source.name, Reason.TOO_LARGE)
+        return source.path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFileError(source.name, Reason.NOT_FOUND) from error
+    except OSError as error:
+        detail = error.strerror or ""
+        raise UnreadableFileError(source.name, Reason.NOT_READABLE, detail) from error
+
+
+def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
+    # os.walk neither follows links to folders, so no circle catches it, nor fails on folders
+    # that may not be read.
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(parent, name)
+            if not name.startswith(".") and path.suffix.lower() in SUFFIXES | ARCHIVE_SUFFIXES:
+                yield from _in_file(path)
+
+
+def _in_file(path: Path) -> Iterator[Source | UnreadableFileError]:
+    if path.suffix.lower() not in ARCHIVE_SUFFIXES:
+        yield Source(path.name, path)
+        return
+    try:
+        for number, name in archives.members(path):
+            if Path(name).suffix.lower() in SUFFIXES and not _is_hidden(name):
+                yield Source(f"{path.name}/{name}", path, number)
+    except UnreadableFileError as error:
+        yield error
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
