@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QStandardItem
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from reader.model import EntityKind
 from reader.ui.icons import paint_icon
 from reader.ui.wording import isolated, number_words
 
@@ -15,6 +16,13 @@ CHOICE = Qt.ItemDataRole.UserRole + 5
 """What choosing the row means; each panel knows its own kinds."""
 
 PADDING, ICON_SIZE, GAP = 8, 16, 8
+
+KIND_ICONS = {
+    EntityKind.PERSON: "person",
+    EntityKind.PLACE: "place",
+    EntityKind.ORGANISATION: "organisation",
+    EntityKind.MISC: "name",
+}
 
 
 def counted_row(name: str, count: int | None, icon: str, choice: object) -> QStandardItem:

@@ -55,14 +55,16 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
     painter.restore()
 
 
-def icon(name: str, palette: QPalette) -> QIcon:
-    """Return an icon in a palette's text colours, for the direction the program has now."""
+def icon(
+    name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText
+) -> QIcon:
+    """Return an icon in a palette's colours, for the direction the program has now."""
     result = QIcon()
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
-        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        colour = palette.color(group, role)
         for size in (16, 24, 32, 48, 64):
             result.addPixmap(_pixmap(name, colour, size), mode)
     return result

@@ -26,24 +26,19 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QTreeView, QWidget
 from reader.model import Entity, EntityKind, Filter, Tag
 from reader.ui.counted_rows import (
     CHOICE,
+    KIND_ICONS,
     CountedRows,
     counted_row,
     heading_row,
     show_count,
     show_name,
 )
-from reader.ui.wording import number_words
+from reader.ui.wording import kind_titles, number_words
 
 FEW, MORE = 12, 50
 """How many entities of a kind are shown at first, and how many «more» adds."""
 
 TAGS, OUTLETS = "tags", "outlets"
-KIND_ICONS = {
-    EntityKind.PERSON: "person",
-    EntityKind.PLACE: "place",
-    EntityKind.ORGANISATION: "organisation",
-    EntityKind.MISC: "name",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +161,10 @@ class Sidebar(QTreeView):
         self.setAccessibleName(self.tr("Library"))
         for row, (name, _, _) in enumerate(self._fixed_rows()):
             show_name(self._model.item(row), name)
-        for section, title in self._titles().items():
-            self._sections[section].setText(title)
+        self._sections[TAGS].setText(self.tr("Tags"))
+        self._sections[OUTLETS].setText(self.tr("Outlets"))
+        for kind, title in kind_titles().items():
+            self._sections[kind].setText(title)
         self.show_entities(self._entities)
 
     def _fixed_rows(self) -> list[tuple[str, str, Filter]]:
@@ -177,16 +174,6 @@ class Sidebar(QTreeView):
             (self.tr("Starred"), "star", Filter(starred=True)),
             (self.tr("Trash"), "trash", Filter(trashed=True)),
         ]
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            TAGS: self.tr("Tags"),
-            OUTLETS: self.tr("Outlets"),
-            EntityKind.PERSON: self.tr("People"),
-            EntityKind.PLACE: self.tr("Places"),
-            EntityKind.ORGANISATION: self.tr("Organisations"),
-            EntityKind.MISC: self.tr("Other names"),
-        }
 
     def _tag_row(self, tag: Tag) -> QStandardItem:
         row = counted_row(tag.name, tag.articles, "tag", Filter(tag=tag.name))

@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.model import Article
+from reader.model import Article, EntityKind
+
+translate = QCoreApplication.translate
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
@@ -39,3 +41,23 @@ def source_words(article: Article) -> str:
     """Return where and when an article was printed: «outlet · date», as far as known."""
     known = (article.metadata.outlet or "", date_words(article.metadata.published))
     return " · ".join(isolated(part) for part in known if part)
+
+
+def kind_names() -> dict[EntityKind, str]:
+    """Return what one entity of each kind is called."""
+    return {
+        EntityKind.PERSON: translate("wording", "Person"),
+        EntityKind.PLACE: translate("wording", "Place"),
+        EntityKind.ORGANISATION: translate("wording", "Organisation"),
+        EntityKind.MISC: translate("wording", "Other name"),
+    }
+
+
+def kind_titles() -> dict[EntityKind, str]:
+    """Return what stands above a list of entities of each kind."""
+    return {
+        EntityKind.PERSON: translate("wording", "People"),
+        EntityKind.PLACE: translate("wording", "Places"),
+        EntityKind.ORGANISATION: translate("wording", "Organisations"),
+        EntityKind.MISC: translate("wording", "Other names"),
+    }

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.model import Entity, EntityKind
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
+from reader.ui.wording import kind_names
 
 
 class EntityHeading(QWidget):
@@ -49,7 +50,7 @@ class EntityHeading(QWidget):
         self._entity = entity
         self._name.setText(entity.name)
         self._name.setToolTip(entity.name)
-        self._kind.setText(self._kind_names()[entity.kind])
+        self._kind.setText(kind_names()[entity.kind])
         if theme:
             colour = theme.entity_colour(entity.kind).name()
             self._kind.setStyleSheet(f"background: {colour}; border-radius: 6px;")
@@ -119,18 +120,10 @@ class EntityHeading(QWidget):
         self._split.setText(self.tr("Split off spellings…"))
         self._dismiss_here.setText(self.tr("Not a name in this article"))
         self._dismiss.setText(self.tr("Not a name anywhere"))
-        for kind, words in self._kind_names().items():
+        for kind, words in kind_names().items():
             self._kind_actions[kind].setText(words)
         if self._entity:
-            self._kind.setText(self._kind_names()[self._entity.kind])
-
-    def _kind_names(self) -> dict[EntityKind, str]:
-        return {
-            EntityKind.PERSON: self.tr("Person"),
-            EntityKind.PLACE: self.tr("Place"),
-            EntityKind.ORGANISATION: self.tr("Organisation"),
-            EntityKind.MISC: self.tr("Other name"),
-        }
+            self._kind.setText(kind_names()[self._entity.kind])
 
     def _finish_renaming(self, name: str) -> None:
         self._names.setCurrentWidget(self._name)

@@ -9,12 +9,13 @@ from reader.text.folding import folded
 from reader.ui.counted_rows import (
     CHOICE,
     ICON_COLOUR,
+    KIND_ICONS,
     CountedRows,
     counted_row,
     heading_row,
 )
-from reader.ui.sidebar import KIND_ICONS
 from reader.ui.theme import Theme
+from reader.ui.wording import kind_titles
 
 
 class Overview(QWidget):
@@ -85,13 +86,7 @@ class Overview(QWidget):
         self._field.setPlaceholderText(self.tr("Find a name"))
         self._field.setAccessibleName(self.tr("Find a name"))
         self._tree.setAccessibleName(self.tr("Names in this article"))
-        titles = {
-            EntityKind.PERSON: self.tr("People"),
-            EntityKind.PLACE: self.tr("Places"),
-            EntityKind.ORGANISATION: self.tr("Organisations"),
-            EntityKind.MISC: self.tr("Other names"),
-        }
-        for kind, title in titles.items():
+        for kind, title in kind_titles().items():
             self._sections[kind].setText(title)
 
     def _fill(self) -> None:

@@ -1,0 +1,120 @@
+"""What came of an import: how many articles, and which files were refused and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.wording import isolated
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not taken, and a sentence on why and what to do."""
+
+    source_name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """How many files became articles, and what became of the others."""
+
+    added: int = 0
+    known: int = 0
+    """They were in the library already."""
+    to_check: int = 0
+    """Among the added: those whose body could not be told apart for certain."""
+    refused: Sequence[Refusal] = ()
+    is_cancelled: bool = False
+
+
+class ImportReport(QDialog):
+    """Tells it in words, which can be saved; files refused can be tried again."""
+
+    save_requested = Signal(str)
+    """The report as text, to be written to a file."""
+    retry_requested = Signal()
+
+    def __init__(self, summary: ImportSummary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importReport")
+        self.setWindowTitle(self.tr("Import finished"))
+        self.setAccessibleName(self.tr("Import finished"))
+        self._summary = summary
+        self._files = QListWidget()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._save = QPushButton(self.tr("Save report…"))
+        self._retry = QPushButton(self.tr("Try these files again"))
+        self._lay_out()
+        self._connect()
+
+    def text(self) -> str:
+        """Return the whole report, as it is saved."""
+        refused = [f"{one.source_name}: {one.sentence}" for one in self._summary.refused]
+        return "\n".join([*self._sentences(), *refused, ""])
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(8)
+        for sentence in self._sentences():
+            label = QLabel(sentence)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self._files.setAccessibleName(self.tr("Files that were refused"))
+        self._files.setWordWrap(True)
+        self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._files.setMinimumSize(460, 180)
+        for one in self._summary.refused:
+            item = QListWidgetItem(f"{isolated(one.source_name)}\n{one.sentence}")
+            item.setToolTip(one.source_name)
+            self._files.addItem(item)
+        column.addWidget(self._files, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._save)
+        row.addWidget(self._retry)
+        row.addStretch()
+        row.addWidget(self._buttons)
+        column.addLayout(row)
+        for widget in (self._files, self._save, self._retry):
+            widget.setVisible(bool(self._summary.refused))
+
+    def _connect(self) -> None:
+        self._buttons.rejected.connect(self.reject)
+        self._save.clicked.connect(self._ask_save)
+        self._retry.clicked.connect(self._ask_retry)
+
+    def _sentences(self) -> list[str]:
+        summary = self._summary
+        refused = len(summary.refused)
+        told = {
+            self.tr("The import was stopped. What was imported stays."): summary.is_cancelled,
+            self.tr("%Ln article(s) added.", "", summary.added): True,
+            self.tr("%Ln file(s) were in the library already.", "", summary.known): summary.known,
+            self.tr(
+                "%Ln article(s) should be looked at: it was not clear what belongs to them.",
+                "",
+                summary.to_check,
+            ): summary.to_check,
+            self.tr("%Ln file(s) refused:", "", refused): refused,
+        }
+        return [sentence for sentence, applies in told.items() if applies]
+
+    def _ask_save(self) -> None:
+        self.save_requested.emit(self.text())
+
+    def _ask_retry(self) -> None:
+        self.retry_requested.emit()
+        self.accept()
