@@ -1,0 +1,95 @@
+"""Filling Qt's document with a page: plain blocks, each with its direction, never HTML."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QTextCursor, QTextDocument, QTextOption
+
+from reader.text.direction import is_right_to_left
+from reader.ui.article_view.page import Page, Paragraph, Part
+from reader.ui.article_view.typography import ReadingStyle, block_format, letter_format
+from reader.ui.theme import Theme
+
+JUDGED = 2_000
+"""So many code points of a paragraph tell its direction; asking a megabyte takes long."""
+
+GUTTER = 38
+"""The least margin beside the text, in pixels: the signs of notes stand in it."""
+TOP, BOTTOM = 36, 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What neighbouring paragraphs must share to be set in one go."""
+
+    part: Part
+    is_rtl: bool
+    is_continued: bool
+
+
+def set_up(document: QTextDocument) -> None:
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    # By default the arrow keys move logically, which is against the eye in mixed lines.
+    document.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+
+
+def fill(
+    document: QTextDocument, page: Page, style: ReadingStyle, theme: Theme, direction: str | None
+) -> None:
+    """Write a page into a document. `direction` overrides every paragraph's own."""
+    document.setDefaultFont(style.font)
+    document.setPlainText(page.text)
+    em = QFontInfo(style.font).pixelSize()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for setting, first, last in _runs(page, direction):
+        cursor.setPosition(document.findBlockByNumber(first).position())
+        end = document.findBlockByNumber(last)
+        cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setBlockFormat(
+            block_format(
+                setting.part,
+                style,
+                is_rtl=setting.is_rtl,
+                em=em,
+                is_continued=setting.is_continued,
+            )
+        )
+        letters = letter_format(setting.part, style, theme)
+        cursor.setCharFormat(letters)
+        cursor.setBlockCharFormat(letters)
+    cursor.endEditBlock()
+
+
+def lay_margins(document: QTextDocument, width: int, reading: ReadingStyle) -> None:
+    """Centre the text in a viewport of a width: no line is longer than the measure."""
+    measure = reading.measure * QFontInfo(reading.font).pixelSize()
+    side = max(GUTTER, (width - measure) / 2)
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    if form.leftMargin() == side:
+        return
+    form.setLeftMargin(side)
+    form.setRightMargin(side)
+    form.setTopMargin(TOP)
+    form.setBottomMargin(BOTTOM)
+    frame.setFrameFormat(form)
+
+
+def _runs(page: Page, direction: str | None) -> Iterator[tuple[_Setting, int, int]]:
+    settings = [_setting(paragraph, direction) for paragraph in page.paragraphs]
+    for setting, group in groupby(enumerate(settings), key=lambda numbered: numbered[1]):
+        numbers = [number for number, _ in group]
+        yield setting, numbers[0], numbers[-1]
+
+
+def _setting(paragraph: Paragraph, direction: str | None) -> _Setting:
+    is_rtl = direction == "rtl" if direction else is_right_to_left(paragraph.text[:JUDGED])
+    return _Setting(paragraph.part, is_rtl, paragraph.is_continued)

@@ -1,0 +1,64 @@
+"""What stands above the body: where and when it was printed, the title, who wrote it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from reader.model import Article, Metadata, State
+from reader.ui.article_view.page import Paragraph, Part
+from reader.ui.wording import isolated
+
+translate = QCoreApplication.translate
+
+
+def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
+    """Yield what is known of an article, and nothing in place of what is not."""
+    metadata = article.metadata
+    by_part = {
+        Part.SOURCE: _joined(metadata.outlet, published_words(metadata.published, locale)),
+        Part.TITLE: metadata.title,
+        Part.STANDFIRST: metadata.standfirst,
+        Part.BYLINE: _joined(*_writers(metadata)),
+        Part.NOTICE: _notice(article.state),
+    }
+    for part, text in by_part.items():
+        if text:
+            yield Paragraph(part, text)
+
+
+def published_words(published: date | None, locale: QLocale) -> str:
+    """Return a day in words; with the time and its zone as printed, where they are known."""
+    if published is None:
+        return ""
+    day = locale.toString(
+        QDate(published.year, published.month, published.day), QLocale.FormatType.LongFormat
+    )
+    if not isinstance(published, datetime):
+        return day
+    time = locale.toString(QTime(published.hour, published.minute), QLocale.FormatType.ShortFormat)
+    zone = published.tzname() or ""
+    if zone == "UTC":
+        zone = translate("article_view", "GMT")
+    pattern = translate("article_view", "{day}, {time} {zone}")
+    return pattern.format(day=day, time=time, zone=isolated(zone) if zone else "").rstrip()
+
+
+def _writers(metadata: Metadata) -> tuple[str | None, ...]:
+    return metadata.author, metadata.agency, metadata.dateline
+
+
+def _notice(state: State) -> str:
+    match state:
+        case State.CHECK:
+            return translate(
+                "article_view", "What belongs to this article is uncertain: all of it is shown."
+            )
+        case State.UNUSABLE:
+            return translate("article_view", "No article could be recognised in this file.")
+        case State.IMPORTED:
+            return ""
+
+
+def _joined(*facts: str | None) -> str:
+    return "  ·  ".join(isolated(fact) for fact in facts if fact)

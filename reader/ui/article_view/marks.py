@@ -1,0 +1,139 @@
+"""What is marked on a page, by block, and the boxes that show it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum, auto
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
+
+from reader.model import Highlight, Mention, Note, Span
+from reader.ui.article_view.page import Page
+from reader.ui.line_boxes import extents
+
+Record = Mention | Highlight | Note | Span
+
+
+class Layer(IntEnum):
+    """Kinds of marks, the lowest first."""
+
+    HIGHLIGHT = auto()
+    MENTION = auto()
+    HIT = auto()
+    NOTE = auto()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mark:
+    """A record between two positions of the page."""
+
+    layer: Layer
+    start: int
+    end: int
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Heights:
+    """How far boxes reach above and below the line the letters stand on."""
+
+    above: float
+    below: float
+
+    @classmethod
+    def of(cls, font: QFont, line_spacing: float) -> "Heights":
+        """Measure letters that reach far up and down; boxes of two lines never touch."""
+        metrics = QFontMetricsF(font)
+        ink = metrics.tightBoundingRect("أإلكعحي")
+        above, below = -ink.top() + 2.5, ink.bottom() + 2.5
+        most = metrics.height() * max(1.0, line_spacing) - 3
+        shrink = min(1.0, most / (above + below))
+        return cls(above * shrink, below * shrink)
+
+
+class Marks:
+    """Answers which marks a block has, and where; remembers the boxes until told otherwise."""
+
+    def __init__(self) -> None:
+        self._page = Page(())
+        self._records: dict[Layer, list[tuple[Span, Record]]] = {layer: [] for layer in Layer}
+        self._by_block: dict[int, list[Mark]] | None = None
+        self._boxes: dict[tuple[int, Mark], list[QRectF]] = {}
+        self._heights = Heights(0, 0)
+
+    def turn_to(self, page: Page) -> None:
+        """Take the records as those of another page, or of the same one laid out anew."""
+        self._page = page
+        self._forget_places()
+
+    def show(self, layer: Layer, records: Iterable[tuple[Span, Record]]) -> None:
+        """Replace the marks of a layer."""
+        self._records[layer] = list(records)
+        self._forget_places()
+
+    def clear(self) -> None:
+        for layer in Layer:
+            self.show(layer, ())
+
+    def forget_boxes(self, heights: Heights | None = None) -> None:
+        """Measure anew: lines have moved, or letters have another size."""
+        self._heights = heights or self._heights
+        self._boxes.clear()
+
+    def in_block(self, number: int) -> list[Mark]:
+        """Return the marks that touch a block, the lowest layer first."""
+        if self._by_block is None:
+            self._by_block = self._placed()
+        return self._by_block.get(number, [])
+
+    def boxes(self, block: QTextBlock, mark: Mark) -> list[QRectF]:
+        """Return the boxes of a mark in a block, in its layout's coordinates."""
+        key = block.blockNumber(), mark
+        if key not in self._boxes:
+            self._boxes[key] = _boxes(block, mark.start, mark.end, self._heights)
+        return self._boxes[key]
+
+    def at(self, block: QTextBlock, point: QPointF) -> list[Mark]:
+        """Return the marks of a block under a point, the topmost layer first."""
+        under = [
+            mark
+            for mark in self.in_block(block.blockNumber())
+            if any(box.contains(point) for box in self.boxes(block, mark))
+        ]
+        return under[::-1]
+
+    def boxes_between(self, block: QTextBlock, start: int, end: int) -> list[QRectF]:
+        """Return the boxes of a stretch that nothing marks."""
+        return _boxes(block, start, end, self._heights)
+
+    def _placed(self) -> dict[int, list[Mark]]:
+        page = self._page
+        by_block: dict[int, list[Mark]] = defaultdict(list)
+        for layer, records in self._records.items():
+            for span, record in records if page.has_body else ():
+                start, end = page.position(span.start), page.end_position(span.end)
+                mark = Mark(layer, start, end, record)
+                for number in range(page.number_at(start), page.number_at(end) + 1):
+                    by_block[number].append(mark)
+        return by_block
+
+    def _forget_places(self) -> None:
+        self._by_block = None
+        self._boxes.clear()
+
+
+def _boxes(block: QTextBlock, start: int, end: int, heights: Heights) -> list[QRectF]:
+    """Return one box for each line and each direction of what a block has of a stretch."""
+    layout = block.layout()
+    first = max(0, start - block.position())
+    last = min(block.length() - 1, end - block.position())
+    found = []
+    while first < last and (line := layout.lineForTextPosition(first)).isValid():
+        stop = line.textStart() + line.textLength()
+        top = line.y() + line.ascent() - heights.above
+        for left, right in extents(layout, line, first, min(last, stop)):
+            width = right - left
+            found.append(QRectF(left - 1.5, top, width + 3, heights.above + heights.below))
+        first = max(stop, first + 1)
+    return found

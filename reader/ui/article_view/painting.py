@@ -1,0 +1,128 @@
+"""Painting marks behind the letters, which stay as they are.
+
+A format that begins inside a joined word would shape it anew.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Highlight, Mention
+from reader.ui.article_view.marks import Layer, Mark, Marks
+from reader.ui.fonts import interface_font
+from reader.ui.theme import Theme
+
+RADIUS = 4.0
+MARK_SIZE = 15.0
+"""Of the sign of a note in the margin."""
+
+
+@dataclass(slots=True)
+class Emphasis:
+    """What is set apart from its kind just now."""
+
+    entity_id: int | None = None
+    hovered: Mark | None = None
+    reached: tuple[int, int] | None = None
+    """Between which positions the keyboard or a panel has led."""
+
+
+def paint_block(
+    painter: QPainter,
+    block: QTextBlock,
+    place: QPointF,
+    marks: Marks,
+    theme: Theme,
+    emphasis: Emphasis,
+) -> None:
+    """Paint the marks of a block whose layout is at a place."""
+    for mark in marks.in_block(block.blockNumber()):
+        for box in marks.boxes(block, mark):
+            _paint(painter, mark, box.translated(place), theme, emphasis)
+
+
+def paint_ring(painter: QPainter, boxes: list[QRectF], place: QPointF, theme: Theme) -> None:
+    """Draw the ring around what the keyboard has reached."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.focus_colour(), 2))
+    for box in boxes:
+        around = box.translated(place).adjusted(-1, -0.5, 1, 0.5)
+        painter.drawRoundedRect(around, RADIUS + 1, RADIUS + 1)
+
+
+def paint_bar(painter: QPainter, bar: QRectF, theme: Theme, *, is_hovered: bool) -> None:
+    """Draw the bar that stands for what was left out."""
+    colours = theme.colours
+    painter.setPen(QPen(QColor(colours.edge if is_hovered else colours.line), 1))
+    painter.setBrush(QColor(colours.hover if is_hovered else colours.desk))
+    painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+
+
+def paint_left_out(painter: QPainter, place: QRectF, theme: Theme) -> None:
+    """Show that a click on a line left out does something."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colours.hover))
+    painter.drawRoundedRect(place, RADIUS, RADIUS)
+
+
+def paint_note_sign(painter: QPainter, place: QRectF, theme: Theme) -> None:
+    """Draw a small sheet with two lines of writing."""
+    painter.setPen(QPen(theme.focus_colour(), 1.3))
+    painter.setBrush(QColor(theme.colours.raised))
+    painter.drawRoundedRect(place, 2.5, 2.5)
+    inset = place.width() * 0.26
+    for part in (0.38, 0.64):
+        y = place.top() + place.height() * part
+        painter.drawLine(QPointF(place.left() + inset, y), QPointF(place.right() - inset, y))
+
+
+def paint_hint(viewport: QWidget, words: str, theme: Theme) -> None:
+    """Say in an empty pane, quietly, what would fill it."""
+    painter = QPainter(viewport)
+    painter.setPen(QColor(theme.colours.muted))
+    painter.setFont(interface_font(13))
+    everything = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(viewport.rect().adjusted(40, 0, -40, 0), everything, words)
+    painter.end()
+
+
+def _paint(painter: QPainter, mark: Mark, box: QRectF, theme: Theme, emphasis: Emphasis) -> None:
+    match mark.layer:
+        case Layer.HIGHLIGHT:
+            _paint_highlight(painter, mark, box, theme)
+        case Layer.MENTION:
+            _paint_mention(painter, mark, box, theme, emphasis)
+        case Layer.HIT:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.hit_colour(), 1.5))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+        case Layer.NOTE:
+            painter.setPen(QPen(theme.focus_colour(), 1.6, Qt.PenStyle.DotLine))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+
+def _paint_highlight(painter: QPainter, mark: Mark, box: QRectF, theme: Theme) -> None:
+    # Without round corners, as a pen marks; a little higher than the mentions on it.
+    colour = mark.record.colour if isinstance(mark.record, Highlight) else ""
+    painter.fillRect(box.adjusted(0, -1, 0, 1), theme.highlight_colour(colour))
+
+
+def _paint_mention(
+    painter: QPainter, mark: Mark, box: QRectF, theme: Theme, emphasis: Emphasis
+) -> None:
+    if not isinstance(mark.record, Mention):
+        return
+    kind = mark.record.kind
+    is_in_focus = mark.record.entity_id == emphasis.entity_id
+    edge = theme.entity_edge(kind)
+    is_outlined = is_in_focus or mark == emphasis.hovered
+    painter.setPen(QPen(edge, 1.2) if is_outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.entity_colour(kind, in_focus=is_in_focus))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    # A line of the kind's full colour: pale colours alone are hard to tell apart.
+    painter.setPen(QPen(edge, 1.6))
+    painter.drawLine(
+        box.bottomLeft() + QPointF(RADIUS, -0.4), box.bottomRight() + QPointF(-RADIUS, -0.4)
+    )

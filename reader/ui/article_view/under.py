@@ -1,0 +1,35 @@
+"""What lies under a point of the page."""
+
+from dataclasses import dataclass
+
+from reader.model import Highlight, Mention, Note
+from reader.ui.article_view.marks import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """All that is under a point, the topmost first."""
+
+    mentions: tuple[Mention, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+    notes: tuple[Note, ...] = ()
+    fold: int | None = None
+    """The number of the first line that a bar stands for."""
+    left_out: int | None = None
+    """The number of a line that was left out on import."""
+
+    @property
+    def mention(self) -> Mention | None:
+        return self.mentions[0] if self.mentions else None
+
+    def __bool__(self) -> bool:
+        return self != Under()
+
+
+def under_marks(marks: list[Mark]) -> Under:
+    records = [mark.record for mark in marks]
+    return Under(
+        mentions=tuple(record for record in records if isinstance(record, Mention)),
+        highlights=tuple(record for record in records if isinstance(record, Highlight)),
+        notes=tuple(record for record in records if isinstance(record, Note)),
+    )

@@ -1,0 +1,337 @@
+"""The reading pane. Records in, wishes out; it draws all marks itself."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from reader.model import Article, Entity, Highlight, Mention, Note, Original, Span
+from reader.ui.article_view.body import body_paragraphs
+from reader.ui.article_view.canvas import Canvas
+from reader.ui.article_view.document import fill, lay_margins, set_up
+from reader.ui.article_view.header import header_paragraphs
+from reader.ui.article_view.keys import scroll_by_key
+from reader.ui.article_view.marks import Heights, Layer
+from reader.ui.article_view.page import Page
+from reader.ui.article_view.painting import paint_hint
+from reader.ui.article_view.pointer import Pointer
+from reader.ui.article_view.typography import LARGEST, SMALLEST, ReadingStyle
+from reader.ui.article_view.under import Under
+from reader.ui.article_view.walk import following, preceding
+from reader.ui.theme import Theme
+
+
+class ArticleView(QTextBrowser):
+    """Shows one article, whatever is marked in it, and tells what the user points at."""
+
+    mention_clicked = Signal(int, object)
+    highlight_clicked = Signal(int)
+    note_clicked = Signal(int)
+    selection_changed = Signal(bool)
+    """Whether there is a selected span now."""
+    line_restore_requested = Signal(int, int)
+    """The article and the number of the line, as in `Original.lines`."""
+    context_menu_requested = Signal(QPoint, object, object)
+    """Where on the screen; the mention there or None; the selected span or None."""
+    reading_changed = Signal(object)
+    """The ReadingStyle that the user zoomed to."""
+
+    def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleView")
+        self.setAccessibleName(self.tr("Article"))
+        self.article: Article | None = None
+        self.original: Original | None = None
+        self.text = ""
+        """The body that is shown."""
+        self.reading = ReadingStyle()
+        self._theme = theme or Theme()
+        self._canvas = Canvas(self, self._theme)
+        self._direction: str | None = None
+        self._unfolded: set[int] = set()
+        self._mentions: list[Mention] = []
+        self._reached: Span | None = None
+        self._pointer = Pointer(self.viewport(), self._canvas)
+        self._set_up()
+
+    def show_article(self, article: Article, original: Original) -> None:
+        """Turn to an article's beginning; shown again, it stays where it is."""
+        is_another = self.article is None or self.article.id != article.id
+        self.article, self.original, self.text = article, original, original.text
+        if is_another:
+            self._direction, self._reached = None, None
+            self._unfolded.clear()
+            self._canvas.marks.clear()
+            self._mentions = []
+            self._fill()
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._refill()
+
+    def show_nothing(self) -> None:
+        """Show the hint that nothing is open."""
+        self.article = self.original = self._reached = None
+        self.text, self._mentions = "", []
+        self._canvas.marks.clear()
+        self._canvas.turn_to(Page(()))
+        self.clear()
+
+    def show_mentions(self, mentions: Iterable[Mention]) -> None:
+        self._mentions = sorted(mentions, key=lambda mention: mention.span)
+        self._show(Layer.MENTION, self._mentions)
+
+    def show_highlights(self, highlights: Iterable[Highlight]) -> None:
+        self._show(Layer.HIGHLIGHT, highlights)
+
+    def show_notes(self, notes: Iterable[Note]) -> None:
+        """Show the notes on passages; those on the whole article have no place here."""
+        self._show(Layer.NOTE, notes)
+
+    def show_hits(self, spans: Iterable[Span]) -> None:
+        """Show what a search found."""
+        self._canvas.marks.show(Layer.HIT, ((span, span) for span in spans))
+        self.viewport().update()
+
+    def focus_entity(self, entity_id: int | None) -> None:
+        """Set the mentions of an entity apart from the others."""
+        self._canvas.emphasis.entity_id = entity_id
+        self.viewport().update()
+
+    def set_description(self, describe: Callable[[Mention], Entity]) -> None:
+        """Tell where the words of a mention's tooltip come from."""
+        self._pointer.describe = describe
+
+    def set_reading(self, reading: ReadingStyle) -> None:
+        """Set the text otherwise, keeping the place that is being read."""
+        size = min(max(reading.point_size, SMALLEST), LARGEST)
+        self.reading = replace(reading, point_size=size)
+        self._refill()
+
+    def set_direction(self, direction: str | None) -> None:
+        """Let this article run "rtl" or "ltr"; None: each paragraph as its letters do."""
+        self._direction = direction
+        self._refill()
+
+    def zoom(self, steps: int) -> None:
+        """Make the letters larger or smaller; no steps: the size they have at first."""
+        size = self.reading.point_size + steps if steps else ReadingStyle().point_size
+        self.set_reading(replace(self.reading, point_size=size))
+        self.reading_changed.emit(self.reading)
+
+    def toggle_left_out(self, *, unfold: bool) -> None:
+        """Unfold all that was left out on import, or fold it again."""
+        folds = (p.line_number for p in self._canvas.page.paragraphs)
+        self._unfolded = {number for number in folds if number is not None} if unfold else set()
+        self._refill()
+
+    def go_to(self, span: Span) -> None:
+        """Show a span and set a ring around it."""
+        page = self._canvas.page
+        if not page.has_body:
+            return
+        self._reached = span
+        self._ring(span)
+        start = page.position(span.start)
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        self._bring_into_view(start)
+        self.viewport().update()
+
+    def offset(self) -> int:
+        """Return where the reader is: at what was gone to while it is seen, else at the top."""
+        page = self._canvas.page
+        if not page.has_body:
+            return 0
+        if self._reached and self._is_seen(page.position(self._reached.start)):
+            return self._reached.start
+        return self._top_offset() or 0
+
+    def scroll_to(self, offset: int) -> None:
+        """Scroll so that the line of an offset is the first; 0 is the page's very top."""
+        if self._canvas.page.has_body and offset:
+            line = self._canvas.line_place(self._canvas.page.position(offset))
+            self.verticalScrollBar().setValue(round(line.top()))
+        else:
+            self.verticalScrollBar().setValue(0)
+
+    def selected_span(self) -> Span | None:
+        """Return what of the body is selected, without white space around it."""
+        cursor = self.textCursor()
+        return self._canvas.page.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def clear_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def next_mention(
+        self, after: int | None = None, entity_id: int | None = None
+    ) -> Mention | None:
+        """Return the mention to go to next, of an entity if one is given."""
+        return following(self._mentions, self.offset() if after is None else after, entity_id)
+
+    def previous_mention(
+        self, before: int | None = None, entity_id: int | None = None
+    ) -> Mention | None:
+        return preceding(self._mentions, self.offset() if before is None else before, entity_id)
+
+    def current_mention(self) -> Mention | None:
+        """Return the mention that was gone to."""
+        return next((m for m in self._mentions if m.span == self._reached), None)
+
+    def under(self, screen: QPoint) -> Under:
+        """Return all that is at a point of the screen."""
+        return self._canvas.under(self.viewport().mapFromGlobal(screen))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
+        """Load nothing: a page consists of its letters."""
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        cursor, copied = self.textCursor(), QMimeData()
+        copied.setText(self._canvas.page.copied(cursor.selectionStart(), cursor.selectionEnd()))
+        return copied
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.article is None:
+            paint_hint(self.viewport(), self.tr("Choose an article to read it here"), self._theme)
+            return
+        self._canvas.paint()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        with self._staying():
+            lay_margins(self.document(), self.viewport().width(), self.reading)
+            super().resizeEvent(event)
+            self._canvas.marks.forget_boxes()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mention = self.current_mention()
+        if mention and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.mention_clicked.emit(mention.entity_id, mention)
+        elif not scroll_by_key(self, event):
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y()
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and steps:
+            self.zoom(1 if steps > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.article is None:
+            return
+        mention = self._canvas.under(event.pos()).mention
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            mention = self.current_mention()
+        self.context_menu_requested.emit(event.globalPos(), mention, self.selected_span())
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: a bar that comes and goes would lay the text out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        # Files dropped here are for the window to import.
+        self.setAcceptDrops(False)
+        set_up(self.document())
+        self._measure()
+        self.selectionChanged.connect(self._tell_selection)
+        self._pointer.clicked.connect(self._answer_click)
+
+    def _show(self, layer: Layer, records: Iterable[Mention | Highlight | Note]) -> None:
+        self._canvas.marks.show(
+            layer, ((record.span, record) for record in records if record.span is not None)
+        )
+        self.viewport().update()
+
+    def _refill(self) -> None:
+        with self._staying():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Write the page into the document."""
+        self._measure()
+        if self.article is None or self.original is None:
+            return
+        metadata = self.article.metadata
+        shown = {text for text in (metadata.title, metadata.standfirst) if text}
+        page = Page(
+            [
+                *header_paragraphs(self.article, self.locale()),
+                *body_paragraphs(self.original, self._unfolded, shown=shown),
+            ]
+        )
+        self._canvas.turn_to(page)
+        fill(self.document(), page, self.reading, self._theme, self._direction)
+        lay_margins(self.document(), self.viewport().width(), self.reading)
+        if self._reached:
+            self._ring(self._reached)
+
+    def _measure(self) -> None:
+        self._canvas.marks.forget_boxes(Heights.of(self.reading.font, self.reading.line_spacing))
+
+    def _ring(self, span: Span) -> None:
+        page = self._canvas.page
+        start, end = page.position(span.start), page.end_position(span.end)
+        self._canvas.emphasis.reached = (start, end) if start < end else None
+
+    @contextmanager
+    def _staying(self) -> Iterator[None]:
+        """Keep the line at the top where it is while the page is laid out anew."""
+        offset, bar = self._top_offset(), self.verticalScrollBar()
+        gap = 0.0
+        if offset is not None:
+            gap = bar.value() - self._canvas.line_place(self._canvas.page.position(offset)).top()
+        yield
+        page = self._canvas.page
+        if offset is not None and page.has_body:
+            bar.setValue(round(self._canvas.line_place(page.position(offset)).top() + gap))
+
+    def _top_offset(self) -> int | None:
+        """Return the offset of the first line seen; None at the very top and above the body."""
+        if not self.verticalScrollBar().value() or not self._canvas.page.has_body:
+            return None
+        return self._canvas.page.offset(self._canvas.line_start(self._canvas.scrolled))
+
+    def _is_seen(self, position: int) -> bool:
+        line = self._canvas.line_place(position)
+        top = self._canvas.scrolled
+        return top <= line.top() and line.bottom() <= top + self.viewport().height()
+
+    def _bring_into_view(self, position: int) -> None:
+        if not self._is_seen(position):
+            line = self._canvas.line_place(position)
+            self.verticalScrollBar().setValue(round(line.top() - self.viewport().height() / 3))
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit(self.selected_span() is not None)
+
+    def _answer_click(self, under: Under) -> None:
+        if under.fold is not None:
+            self._unfolded ^= {under.fold}
+            self._refill()
+        elif under.left_out is not None and self.article:
+            self.line_restore_requested.emit(self.article.id, under.left_out)
+        elif under.mention:
+            self.mention_clicked.emit(under.mention.entity_id, under.mention)
+        elif under.notes:
+            self.note_clicked.emit(under.notes[0].id)
+        elif under.highlights:
+            self.highlight_clicked.emit(under.highlights[0].id)

@@ -1,0 +1,84 @@
+"""Where a stretch of a laid-out line is: one extent for each direction its letters run in.
+
+Qt knows this when it paints a selection, and tells nobody.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtGui import QTextLayout, QTextLine
+
+# Letters of Arabic and Hebrew, their marks and what stands between them. No digits: they
+# run the other way.
+_ARABIC = r"\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefe"
+_ONE_WAY = re.compile(rf"[{_ARABIC}](?:[{_ARABIC} ،؛؟\-]*[{_ARABIC}])?")
+
+
+def extents(
+    layout: QTextLayout, line: QTextLine, first: int, last: int
+) -> list[tuple[float, float]]:
+    """Return left and right of each piece of the positions `first` to `last` of a line.
+
+    Both are positions of the layout's text, in the line.
+    """
+    if first >= last:
+        return []
+    is_rtl = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    moves = layout.cursorMoveStyle()
+    # With visual movement the x of a character is that of its neighbour.
+    layout.setCursorMoveStyle(Qt.CursorMoveStyle.LogicalMoveStyle)
+    text = _stretch(layout.text(), first, last)
+    if is_rtl and _ONE_WAY.fullmatch(text):
+        found = [_sorted(_x(line, first), _x(line, last))]
+    else:
+        found = _merged(_each(line, text, first))
+    layout.setCursorMoveStyle(moves)
+    return found
+
+
+def _stretch(text: str, first: int, last: int) -> str:
+    units = text.encode("utf-16-le", "surrogatepass")[2 * first : 2 * last]
+    return units.decode("utf-16-le", "replace")
+
+
+def _each(line: QTextLine, text: str, first: int) -> Iterator[tuple[float, float]]:
+    """Yield where each letter is, its marks included."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    letter = 0
+    while (after := finder.toNextBoundary()) > 0:
+        yield from _letter(line, first + letter, after - letter)
+        letter = after
+
+
+def _letter(line: QTextLine, position: int, length: int) -> Iterator[tuple[float, float]]:
+    left, right = _sorted(_x(line, position), _x(line, position, QTextLine.Edge.Trailing))
+    if right - left > 0.01:
+        yield left, right
+        return
+    # Where the direction changes, Qt gives the first letter the x of the one before.
+    for run in line.glyphRuns(position, length):
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        for point, advance in zip(run.positions(), advances, strict=True):
+            yield point.x(), point.x() + advance.x()
+
+
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    # PySide gives the position back beside the x.
+    return cast(tuple[float, int], line.cursorToX(position, edge))[0]
+
+
+def _sorted(one: float, other: float) -> tuple[float, float]:
+    return (one, other) if one < other else (other, one)
+
+
+def _merged(pieces: Iterator[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Join what touches: a word gets one extent, however many letters it has."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted(pieces):
+        if merged and left <= merged[-1][1] + 0.5:
+            merged[-1] = merged[-1][0], max(merged[-1][1], right)
+        else:
+            merged.append((left, right))
+    return merged

@@ -1,0 +1,195 @@
+"""How the program looks: colours on paper and at night, and the style of every control.
+
+The colours of kinds and highlights stay apart for colour-blind eyes, and text on any of them
+keeps a contrast of 4.5 to 1 (WCAG AA): tests/ui/test_theme.py.
+"""
+
+from dataclasses import dataclass, fields
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
+
+from reader.model import EntityKind
+from reader.resources import resource
+from reader.ui.fonts import interface_font, load_fonts
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of everything but marks, as Qt writes them."""
+
+    paper: str
+    """Behind text: articles, lists, fields."""
+    desk: str
+    """Behind everything else."""
+    raised: str
+    hover: str
+    pressed: str
+    ink: str
+    muted: str
+    """Text that matters less."""
+    faint: str
+    """Text of what cannot be used now."""
+    line: str
+    edge: str
+    """The border of a field or a button."""
+    accent: str
+    on_accent: str
+    selected: str
+    warning: str
+
+
+_LIGHT = Colours(
+    paper="#fdfbf6",
+    desk="#f3efe6",
+    raised="#fffdf9",
+    hover="#ebe5d8",
+    pressed="#dfd7c6",
+    ink="#26221c",
+    muted="#665f52",
+    faint="#a59c8b",
+    line="#e0d9ca",
+    edge="#c9c0ad",
+    accent="#17606b",
+    on_accent="#ffffff",
+    selected="#cfe3e4",
+    warning="#a1370c",
+)
+_DARK = Colours(
+    paper="#1e1c19",
+    desk="#171512",
+    raised="#2a2723",
+    hover="#302c27",
+    pressed="#3b3630",
+    ink="#ebe4d6",
+    muted="#aba291",
+    faint="#6f675a",
+    line="#34302a",
+    edge="#4b453c",
+    accent="#83c9d0",
+    on_accent="#10262a",
+    selected="#274a4f",
+    warning="#ff9d76",
+)
+
+# Each pair: on paper, at night.
+_ENTITY = {
+    EntityKind.PERSON: ("#cfe3f8", "#22415e"),
+    EntityKind.PLACE: ("#c8ebda", "#1c4a3a"),
+    EntityKind.ORGANISATION: ("#fbdcb2", "#5b3d15"),
+    EntityKind.MISC: ("#ecd5ee", "#4e3055"),
+}
+_ENTITY_IN_FOCUS = {
+    EntityKind.PERSON: ("#93c2f3", "#2f6296"),
+    EntityKind.PLACE: ("#80d3ae", "#21745a"),
+    EntityKind.ORGANISATION: ("#f6b45f", "#8a5a16"),
+    EntityKind.MISC: ("#d3a3da", "#7b4b86"),
+}
+_ENTITY_EDGE = {
+    EntityKind.PERSON: ("#2f6fb3", "#74b0e6"),
+    EntityKind.PLACE: ("#158563", "#55c49a"),
+    EntityKind.ORGANISATION: ("#b4660c", "#e3a552"),
+    EntityKind.MISC: ("#8d4c96", "#cb92d5"),
+}
+_HIGHLIGHT = {
+    "yellow": ("#fff0a0", "#564a12"),
+    "green": ("#dcefb4", "#3a4c1b"),
+    "blue": ("#d3e9f8", "#1d4058"),
+    "pink": ("#fcd5df", "#5c2c3b"),
+    "purple": ("#e3daf6", "#413560"),
+}
+HIGHLIGHT_COLOURS = tuple(_HIGHLIGHT)
+"""The names of the colours to mark with, as `Highlight.colour`."""
+
+_HIT = ("#b3341a", "#ffab87")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look of the program: on paper, or at night."""
+
+    is_dark: bool = False
+
+    @property
+    def colours(self) -> Colours:
+        return _DARK if self.is_dark else _LIGHT
+
+    def entity_colour(self, kind: EntityKind, *, in_focus: bool = False) -> QColor:
+        """Return what lies behind a name; stronger for the entity the user looks at."""
+        return self._chosen((_ENTITY_IN_FOCUS if in_focus else _ENTITY)[kind])
+
+    def entity_edge(self, kind: EntityKind) -> QColor:
+        """Return a kind's colour for thin lines and small signs."""
+        return self._chosen(_ENTITY_EDGE[kind])
+
+    def focus_colour(self) -> QColor:
+        """Return the colour of the ring around what the keyboard has reached."""
+        return QColor(self.colours.accent)
+
+    def highlight_colour(self, name: str) -> QColor:
+        """Return what lies behind a passage the user marked; unknown names are yellow."""
+        return self._chosen(_HIGHLIGHT.get(name, _HIGHLIGHT["yellow"]))
+
+    def hit_colour(self) -> QColor:
+        """Return the colour of the line around what a search found."""
+        return self._chosen(_HIT)
+
+    def palette(self) -> QPalette:
+        """Return the colours for Qt's own controls."""
+        palette = QPalette()
+        for role, colour in _roles(self.colours).items():
+            palette.setColor(role, QColor(colour))
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.colours.faint))
+        return palette
+
+    def style_sheet(self) -> str:
+        """Return the style of every control. It names no side, so it mirrors by itself."""
+        template = Template(resource("styles/warraq.qss").read_text("utf-8"))
+        values = {field.name: getattr(self.colours, field.name) for field in fields(Colours)}
+        return template.substitute(values)
+
+    def _chosen(self, pair: tuple[str, str]) -> QColor:
+        return QColor(pair[self.is_dark])
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Dress the whole program; may be called again at any time."""
+    load_fonts()
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(interface_font())
+    app.setPalette(theme.palette())
+    QToolTip.setFont(interface_font())
+    app.setStyleSheet(theme.style_sheet())
+
+
+def _roles(colours: Colours) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: colours.desk,
+        role.WindowText: colours.ink,
+        role.Base: colours.paper,
+        role.AlternateBase: colours.desk,
+        role.Text: colours.ink,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.raised,
+        role.ButtonText: colours.ink,
+        role.BrightText: colours.warning,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.ink,
+        role.Highlight: colours.selected,
+        role.HighlightedText: colours.ink,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.Light: colours.raised,
+        role.Midlight: colours.hover,
+        role.Mid: colours.edge,
+        role.Dark: colours.edge,
+        role.Shadow: colours.line,
+    }
