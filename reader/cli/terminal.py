@@ -1,5 +1,6 @@
 """Printing Arabic where terminals may neither join its letters nor order them."""
 
+import io
 import os
 import re
 import shutil
@@ -71,6 +72,16 @@ def _reshaper() -> ArabicReshaper:
     return ArabicReshaper({"delete_harakat": False, "ARABIC LIGATURE ALLAH": False})
 
 
+def _ready(stream: TextIO | None) -> TextIO:
+    """Make a stream take any text. A program without a console has none: its words are lost."""
+    if stream is None:
+        return io.StringIO()
+    if isinstance(stream, io.TextIOWrapper):
+        # File names may hold bytes that are no text, and pipes on Windows are not UTF-8.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream
+
+
 def _known(char: str) -> str:
     """Replace what python-bidi refuses: characters newer than this Python."""
     return char if unicodedata.bidirectional(char) else "\ufffd"
@@ -85,39 +96,37 @@ class Terminal:
     """Where the commands print: results to standard output, messages to standard error."""
 
     def __init__(self, mode: Visual = Visual.AUTO) -> None:
-        for stream in (sys.stdout, sys.stderr):
-            # File names may hold bytes that are no text, and Windows' pipes are not UTF-8.
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        self._out, self._err = _ready(sys.stdout), _ready(sys.stderr)
         self._mode = mode
         self._bar = 0
 
     def result(self, line: str = "") -> None:
-        self._print(sys.stdout, line)
+        self._print(self._out, line)
 
     def json(self, text: str) -> None:
         """Print what only programs read: never turned round."""
-        sys.stdout.write(text + "\n")
+        self._out.write(text + "\n")
 
     def paragraph(self, text: str) -> None:
         """Print a paragraph, wrapped where a person looks at it."""
-        if sys.stdout.isatty() or self._is_turned(sys.stdout):
+        if self._out.isatty() or self._is_turned(self._out):
             for line in textwrap.wrap(text, self._width()) or [""]:
-                self._print(sys.stdout, line, self._width())
+                self._print(self._out, line, self._width())
         else:
             self.result(text)
 
     def message(self, line: str) -> None:
-        self._print(sys.stderr, line)
+        self._print(self._err, line)
 
     def progress(self, done: int, total: int, name: str) -> None:
         """Show how far long work is, on a terminal only."""
-        if not sys.stderr.isatty():
+        if not self._err.isatty():
             return
         self._clear()
         filled = 20 * done // max(total, 1)
         bar = f"[{'#' * filled}{'.' * (20 - filled)}] {done}/{total} {name}"[: self._width() - 1]
-        sys.stderr.write(visual(bar) if self._is_turned(sys.stderr) else bar)
-        sys.stderr.flush()
+        self._err.write(visual(bar) if self._is_turned(self._err) else bar)
+        self._err.flush()
         self._bar = columns(bar)
 
     def end_progress(self) -> None:
@@ -132,8 +141,8 @@ class Terminal:
     def _clear(self) -> None:
         """Wipe the progress bar, without escape codes that an old console would print."""
         if self._bar:
-            sys.stderr.write("\r" + " " * self._bar + "\r")
-            sys.stderr.flush()
+            self._err.write("\r" + " " * self._bar + "\r")
+            self._err.flush()
             self._bar = 0
 
     def _is_turned(self, stream: TextIO) -> bool:

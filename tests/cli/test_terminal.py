@@ -1,3 +1,5 @@
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,3 +67,57 @@ def test_an_article_cannot_steer_the_terminal(capsys):
     Terminal(Visual.NEVER).result("خبر\x1b[2J")
 
     assert "\x1b" not in capsys.readouterr().out
+
+
+class Screen(io.StringIO):
+    """A terminal on which somebody looks."""
+
+    def isatty(self) -> bool:
+        return True
+
+    def seen(self) -> str:
+        """Return what the last line shows, a carriage return going back to its beginning."""
+        shown = ""
+        for part in self.getvalue().split("\n")[-1].split("\r"):
+            shown = part + shown[len(part) :]
+        return shown.rstrip()
+
+
+def screen_of(monkeypatch) -> Screen:
+    """Put a screen in the place of standard error. A fixture would be too early for pytest."""
+    stream = Screen()
+    monkeypatch.setattr("sys.stderr", stream)
+    return stream
+
+
+def test_long_work_shows_how_far_it_is(monkeypatch):
+    screen = screen_of(monkeypatch)
+    terminal = Terminal(Visual.NEVER)
+
+    terminal.progress(1, 4, "a.txt")
+    terminal.progress(2, 4, "b.txt")
+
+    assert screen.seen() == "[##########..........] 2/4 b.txt"
+
+
+def test_the_progress_is_wiped_before_anything_else_is_printed(monkeypatch):
+    screen = screen_of(monkeypatch)
+    terminal = Terminal(Visual.NEVER)
+
+    terminal.progress(1, 4, "a name that is long.txt")
+    terminal.message("done")
+
+    assert screen.getvalue().split("\r")[-1] == "done\n"
+
+
+def test_no_progress_is_shown_where_nobody_looks(capsys):
+    Terminal().progress(1, 4, "a.txt")
+
+    assert capsys.readouterr().err == ""
+
+
+def test_a_program_without_a_console_has_no_trouble_with_it(monkeypatch):
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+
+    Terminal().message("unheard")

@@ -1,0 +1,45 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+def python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "SYSTEMROOT")}
+        | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        | environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_the_program_can_be_started_as_a_module():
+    done = python("-m", "reader", "--help", "--lang", "ar")
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("الاستعمال: warraq")
+
+
+def test_worker_processes_that_import_it_again_stay_light():
+    python_says = python("-c", "import sys, reader.__main__; print(*sys.modules)").stdout.split()
+
+    assert "reader.__main__" in python_says
+    assert not {"reader.cli", "reader.desk", "PySide6"} & set(python_says)
+
+
+def test_commands_do_not_load_qt():
+    code = "import sys, reader.cli; print(*sys.modules)"
+
+    assert not [name for name in python("-c", code).stdout.split() if name.startswith("PySide6")]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a display")
+def test_without_a_display_the_program_says_what_can_be_done():
+    done = python("-m", "reader", "--lang", "en")
+
+    assert done.returncode == 2
+    assert "--offscreen --screenshot" in done.stderr
