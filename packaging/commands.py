@@ -60,21 +60,42 @@ def main(arguments: Sequence[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Start the program; on the demo library, where no other is named."""
-    window = WINDOWLESS.isdisjoint(arguments)
-    if window:
+    if opens_window(arguments):
         _check_screen(arguments)
     environment.prepare()
-    qt_libraries.prepare(window=window and _has_screen(arguments))
+    qt_libraries.prepare(window=opens_window(arguments) and not is_offscreen(arguments))
     translations.compile_all()
-    if "--offscreen" in arguments:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        arguments.remove("--offscreen")
-    if "WARRAQ_LIBRARY" not in os.environ and not _names_library(arguments):
+    if takes_demo(arguments):
         _make_folder(DEMO.parent)
         os.environ["WARRAQ_LIBRARY"] = str(DEMO)
-        arguments = ["--demo", *arguments] if window else arguments
     # -P: a folder "reader" where the user happens to be is not the program.
-    return _become([PYTHON, "-P", "-m", "reader", *arguments])
+    return _become([PYTHON, "-P", "-m", "reader", *passed_on(arguments)])
+
+
+def passed_on(arguments: list[str]) -> list[str]:
+    """Return the arguments of the program."""
+    fills_demo = opens_window(arguments) and takes_demo(arguments)
+    return ["--demo", *arguments] if fills_demo else arguments
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    return WINDOWLESS.isdisjoint(arguments)
+
+
+def takes_demo(arguments: Sequence[str]) -> bool:
+    named = any(argument.partition("=")[0] == "--library" for argument in arguments)
+    return not named and "WARRAQ_LIBRARY" not in os.environ
+
+
+def is_offscreen(arguments: Sequence[str]) -> bool:
+    return "--offscreen" in arguments or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+
+
+def has_screen() -> bool:
+    # Only on Linux does a session without one look like any other.
+    return not sys.platform.startswith("linux") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
 
 
 def test(arguments: list[str]) -> int:
@@ -114,23 +135,11 @@ def _prepare_for_developing() -> None:
     translations.compile_all()
 
 
-def _check_screen(arguments: list[str]) -> None:
+def _check_screen(arguments: Sequence[str]) -> None:
     if "--offscreen" in arguments and not any(a.startswith("--screenshot") for a in arguments):
         raise Trouble(NO_PICTURE)
-    if "--offscreen" not in arguments and not _has_screen(arguments):
+    if not is_offscreen(arguments) and not has_screen():
         raise Trouble(NO_SCREEN)
-
-
-def _has_screen(arguments: list[str]) -> bool:
-    if "--offscreen" in arguments or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return False
-    return not sys.platform.startswith("linux") or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
-    )
-
-
-def _names_library(arguments: list[str]) -> bool:
-    return any(argument.partition("=")[0] == "--library" for argument in arguments)
 
 
 def _make_folder(folder: Path) -> None:

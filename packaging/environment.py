@@ -86,10 +86,9 @@ def _bring_ensurepip() -> None:
 
 def _install(group: str | None) -> None:
     _say("Installing the Python packages into .venv, which takes a minute or two …")
-    options = ["--disable-pip-version-check"] + ([] if sys.stderr.isatty() else ["--quiet"])
+    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check"]
     attempt(
-        [PYTHON, "-m", "pip", "install", *options, "--editable", ROOT, *_members(group)],
-        "The Python packages could not be installed",
+        [*pip, "--editable", ROOT, *_members(group)], "The Python packages could not be installed"
     )
 
 
@@ -107,10 +106,12 @@ def is_root() -> bool:
 def install_by_apt(packages: list[str]) -> None:
     """Install packages of Debian or Ubuntu; only for root."""
     _say("Installing packages of the system: " + " ".join(packages))
-    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]
-    attempt([*quiet, "update"], "The system's list of packages could not be read")
+    # In one go: should the list be out of reach, what the first says explains the second.
     attempt(
-        [*quiet, "install", "--yes", "--no-install-recommends", *packages],
+        [
+            *("env", "DEBIAN_FRONTEND=noninteractive", "sh", "-c"),
+            "apt-get update; apt-get install --yes --no-install-recommends " + " ".join(packages),
+        ],
         "The system's packages could not be installed",
     )
 

@@ -27,14 +27,13 @@ class Trouble(Exception):  # noqa: N818
 
 
 def attempt(command: Sequence[str | Path], failing: str) -> None:
-    """Run a command, its output going to standard error, or raise Trouble.
+    """Run a command and let who sits there see how it goes on; raise Trouble if it fails.
 
     `failing` begins the sentence: "The Python packages could not be installed".
     """
+    shown = sys.stderr if sys.stderr.isatty() else subprocess.DEVNULL
     try:
-        done = subprocess.run(
-            command, stdout=sys.stderr, stderr=subprocess.PIPE, text=True, check=False
-        )
+        done = subprocess.run(command, stdout=shown, stderr=subprocess.PIPE, text=True, check=False)
     except OSError as error:
         raise Trouble(f"{failing}: {cause(error)}.") from error
     if done.returncode:

@@ -1,0 +1,255 @@
+"""The commands of a checkout: what they say when something is missing, and what they start."""
+
+import ast
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGING = Path(__file__).parent.parent / "packaging"
+sys.path.append(str(PACKAGING))
+
+import bench  # noqa: E402
+import commands  # noqa: E402
+import dev  # noqa: E402
+import environment  # noqa: E402
+import qt_libraries  # noqa: E402
+import translations  # noqa: E402
+from measuring import Row  # noqa: E402
+from trouble import Trouble, attempt, cause_in  # noqa: E402
+
+on_posix = pytest.mark.skipif(os.name == "nt", reason="scripts of a shell")
+PANEL = 'class Panel(QWidget):\n    def name(self):\n        return self.tr("{}")\n'
+
+
+@pytest.fixture
+def programs(tmp_path, monkeypatch):
+    """Return a function that makes a program, the only one of its name on the PATH."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    def make(name, script="true"):
+        file = tmp_path / name
+        file.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+        file.chmod(stat.S_IRWXU)
+
+    return make
+
+
+@pytest.fixture
+def no_screen(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "WARRAQ_LIBRARY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+
+
+@pytest.fixture
+def venv(tmp_path, monkeypatch):
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setattr(environment, "PYTHON", Path(sys.executable))
+    return tmp_path
+
+
+@pytest.fixture
+def words(tmp_path, monkeypatch, venv):
+    """Return a folder of translations, beside a code of one string."""
+    monkeypatch.setattr(translations, "CODE", tmp_path / "code")
+    monkeypatch.setattr(translations, "FOLDER", tmp_path / "translations")
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code" / "panel.py").write_text(PANEL.format("Notes"), "utf-8")
+    return tmp_path / "translations"
+
+
+def translate(words):
+    arabic = words / "warraq_ar.ts"
+    unfinished = '<translation type="unfinished"></translation>'
+    arabic.write_text(
+        arabic.read_text("utf-8").replace(unfinished, "<translation>ملاحظات</translation>"), "utf-8"
+    )
+
+
+def test_an_old_python_can_read_the_first_lines():
+    ast.parse((PACKAGING / "dev.py").read_text("utf-8"), feature_version=(3, 7))
+
+
+def test_an_old_python_is_told_what_to_do(monkeypatch, capsys):
+    monkeypatch.setattr(dev, "OLDEST", (99, 0))
+    monkeypatch.setattr(dev, "NEWER", [])
+
+    assert dev.main() == 2
+    assert "needs Python 99.0 or newer" in capsys.readouterr().err
+
+
+@on_posix
+def test_a_newer_python_is_found_by_asking(programs):
+    programs("python3.13", "exit 127")
+    programs("python3.12")
+
+    assert dev.newer_python() == ["python3.12"]
+
+
+def test_nothing_is_installed_twice(venv):
+    assert not environment.is_ready(None)
+
+    (venv / "installed-dev").write_text(environment._recipe(), "utf-8")
+
+    assert environment.is_ready("dev")
+    assert environment.is_ready(None)
+    assert not environment.is_ready("other")
+
+
+def test_a_new_dependency_is_installed(venv, monkeypatch, tmp_path):
+    (venv / "installed").write_text(environment._recipe(), "utf-8")
+    monkeypatch.setattr(environment, "RECIPE", tmp_path / "pyproject.toml")
+    environment.RECIPE.write_text("[project]", "utf-8")
+
+    assert not environment.is_ready(None)
+
+
+def test_a_group_is_read_from_the_recipe():
+    assert any(member.startswith("pytest>") for member in environment._members("dev"))
+
+
+@pytest.mark.parametrize(
+    ("complaint", "meaning"),
+    [
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
+        ("WARNING: Retrying (Retry(total=4)) after connection broken by 'NewConnectionError'\nERROR: x", "network"),
+        ("Error: [Errno 13] Permission denied: '/x/.venv'", "no permission"),
+        ("W: Failed to fetch http://x  Temporary failure resolving\nE: Unable to locate package y", "network"),
+        ("ERROR: No matching distribution found for PySide6_Essentials", "PySide6_Essentials"),
+        ("", "no reason"),
+    ],
+    ids=["disk", "network", "permission", "packages", "unknown", "silent"],
+)  # fmt: skip
+def test_a_failure_is_said_in_plain_words(complaint, meaning):
+    assert meaning in cause_in(complaint)
+
+
+def test_a_failed_step_makes_one_sentence():
+    failing = "import sys; sys.exit('[Errno 28] No space left on device')"
+
+    with pytest.raises(Trouble, match=r"^It could not be made: the disk is full\.$"):
+        attempt([sys.executable, "-c", failing], "It could not be made")
+
+
+def test_a_step_that_cannot_begin_makes_one_sentence(tmp_path):
+    with pytest.raises(Trouble, match=r"^It could not be made: .*nothing is missing\.$"):
+        attempt([tmp_path / "nothing"], "It could not be made")
+
+
+@on_posix
+@pytest.mark.parametrize(
+    ("manager", "package"),
+    [("apt-get", "libxcb-cursor0"), ("dnf", "xcb-util-cursor"), ("pacman", "xcb-util-wm")],
+)
+def test_missing_libraries_come_with_one_command(programs, manager, package):
+    programs(manager)
+
+    said = qt_libraries.explanation(["libEGL.so.1"])
+
+    assert "libEGL.so.1" in said
+    assert f"sudo {manager}" in said
+    assert package in said
+
+
+@on_posix
+def test_libraries_that_are_not_found_are_named(programs):
+    programs("ldd", "echo '\tlibEGL.so.1 => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x0)'")
+
+    assert qt_libraries._not_found_by(Path("plugin.so")) == {"libEGL.so.1"}
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_without_a_screen_it_shows_how_to_draw_a_picture(capsys):
+    assert commands.main(["run"]) == 2
+    assert "run --offscreen --screenshot" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_an_unseen_window_needs_a_picture(capsys):
+    assert commands.main(["run", "--offscreen"]) == 2
+    assert "--screenshot FILE" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_the_window_opens_on_the_demo():
+    drawn = ["--offscreen", "--screenshot", "x.png"]
+
+    assert commands.takes_demo(drawn)
+    assert commands.passed_on(drawn) == ["--demo", *drawn]
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_a_library_that_is_named_is_opened_as_it_is():
+    named = ["--library=mine.warraq", "--lang", "en"]
+
+    assert not commands.takes_demo(named)
+    assert commands.passed_on(named) == named
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_the_programs_own_commands_need_no_screen():
+    assert not commands.opens_window(["import", "articles/"])
+    assert commands.passed_on(["articles", "--json"]) == ["articles", "--json"]
+
+
+def test_an_unknown_command_is_answered_with_those_there_are(capsys):
+    assert commands.main(["fly"]) == 2
+    assert "dev.py test" in capsys.readouterr().err
+
+
+def test_a_string_without_translation_is_named(words, capsys):
+    translations.update()
+
+    assert translations.check() == 1
+    assert "warraq_ar.ts: not translated: Notes" in capsys.readouterr().out
+
+
+def test_translations_in_step_with_the_code_are_no_fault(words):
+    translations.update()
+    translate(words)
+
+    assert translations.check() == 0
+
+
+def test_a_changed_string_is_noticed(words, capsys):
+    translations.update()
+    translate(words)
+    (translations.CODE / "panel.py").write_text(PANEL.format("Remarks"), "utf-8")
+
+    assert translations.check() == 1
+    assert "out of step" in capsys.readouterr().out
+
+
+def test_translations_are_compiled_when_they_are_newer(words):
+    translations.update()
+    compiled = words / "warraq_ar.qm"
+    os.utime(compiled, (0, 0))
+
+    translations.compile_all()
+
+    assert compiled.stat().st_mtime > 0
+
+
+def test_no_translations_are_no_fault(words):
+    assert translations.check() == 0
+
+
+@pytest.mark.parametrize(
+    ("row", "is_met"),
+    [
+        (Row("start", 400, "ms", most=700), True),
+        (Row("start", 800, "ms", most=700), False),
+        (Row("speed", 2, "×", least=3), False),
+        (Row("speed", 2, "×"), True),
+    ],
+)
+def test_a_bench_tells_a_missed_target(row, is_met):
+    assert row.is_met is is_met
+
+
+def test_a_bench_that_is_not_there_is_no_success(capsys):
+    assert bench.main(["nothing"]) == 2
+    assert "there are dev" in capsys.readouterr().err
