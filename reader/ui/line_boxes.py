@@ -17,25 +17,20 @@ _ONE_WAY = re.compile(rf"[{_ARABIC}](?:[{_ARABIC} ،؛؟\-]*[{_ARABIC}])?")
 
 
 def extents(
-    layout: QTextLayout, line: QTextLine, first: int, last: int
+    layout: QTextLayout, line: QTextLine, first: int, last: int, text: str | None = None
 ) -> list[tuple[float, float]]:
     """Return left and right of each piece of the positions `first` to `last` of a line.
 
-    Both are positions of the layout's text, in the line.
+    Cursors must move logically there: with visual movement the x of a character is that of
+    its neighbour. `text` is for the layout of a document's block, which does not know it.
     """
     if first >= last:
         return []
+    stretch = _stretch(layout.text() if text is None else text, first, last)
     is_rtl = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
-    moves = layout.cursorMoveStyle()
-    # With visual movement the x of a character is that of its neighbour.
-    layout.setCursorMoveStyle(Qt.CursorMoveStyle.LogicalMoveStyle)
-    text = _stretch(layout.text(), first, last)
-    if is_rtl and _ONE_WAY.fullmatch(text):
-        found = [_sorted(_x(line, first), _x(line, last))]
-    else:
-        found = _merged(_each(line, text, first))
-    layout.setCursorMoveStyle(moves)
-    return found
+    if is_rtl and _ONE_WAY.fullmatch(stretch):
+        return [_sorted(_x(line, first), _x(line, last))]
+    return _merged(_each(line, stretch, first))
 
 
 def _stretch(text: str, first: int, last: int) -> str:

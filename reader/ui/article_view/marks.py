@@ -1,12 +1,13 @@
 """What is marked on a page, by block, and the boxes that show it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument
 
 from reader.model import Highlight, Mention, Note, Span
 from reader.ui.article_view.page import Page
@@ -125,15 +126,29 @@ class Marks:
 
 def _boxes(block: QTextBlock, start: int, end: int, heights: Heights) -> list[QRectF]:
     """Return one box for each line and each direction of what a block has of a stretch."""
-    layout = block.layout()
     first = max(0, start - block.position())
     last = min(block.length() - 1, end - block.position())
-    found = []
+    with _logical_cursors(block.document()):
+        return list(_boxes_of_lines(block, first, last, heights))
+
+
+def _boxes_of_lines(block: QTextBlock, first: int, last: int, heights: Heights) -> Iterator[QRectF]:
+    layout, text = block.layout(), block.text()
     while first < last and (line := layout.lineForTextPosition(first)).isValid():
         stop = line.textStart() + line.textLength()
         top = line.y() + line.ascent() - heights.above
-        for left, right in extents(layout, line, first, min(last, stop)):
+        for left, right in extents(layout, line, first, min(last, stop), text):
             width = right - left
-            found.append(QRectF(left - 1.5, top, width + 3, heights.above + heights.below))
+            yield QRectF(left - 1.5, top, width + 3, heights.above + heights.below)
         first = max(stop, first + 1)
-    return found
+
+
+@contextmanager
+def _logical_cursors(document: QTextDocument) -> Iterator[None]:
+    """Let cursors move as extents need it, and then again as readers do."""
+    moves = document.defaultCursorMoveStyle()
+    document.setDefaultCursorMoveStyle(Qt.CursorMoveStyle.LogicalMoveStyle)
+    try:
+        yield
+    finally:
+        document.setDefaultCursorMoveStyle(moves)

@@ -20,7 +20,7 @@ class ReadingStyle:
     font_family: str = NASKH
     """Empty: the system's own font."""
     point_size: float = 18
-    line_spacing: float = 1.25
+    line_spacing: float = 1.2
     """Of the font's own line height, which is ample for Arabic."""
     measure: float = 38
     """The longest line, in em."""
@@ -45,14 +45,14 @@ class _Look:
 
 _LOOKS = {
     Part.SOURCE: _Look(size=0.72, below=0.5, is_interface=True, is_muted=True),
-    Part.TITLE: _Look(size=1.7, below=0.35, leading=0.92, weight=QFont.Weight.Bold),
-    Part.STANDFIRST: _Look(size=1.12, below=0.4, is_muted=True),
+    Part.TITLE: _Look(size=1.7, below=0.45, leading=0.74, weight=QFont.Weight.Bold),
+    Part.STANDFIRST: _Look(size=1.12, below=0.5, leading=0.88, is_muted=True),
     Part.BYLINE: _Look(size=0.72, below=0.6, is_interface=True, is_muted=True),
     Part.NOTICE: _Look(size=0.72, below=0.6, is_interface=True, is_muted=True),
     Part.BODY: _Look(below=0.62),
     Part.SUBHEAD: _Look(size=1.08, above=0.7, below=0.3, weight=QFont.Weight.Bold),
     Part.FOLD: _Look(size=0.66, above=0.35, below=0.85, is_interface=True, is_muted=True),
-    Part.LEFT_OUT: _Look(size=0.82, below=0.3, is_muted=True),
+    Part.LEFT_OUT: _Look(size=0.82, below=0.2, leading=0.85, is_muted=True),
 }
 
 
@@ -69,7 +69,7 @@ def block_format(
         Qt.AlignmentFlag.AlignHCenter if part is Part.FOLD else Qt.AlignmentFlag.AlignLeading
     )
     form.setLineHeight(
-        100 * max(1.0, style.line_spacing * look.leading),
+        100 * style.line_spacing * look.leading,
         QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
     )
     form.setTopMargin(look.above * em)

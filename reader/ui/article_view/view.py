@@ -220,6 +220,8 @@ class ArticleView(QTextBrowser):
         if mention and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.mention_clicked.emit(mention.entity_id, mention)
         elif not scroll_by_key(self, event):
+            # Seen from the first key that moves it: in a page to be read it is in the way.
+            self.setCursorWidth(1)
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -247,6 +249,7 @@ class ArticleView(QTextBrowser):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setCursorWidth(0)
         self.setTabChangesFocus(True)
         # Files dropped here are for the window to import.
         self.setAcceptDrops(False)
