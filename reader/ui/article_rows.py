@@ -121,6 +121,9 @@ class ArticleRows(QStyledItemDelegate):
         article = index.data(ArticleListModel.ARTICLE)
         if isinstance(article, Article):
             painter.save()
+            painter.setPen(row.palette.color(QPalette.ColorRole.Shadow))
+            painter.drawLine(row.rect.bottomLeft(), row.rect.bottomRight())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             _Row(painter, row, article).paint(self.star_rect(row.rect, row.direction))
             painter.restore()
 
@@ -154,6 +157,10 @@ class _Row:
         font = _title_font(self._row.font, is_bold=not article.is_read)
         lines = TextLines(headline(article), font, area.width(), TITLE_LINES)
         lines.draw(self._painter, QPointF(area.topLeft()), colour)
+        if lines.count < TITLE_LINES and article.metadata.title:
+            top = QPointF(area.x(), area.y() + lines.height)
+            first = TextLines(article.beginning, self._row.font, area.width(), 1)
+            first.draw(self._painter, top, self._faint)
 
     def _paint_star(self, place: QRect) -> None:
         hovered = bool(self._row.state & QStyle.StateFlag.State_MouseOver)

@@ -124,7 +124,8 @@ class CountedRows(QStyledItemDelegate):
             start = ICON_SIZE + GAP
         if index.data(COUNT):
             number = number_words(index.data(COUNT))
-            width = row.fontMetrics.horizontalAdvance(number)
+            # One more for each side: the advance is rounded, and a number is never cut.
+            width = row.fontMetrics.horizontalAdvance(number) + 2
             painter.setFont(row.font)
             end -= width
             self._write(painter, row, self._place(row, area, end, width), number, faint)

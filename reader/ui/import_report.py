@@ -75,10 +75,12 @@ class ImportReport(QDialog):
             column.addWidget(label)
         self._files.setAccessibleName(self.tr("Files that were refused"))
         self._files.setWordWrap(True)
+        self._files.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._files.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._files.setMinimumSize(460, 180)
         for one in self._summary.refused:
-            item = QListWidgetItem(f"{isolated(one.source_name)}\n{one.sentence}")
+            item = QListWidgetItem(f"{isolated(one.source_name)}\n{isolated(one.sentence)}")
             item.setToolTip(one.source_name)
             self._files.addItem(item)
         column.addWidget(self._files, 1)

@@ -1,13 +1,13 @@
 """What a search has found, in context: each article with the places where it says so."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.desk import Found
-from reader.model import Span
+from reader.model import Article, Hit, Span
 from reader.text.sentences import snippet
 from reader.ui.context_list import ContextList
 from reader.ui.context_rows import Passage, Row, Source
@@ -15,6 +15,17 @@ from reader.ui.wording import number_words
 
 PASSAGES = 3
 """How many places of an article are shown; its number tells how many there are."""
+
+
+class Found(Protocol):
+    """An article that a search found, its places and its body: what `Desk.search` returns."""
+
+    @property
+    def article(self) -> Article: ...
+    @property
+    def hit(self) -> Hit: ...
+    @property
+    def text(self) -> str: ...
 
 
 class SearchResults(QWidget):

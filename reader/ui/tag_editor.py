@@ -2,19 +2,17 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QToolButton,
     QWidget,
 )
 
 from reader.text.folding import folded
+from reader.ui.chip import Chip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.wording import isolated
@@ -64,6 +62,7 @@ class TagEditor(QWidget):
     def _lay_out(self) -> None:
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._edit.setCompleter(self._completer)
+        self._layout.setContentsMargins(10, 6, 10, 6)
         self._layout.addWidget(self._edit)
 
     def _connect(self) -> None:
@@ -82,7 +81,7 @@ class TagEditor(QWidget):
         while self._layout.count():
             item = self._layout.takeAt(0)
             chip = item.widget() if item else None
-            if isinstance(chip, QFrame):
+            if isinstance(chip, Chip):
                 chip.hide()
                 chip.deleteLater()
         for tag in self._tags:
@@ -90,24 +89,18 @@ class TagEditor(QWidget):
         self._layout.addWidget(self._edit)
         self.updateGeometry()
 
-    def _chip(self, tag: str) -> QFrame:
-        chip = QFrame()
-        chip.setObjectName("tagChip")
-        row = QHBoxLayout(chip)
-        row.setContentsMargins(8, 1, 2, 1)
-        row.setSpacing(2)
-        label = QLabel(tag)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _chip(self, tag: str) -> Chip:
         remove = QToolButton()
         remove.setAutoRaise(True)
         remove.setIcon(icon("remove", self.palette()))
+        remove.setIconSize(QSize(12, 12))
+        # The style's padding would make the chip taller than the line beside it.
+        remove.setStyleSheet("QToolButton { padding: 2px; }")
         name = self.tr("Remove tag {tag}").format(tag=isolated(tag))
         remove.setToolTip(name)
         remove.setAccessibleName(name)
         remove.clicked.connect(lambda: self.tag_remove_requested.emit(tag))
-        row.addWidget(label)
-        row.addWidget(remove)
-        return chip
+        return Chip(tag, remove)
 
     def _typed(self, text: str) -> None:
         if _COMMA.search(text):

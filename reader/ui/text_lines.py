@@ -4,9 +4,7 @@ Names are marked by boxes behind the text. A format inside a joined word would s
 letters anew.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import cast
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,13 +13,13 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 
 from reader.model import Span
 from reader.text.direction import is_right_to_left
 from reader.text.positions import Positions
+from reader.ui.line_boxes import extents
 
 
 class TextLines:
@@ -32,6 +30,8 @@ class TextLines:
         self._text = text.replace("\n", " ")
         self._font = font
         self._width = width
+        metrics = QFontMetricsF(font)
+        self._ascent, self._line_height = metrics.ascent(), metrics.lineSpacing()
         self._direction = (
             Qt.LayoutDirection.RightToLeft
             if is_right_to_left(self._text)
@@ -43,7 +43,11 @@ class TextLines:
 
     @property
     def height(self) -> float:
-        return self._layout.boundingRect().height()
+        return self._layout.lineCount() * self._line_height
+
+    @property
+    def count(self) -> int:
+        return self._layout.lineCount()
 
     def draw(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         painter.setPen(colour)
@@ -68,8 +72,9 @@ class TextLines:
             line = self._layout.lineAt(number)
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
-            for left, right in _merged(_extents(line, first, last)):
-                found.append(QRectF(left - 1, line.y() + 1, right - left + 2, line.height() - 2))
+            top = number * self._line_height
+            for left, right in extents(self._layout, line, first, last, text=self._layout.text()):
+                found.append(QRectF(left - 1, top + 1, right - left + 2, self._line_height - 2))
         return found
 
     def _laid_out(self, text: str) -> QTextLayout:
@@ -79,11 +84,12 @@ class TextLines:
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)
         layout.beginLayout()
-        height = 0.0
+        top = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self._width)
-            line.setPosition(QPointF(0, height))
-            height += line.height()
+            # Evenly spaced, also where another font lends a letter and is taller.
+            line.setPosition(QPointF(0, top + self._ascent - line.ascent()))
+            top += self._line_height
         layout.endLayout()
         return layout
 
@@ -96,21 +102,3 @@ class TextLines:
         rest = self._text[start:end] + "…"
         short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width - 2)
         return self._text[:start] + short
-
-
-def _extents(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
-    leading, trailing = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
-    for position in range(first, last):
-        # PySide gives the position back beside the x.
-        one, _ = cast(tuple[float, int], line.cursorToX(position, leading))
-        other, _ = cast(tuple[float, int], line.cursorToX(position, trailing))
-        yield min(one, other), max(one, other)
-
-
-def _merged(extents: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
-    """Join what touches, so that a word gets one box and each direction its own."""
-    ordered = sorted(extents)
-    cuts = [n for n, (a, b) in enumerate(pairwise(ordered), start=1) if b[0] > a[1] + 0.5]
-    for first, last in pairwise([0, *cuts, len(ordered)]):
-        if first < last:
-            yield ordered[first][0], max(right for _, right in ordered[first:last])

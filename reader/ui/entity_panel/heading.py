@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Entity, EntityKind
+from reader.ui.chip import Chip
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 from reader.ui.wording import kind_names
@@ -36,7 +37,7 @@ class EntityHeading(QWidget):
         self._name = QLabel()
         self._edit = _NameEdit()
         self._names = QStackedWidget()
-        self._kind = QLabel()
+        self._kind = Chip()
         self._button = QToolButton()
         self._menu = QMenu(self)
         self._kinds = QMenu(self)
@@ -44,16 +45,14 @@ class EntityHeading(QWidget):
         self._connect()
         self._set_texts()
 
-    def show_entity(self, entity: Entity, theme: Theme | None) -> None:
+    def show_entity(self, entity: Entity, theme: Theme) -> None:
         if self._entity is None or self._entity.id != entity.id:
             self._names.setCurrentWidget(self._name)
         self._entity = entity
         self._name.setText(entity.name)
         self._name.setToolTip(entity.name)
         self._kind.setText(kind_names()[entity.kind])
-        if theme:
-            colour = theme.entity_colour(entity.kind).name()
-            self._kind.setStyleSheet(f"background: {colour}; border-radius: 6px;")
+        self._kind.show_colour(theme.entity_colour(entity.kind))
         self._split.setEnabled(len(entity.aliases) > 1)
 
     def start_renaming(self) -> None:
@@ -67,21 +66,27 @@ class EntityHeading(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._set_texts()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
 
     def _lay_out(self) -> None:
-        self._name.setObjectName("entityName")
+        font = self._name.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self._name.setFont(font)
+        self._lean()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
-        self._kind.setObjectName("entityKind")
-        self._kind.setContentsMargins(6, 0, 6, 0)
         self._names.addWidget(self._name)
         self._names.addWidget(self._edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._names, 1)
-        row.addWidget(self._kind)
+        row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button)
         self._button.setAutoRaise(True)
+        # Three dots say «menu» already.
+        self._button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._button.setMenu(self._menu)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._rename = self._menu.addAction("")
@@ -124,6 +129,13 @@ class EntityHeading(QWidget):
             self._kind_actions[kind].setText(words)
         if self._entity:
             self._kind.setText(kind_names()[self._entity.kind])
+
+    def _lean(self) -> None:
+        """Begin where the window does: a label else follows the direction of its text."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        level = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self._name.setAlignment(side | level)
 
     def _finish_renaming(self, name: str) -> None:
         self._names.setCurrentWidget(self._name)

@@ -1,7 +1,7 @@
 """The entities of the open article, by kind, with how often each is named in it."""
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from reader.model import Entity, EntityKind
@@ -23,10 +23,10 @@ class Overview(QWidget):
 
     entity_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._entities: list[tuple[Entity, int]] = []
-        self._theme: Theme | None = None
+        self._theme = theme
         self._field = QLineEdit()
         self._tree = QTreeView()
         self._model = QStandardItemModel(self)
@@ -35,6 +35,7 @@ class Overview(QWidget):
         self._lay_out()
         self._connect()
         self._set_texts()
+        self._fill()
 
     def show_entities(self, entities: list[tuple[Entity, int]]) -> None:
         self._entities = list(entities)
@@ -69,12 +70,15 @@ class Overview(QWidget):
         self._field.setClearButtonEnabled(True)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setObjectName("faintText")
+        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setContentsMargins(24, 24, 24, 24)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self._field)
-        column.addWidget(self._empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        field = QVBoxLayout()
+        field.setContentsMargins(8, 8, 8, 0)
+        field.addWidget(self._field)
+        column.addLayout(field)
+        column.addWidget(self._empty, 1)
         column.addWidget(self._tree, 1)
 
     def _connect(self) -> None:
@@ -106,8 +110,7 @@ class Overview(QWidget):
 
     def _row(self, entity: Entity, count: int) -> QStandardItem:
         row = counted_row(entity.name, count, KIND_ICONS[entity.kind], entity.id)
-        if self._theme:
-            row.setData(self._theme.entity_edge(entity.kind), ICON_COLOUR)
+        row.setData(self._theme.entity_edge(entity.kind), ICON_COLOUR)
         return row
 
     def _empty_words(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Article, Entity, Span
@@ -47,10 +48,10 @@ class EntityDetails(QWidget):
     more_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._page: EntityPage | None = None
-        self._theme: Theme | None = None
+        self._theme = theme
         self.heading = EntityHeading()
         self.list = ContextList()
         self._back = QToolButton()
@@ -68,7 +69,7 @@ class EntityDetails(QWidget):
         self._page = page
         self.heading.show_entity(page.entity, self._theme)
         self._set_numbers(page.entity)
-        colour = self._theme.entity_colour(page.entity.kind) if self._theme else None
+        colour = self._theme.entity_colour(page.entity.kind, in_focus=True)
         self.list.show_rows(self._all_rows(page), colour)
         if is_same:
             if isinstance(chosen, Passage) and chosen.mention_id is not None:
@@ -105,7 +106,7 @@ class EntityDetails(QWidget):
             self._set_texts()
 
     def _lay_out(self) -> None:
-        self._numbers.setObjectName("faintText")
+        self._numbers.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         top = QHBoxLayout()
         top.setContentsMargins(4, 6, 4, 0)
         top.addWidget(self._back)

@@ -34,12 +34,12 @@ class EntityPanel(QStackedWidget):
     dismiss_here_requested = Signal(int)
     """The id of a mention that names nobody."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("entityPanel")
         self._entity: Entity | None = None
-        self._overview = Overview()
-        self._details = EntityDetails()
+        self._overview = Overview(theme or Theme())
+        self._details = EntityDetails(theme or Theme())
         self.addWidget(self._overview)
         self.addWidget(self._details)
         self._connect()

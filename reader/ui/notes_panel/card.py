@@ -1,7 +1,7 @@
 """One note as a card: the passage it is on, and the text, edited in its place."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -84,12 +84,12 @@ class NoteCard(QFrame):
         below.addStretch()
         below.addWidget(self._remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 6)
+        column.setContentsMargins(0, 6, 0, 4)
         column.setSpacing(4)
         column.addWidget(self._quote)
         column.addWidget(self._editor)
         column.addLayout(below)
-        self._date.setObjectName("faintText")
+        self._date.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def _connect(self) -> None:
         self._editor.textChanged.connect(self._pause.start)
@@ -136,6 +136,9 @@ class _NoteEditor(QPlainTextEdit):
         lines = max(self.LEAST, min(self.MOST, lines))
         margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
         return QSize(120, lines * self.fontMetrics().lineSpacing() + margins)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

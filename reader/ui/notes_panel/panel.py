@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from reader.model import Highlight, Note
 from reader.ui.icons import icon
 from reader.ui.notes_panel.card import NoteCard
 from reader.ui.notes_panel.quote import Quote
+from reader.ui.theme import Theme
 
 
 class NotesPanel(QWidget):
@@ -31,8 +32,11 @@ class NotesPanel(QWidget):
     highlight_jump_requested = Signal(int)
     highlight_remove_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme or Theme()
+        self._highlights: list[Highlight] = []
+        self._text = ""
         self.setObjectName("notesPanel")
         self._cards: dict[int, NoteCard] = {}
         self._add = QPushButton()
@@ -66,6 +70,7 @@ class NotesPanel(QWidget):
 
     def show_highlights(self, highlights: list[Highlight], text: str) -> None:
         """Show the marked passages of a body in the order given."""
+        self._highlights, self._text = highlights, text
         while item := self._marks.takeAt(0):
             if (row := item.widget()) is not None:
                 row.hide()
@@ -76,6 +81,11 @@ class NotesPanel(QWidget):
             )
         self._marks_title.setVisible(bool(highlights))
         self._show_emptiness()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take the colours of highlights from a theme."""
+        self._theme = theme
+        self.show_highlights(self._highlights, self._text)
 
     def edit_note(self, note_id: int) -> None:
         """Put the cursor into a note, if it is shown."""
@@ -111,9 +121,12 @@ class NotesPanel(QWidget):
         column.addStretch()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setObjectName("faintText")
+        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setContentsMargins(12, 24, 12, 24)
-        self._marks_title.setObjectName("panelHeading")
+        bold = self._marks_title.font()
+        bold.setBold(True)
+        self._marks_title.setFont(bold)
+        self._marks_title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._marks_title.hide()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
@@ -159,7 +172,9 @@ class NotesPanel(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 2, 0, 2)
         passage = Quote()
-        passage.show_passage(quote, is_link=True)
+        colour = self._theme.highlight_colour(highlight.colour)
+        passage.show_passage(quote, is_link=True, colour=colour)
+        passage.setToolTip(self.tr("Go to this passage"))
         passage.clicked.connect(lambda: self.highlight_jump_requested.emit(highlight.id))
         remove = QToolButton()
         remove.setAutoRaise(True)

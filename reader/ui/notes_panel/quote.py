@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOption
 
 from reader.ui.text_lines import TextLines
 
-LINES, BAR = 2, 3
+LINES, BAR, SIDE, TOP = 2, 3, 7, 2
 
 
 class Quote(QAbstractButton):
-    """Shows the beginning of a passage beside a bar of a colour; a click goes there."""
+    """Shows the beginning of a passage beside a bar, or on a colour; a click goes there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,22 +32,23 @@ class Quote(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return int(self._lines(width).height) + 2
+        return int(self._lines(width).height) + 2 * TOP
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.heightForWidth(max(120, self.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        bar = QRectF(0, 1, BAR, self.height() - 2)
-        text = QPointF(BAR + 7, 0)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            bar.moveRight(self.width())
-            text.setX(0)
-        role = QPalette.ColorRole.PlaceholderText
-        faint = self.palette().color(role)
-        painter.fillRect(bar, self._colour or faint)
-        self._lines(self.width()).draw(painter, text, faint)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = QPalette.ColorRole.Text if self._colour else QPalette.ColorRole.PlaceholderText
+        ink = self.palette().color(role)
+        if self._colour:
+            self._paint_ground(painter, self._colour)
+        else:
+            self._paint_bar(painter, ink)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        place = QPointF(SIDE if is_mirrored else BAR + SIDE, TOP)
+        self._lines(self.width()).draw(painter, place, ink)
         if self.hasFocus():
             option = QStyleOptionFocusRect()
             option.initFrom(self)
@@ -56,5 +57,16 @@ class Quote(QAbstractButton):
             )
         painter.end()
 
+    def _paint_ground(self, painter: QPainter, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(self.rect(), 5, 5)
+
+    def _paint_bar(self, painter: QPainter, colour: QColor) -> None:
+        bar = QRectF(0, TOP, BAR, self.height() - 2 * TOP)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            bar.moveRight(self.width())
+        painter.fillRect(bar, colour)
+
     def _lines(self, width: int) -> TextLines:
-        return TextLines(self.text(), self.font(), max(1, width - BAR - 7), LINES)
+        return TextLines(self.text(), self.font(), max(1, width - BAR - 2 * SIDE), LINES)
