@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from reader.importing.rows import PROSE_WORDS, Row
+from reader.importing.rows import HEADLINE_WORDS, Row
 from reader.model import Role, Span
 
 _GOOD = 12.0
 """A stretch of this score is an article, whatever follows it."""
 _SHARE = 0.6
 """The first stretch wins that scores so much of the best."""
-_HEADLINE_WORDS = 22
 _AHEAD = 14
 """How many lines of cross-links may interrupt an article."""
 _LONGEST_SUBHEAD = 12
@@ -53,7 +52,7 @@ def _distrust_head(rows: list[Row]) -> None:
     for row in rows:
         if row.is_sure_paragraph:
             return
-        if row.role in (Role.BODY, Role.UNKNOWN) and row.length <= _HEADLINE_WORDS:
+        if row.role in (Role.BODY, Role.UNKNOWN) and row.length <= HEADLINE_WORDS:
             row.score = min(row.score, -1)
 
 
@@ -117,5 +116,5 @@ def _settle_short(row: Row, following: Row | None) -> None:
         row.settle(Role.UNKNOWN, "short, no paragraph follows")
     elif row.length <= _LONGEST_SUBHEAD and following.is_paragraph:
         row.settle(Role.SUBHEAD, "short before a paragraph")
-    elif row.length >= PROSE_WORDS // 3:
+    elif row.length >= HEADLINE_WORDS // 2:
         row.settle(Role.BODY, "short paragraph")

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from functools import cache
 
 from reader.importing.datelines import agency_in, of_line
+from reader.importing.outlets import signed_by
 from reader.importing.phrases import by_section, heading_role, junk_role, listed, plain
-from reader.importing.rows import PROSE_WORDS, Row
+from reader.importing.rows import HEADLINE_WORDS, Row
 from reader.model import Role
 from reader.text.folding import folded
 
@@ -41,7 +42,7 @@ def label_of(row: Row) -> tuple[str, str] | None:
 
 def is_caption(row: Row) -> bool:
     """Tell whether a row says whose picture it stands under."""
-    if row.length > PROSE_WORDS:
+    if row.length > HEADLINE_WORDS:
         return False
     credit = _PICTURE_CREDIT.search(row.text)
     marks = _picture_credits()
@@ -148,10 +149,13 @@ def _captioned(row: Row) -> bool:
 
 
 def _placed(row: Row) -> bool:
-    if row.length > 9 or of_line(row.text) is None:
+    if row.length > 9 or row.ends_sentence:
         return False
-    row.settle(Role.DATELINE, "place first", -1)
-    return True
+    if of_line(row.text) is not None:
+        row.settle(Role.DATELINE, "place first", -1)
+    elif signed_by(row.text) is not None:
+        row.settle(Role.BYLINE, "outlet first", -1)
+    return row.role is not Role.UNKNOWN
 
 
 def _credited(row: Row) -> bool:
@@ -169,9 +173,12 @@ def _prose(row: Row) -> bool:
         # A file whose article is one line is as much an article as one of many paragraphs.
         + max(0, min(row.length, 360) - 60) / 40
         + 2 * row.ends_sentence
-        + (1.5 if stop >= 0.3 else 0.5 if stop >= 0.2 else -1)
+        + (1.5 if stop >= 0.3 else 0.7 if stop >= 0.2 else 0 if stop >= 0.1 else -1)
         + row.reports
-        + 0.7 * row.continues
+        # Headlines hold hardly a comma, and never begin with «وأضاف».
+        + 0.7 * row.has_comma
+        + 1.3 * row.continues
+        + 0.5 * row.introduces
         - 3
     )
     if score > 0:

@@ -1,5 +1,7 @@
 """The lines above an article: which is its title, and what the others are."""
 
+from dataclasses import dataclass
+
 from reader.importing.first_look import is_caption
 from reader.importing.rows import Row, alike, holds, share_known
 from reader.model import Role, Span
@@ -12,6 +14,17 @@ _LEAD_WORDS = 12
 """A line between title and body of so many words, with function words, is the body's first."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    row: Row
+    known: float
+    """Which share of its words of meaning the body knows."""
+
+    @property
+    def is_plausible(self) -> bool:
+        return self.row.length >= 5 and self.known >= 0.25
+
+
 def find_title(rows: list[Row], span: Span) -> Row | None:
     """Return the row that prints the title of the article that `span` holds, or none.
 
@@ -20,13 +33,22 @@ def find_title(rows: list[Row], span: Span) -> Row | None:
     """
     head = [row for row in rows[: span.start] if row.role is not Role.SEPARATOR]
     body = [row for row in rows[span.start : span.end] if row.is_paragraph][:_BODY_SHOWN]
-    best, best_score = None, _LOWEST_SCORE
+    best, best_score, above = None, _LOWEST_SCORE, None
     for i, row in enumerate(head):
         if _may_be_title(row):
-            score = _score(head, i, rows) + 2.2 * share_known(row, body)
+            candidate = _Candidate(row, share_known(row, body))
+            score = _score(head, i, rows) + 2.2 * candidate.known
+            if above and above.is_plausible and _explains(row, above.row):
+                score -= 0.8
             if score > best_score:
                 best, best_score = row, score
+            above = candidate
     return _fullest(best, head) if best else None
+
+
+def _explains(row: Row, above: Row) -> bool:
+    """Tell whether a row looks like the standfirst of the title above it."""
+    return not alike(row, above) and (row.reports or row.length > above.length)
 
 
 def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
@@ -68,7 +90,7 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     elif twins and any(_may_be_title(other) for other in head[:i] if other not in twins):
         # The text of a picture and its caption are printed side by side, below the title.
         score -= 1.5
-    score += 0.8 * any(other.role in (Role.DATE, Role.BYLINE) for other in beside)
+    score += 0.6 * any(other.role in (Role.DATE, Role.BYLINE) for other in beside)
     if any(
         other.role in (Role.DATE, Role.BYLINE) and other.reason == "label" for other in head[:i]
     ):
@@ -76,6 +98,7 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     score += 4 * (row.hint is Role.TITLE)
     score -= 1.5 * row.text.endswith(".")
     score -= 0.8 * (row.length < 4)
+    score += 0.4 * (5 <= row.length <= 16)
     score -= 0.2 * max(0, row.length - 14)
     if i == len(head) - 1 and row.length >= 4:
         score += 0.6

@@ -82,11 +82,17 @@ def _outlet(
             row for row in reading.rows[: reading.body.start] if row.role is not Role.RELATED
         )
         or next((name for name in parts if name), None)
+        or outlets.in_head(_below(reading))
     )
 
 
 def _author(near: list[Row], place: datelines.Dateline | None) -> str | None:
-    names = [_NAME_END.split(_after_label(row))[0] for row in near if row.role is Role.BYLINE]
+    names = [
+        name
+        for row in near
+        if row.role is Role.BYLINE
+        for name in _NAME_END.split(_after_label(row))
+    ]
     names += place.beside if place else ()
     return next((name for name in names if _may_be_person(name)), None)
 

@@ -15,6 +15,7 @@ _PRINTED_TWICE = 3
 def compare(rows: list[Row]) -> None:
     """Change the roles of rows that their neighbours give away."""
     _mark_repeats(rows)
+    _mark_lists(rows)
     _mark_headlines(rows)
     _mark_standfirsts(rows)
 
@@ -50,6 +51,18 @@ def _mark_headlines(rows: list[Row]) -> None:
             for headline in run:
                 headline.settle(Role.RELATED, "headlines in a row", -2)
         run, before = [], row
+
+
+def _mark_lists(rows: list[Row]) -> None:
+    """Find items of a list that a paragraph announces: they cost the article nothing."""
+    is_announced = False
+    for row in rows:
+        if row.role is Role.SEPARATOR:
+            continue
+        if is_announced and row.is_item and row.role in (Role.UNKNOWN, Role.BODY):
+            row.score = max(row.score, 0.1)
+        else:
+            is_announced = row.introduces and (row.is_paragraph or row.length >= 4)
 
 
 def _is_headline(row: Row) -> bool:

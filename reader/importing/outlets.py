@@ -28,6 +28,14 @@ def published_in(text: str) -> str | None:
     return match["name"].strip() if match else None
 
 
+def signed_by(text: str) -> str | None:
+    """Return the name in a line such as «الخليج - سمية عبد الله», or none if it is no such line."""
+    first, *others = _TITLE_PARTS.split(text)
+    words = plain(others[0]).split() if len(others) == 1 else []
+    is_name = 2 <= len(words) <= _LONGEST_NAME - 1 and not any(map(str.isdigit, words))
+    return others[0].strip() if is_name and known(first) else None
+
+
 def without_outlet(title: str, outlets: Iterable[str] = ()) -> tuple[str, str | None]:
     """Cut the outlet's name off a title's end or beginning; return it, too, or none.
 

@@ -40,7 +40,8 @@ class Phrases:
     def are_in(self, line: str) -> bool:
         """Tell whether a plain line is, begins with or holds one of the phrases."""
         words = line.count(" ") + 1
-        if line in self.whole:
+        # With a count before or behind it: «324 مشاهدة».
+        if line.strip("0123456789 ") in self.whole:
             return True
         # Cross-links carry a whole headline; other labels only a word or two.
         most = _MOST_WORDS if self.role is Role.RELATED else _MOST_WORDS_AFTER_BEGINNING

@@ -6,7 +6,7 @@ from reader.importing import body, first_look, head, neighbours
 from reader.importing.rows import Row
 from reader.model import Role, Span
 
-_SURE_SCORE, _SURE_WORDS = 15.0, 120
+_SURE_SCORE, _SURE_WORDS = 10.0, 90
 """A body of such a score or length is certain; less lowers the confidence."""
 
 

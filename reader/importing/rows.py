@@ -18,11 +18,11 @@ _ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _LATIN = re.compile(r"[A-Za-z]")
 _CLITICS = re.compile(r"^(?:[وف]?(?:[بكل]?ال|لل)|[وفبلك])(?=\w{3})")
 
-PROSE_WORDS = 30
-"""So many words make a paragraph, whatever its end."""
+HEADLINE_WORDS = 22
+"""No headline is longer."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Row:
     """One visible line. Its role starts as unknown; the rules settle it."""
 
@@ -58,6 +58,10 @@ class Row:
         return bool(_BULLET.match(self.text))
 
     @property
+    def has_comma(self) -> bool:
+        return "،" in self.text or ", " in self.text
+
+    @property
     def stop_share(self) -> float:
         return sum(word in _stop_words() for word in self.words) / max(1, self.length)
 
@@ -86,7 +90,9 @@ class Row:
     @property
     def is_sure_paragraph(self) -> bool:
         return self.is_paragraph and (
-            self.length >= PROSE_WORDS or (self.ends_sentence and self.length >= 8)
+            self.length > HEADLINE_WORDS
+            or (self.ends_sentence and self.length >= 8)
+            or (self.continues and self.length >= 10)
         )
 
     @property
