@@ -95,7 +95,7 @@ class Desk:
                 yield from self.library.entities.assign(unified)
             else:  # the user has said something meanwhile
                 yield from self.linking.steps()
-            self.library.articles.set_linked()
+            self.library.articles.set_linked(value.article_ids)
 
     def search(
         self, query: str, chosen: Filter | None = None, limit: int | None = 50

@@ -88,6 +88,8 @@ class Survey:
 
     unified: tuple[Unified, ...]
     corrections: tuple[Correction, ...]
+    article_ids: tuple[int, ...]
+    """The articles that this was asked for."""
     is_last: bool
 
 
@@ -102,7 +104,7 @@ def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection | S
         unified = unify(known.entities.names(), corrections)
     slices = [tuple(unified[i : i + SLICE]) for i in range(0, len(unified), SLICE)] or [()]
     for number, some in enumerate(slices, 1):
-        yield Survey(some, tuple(corrections), number == len(slices))
+        yield Survey(some, tuple(corrections), tuple(article_ids), number == len(slices))
 
 
 def _projections(library: Library, article_ids: Sequence[int]) -> Iterator[Projection]:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.entities.clitics import without
 from reader.entities.finder import Finder
+from reader.entities.lexicon import lexicon
 from reader.entities.unifying import unify
 from reader.library import Library
-from reader.model import Correction, EntityKind, Filter, Verb
+from reader.model import Correction, EntityKind, Filter, Span, Verb
+from reader.text.words import ARTICLE, key_of, without_clitics
 
 
 def additions(corrections: Iterable[Correction]) -> dict[str, EntityKind]:
@@ -54,6 +57,22 @@ class Linking:
         after = additions(self._library.corrections.every())
         self._library.entities.remove_user_names(before.keys() - after.keys())
         self.link()
+
+    def count(self, name: str) -> int:
+        """Return how often a name, as printed, stands in all articles, in any spelling."""
+        key = key_of(name)
+        if not key:
+            return 0
+        finder = Finder({key: EntityKind.MISC})
+        texts = map(self._library.articles.text, naming(self._library, [key]))
+        return sum(len(finder.names(text)) for text in texts)
+
+    def bare_name(self, words: str) -> str:
+        """Return a selected name without the clitics at its front, where the lists know it so."""
+        clitics, rest = without(key_of(words.partition(" ")[0]), lexicon(), {})
+        bare = words[without_clitics(words, Span(0, len(words)), clitics).start :]
+        # The alef of the article is not written after ل.
+        return f"ا{bare}" if clitics and rest.startswith(ARTICLE) and bare[0] == "ل" else bare
 
     def link(self) -> None:
         """See anew who is who in the whole library."""

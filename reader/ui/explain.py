@@ -63,9 +63,9 @@ def explain(error: ReaderError) -> str:
     if isinstance(error, UnreadableFileError):
         facts["source_name"] = f"\u2068{error.source_name}\u2069"
         facts["reason"] = explain_reason(error.reason)
-    return QCoreApplication.translate("explain", SENTENCES[type(error)]).format(**facts)
+    return QCoreApplication.translate("explain", str(SENTENCES[type(error)])).format(**facts)
 
 
 def explain_reason(reason: Reason) -> str:
     """Say why a file was refused and what the user can do."""
-    return QCoreApplication.translate("explain", REASONS[reason])
+    return QCoreApplication.translate("explain", str(REASONS[reason]))

@@ -38,12 +38,13 @@ class Receipt:
 class Importer(QObject):
     """Runs one import after another.
 
-    `progressed` tells the receipt so far and the last file's name; `finished` the whole
-    receipt, when the names in its articles have been linked, too.
+    `progressed` tells the receipt so far and the last file's name; `linking` that all files
+    are read; `finished` the whole receipt, when the names in its articles are linked, too.
     """
 
     started = Signal()
     progressed = Signal(object, str)
+    linking = Signal()
     finished = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -116,7 +117,9 @@ class Importer(QObject):
         if not waiting:
             self._finish()
             return
-        self._steps: list[Projection | Survey] = []
+        if self.is_busy:
+            self.linking.emit()
+        self._slices: list[Survey] = []
         self._tasks.run(
             partial(survey, self._desk.library.path, waiting),
             owner=self,
@@ -130,13 +133,13 @@ class Importer(QObject):
             for _ in self._desk.settle(value):
                 pass
         else:
-            self._steps.append(value)
+            self._slices.append(value)
 
     def _assign(self) -> None:
         Steps(self._all_steps(), self._finish, self)
 
     def _all_steps(self) -> Iterator[None]:
-        for value in self._steps:
+        for value in self._slices:
             yield from self._desk.settle(value)
 
     def _finish(self) -> None:

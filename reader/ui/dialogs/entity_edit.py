@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import EntityKind
+from reader.model import Entity, EntityKind
 from reader.ui.dialogs.entity_search import EntitySearch, Find
 from reader.ui.wording import kind_names
 
@@ -86,6 +86,10 @@ class EntityEdit(QDialog):
             return NewEntity(name, EntityKind(self._kinds.currentData()))
         entity_id = self._search.entity_id
         return None if entity_id is None else OtherName(name, entity_id)
+
+    def choose(self, entity: Entity) -> None:
+        """Offer an entity as the one that the name is another name of."""
+        self._search.search(entity.name)
 
     def _lay_out(self) -> None:
         for kind, words in kind_names().items():

@@ -1,0 +1,106 @@
+"""Every action of the menus and the tool bar: its words, icon and keys."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.history import History
+from reader.ui.icons import icon
+
+
+class Actions(QObject):
+    """Creates the actions; `MainWindow` says what each does.
+
+    To add one: a line here, its place in `menus.py`, its slot in `MainWindow._connect`.
+    """
+
+    def __init__(self, history: History, parent: QObject) -> None:
+        super().__init__(parent)
+        self._palette = QApplication.palette()
+        # Files
+        self.import_files = self._action(
+            "actionImport", self.tr("Import files…"), "Ctrl+O", "import"
+        )
+        self.import_folder = self._action(
+            "actionImportFolder", self.tr("Import a folder…"), "Ctrl+Shift+O", "folder"
+        )
+        self.export = self._action("actionExport", self.tr("Export the library…"), "Ctrl+Shift+E")
+        self.quit = self._action("actionQuit", self.tr("Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        # Editing
+        self.undo = history.createUndoAction(self, self.tr("Undo"))
+        self._dress(self.undo, "actionUndo", "Ctrl+Z", "undo")
+        self.redo = history.createRedoAction(self, self.tr("Redo"))
+        self._dress(self.redo, "actionRedo", "Ctrl+Shift+Z", "redo")
+        self.find = self._action("actionFind", self.tr("Find"), "Ctrl+F", "search")
+        self.delete = self._action("actionDelete", self.tr("Delete"), "Ctrl+Del", "trash")
+        self.restore = self._action("actionRestore", self.tr("Put back from the trash"))
+        self.empty_trash = self._action("actionEmptyTrash", self.tr("Empty the trash…"))
+        # The article
+        self.star = self._action("actionStar", self.tr("Star"), "Ctrl+D", "star")
+        self.mark_unread = self._action("actionUnread", self.tr("Mark as unread"), "Ctrl+U")
+        self.add_tag = self._action("actionAddTag", self.tr("Add a tag"), "Ctrl+T", "tag")
+        self.add_note = self._action("actionAddNote", self.tr("Add a note"), "Ctrl+N", "note")
+        self.highlight = self._action(
+            "actionHighlight", self.tr("Highlight the selection"), "Ctrl+H", "highlight"
+        )
+        self.next_article = self._action("actionNextArticle", self.tr("Next article"), "Alt+Down")
+        self.previous_article = self._action(
+            "actionPreviousArticle", self.tr("Previous article"), "Alt+Up"
+        )
+        # Who is named
+        self.next_mention = self._action("actionNextMention", self.tr("Next mention"), "F3", "down")
+        self.previous_mention = self._action(
+            "actionPreviousMention", self.tr("Previous mention"), "Shift+F3", "up"
+        )
+        self.add_entity = self._action(
+            "actionAddEntity", self.tr("Name the selection…"), "Ctrl+E", "name"
+        )
+        self.merge_entities = self._action(
+            "actionMergeEntities", self.tr("Merge with another entity…"), "Ctrl+M"
+        )
+        self.show_mentions = self._action(
+            "actionShowMentions", self.tr("Light up names"), "Ctrl+Shift+M", is_switch=True
+        )
+        # The view
+        self.zoom_in = self._action("actionZoomIn", self.tr("Larger text"), "Ctrl+=")
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])
+        self.zoom_out = self._action("actionZoomOut", self.tr("Smaller text"), "Ctrl+-")
+        self.zoom_reset = self._action("actionZoomReset", self.tr("Usual text size"), "Ctrl+0")
+        self.dark = self._action(
+            "actionDark", self.tr("Dark"), "Ctrl+Shift+D", "dark", is_switch=True
+        )
+        self.language = self._action("actionLanguage", self.tr("العربية"), "Ctrl+Shift+L")
+        self.full_screen = self._action(
+            "actionFullScreen", self.tr("Full screen"), "F11", is_switch=True
+        )
+        self.shortcuts = self._action("actionShortcuts", self.tr("Keys"), "F1")
+        self.about = self._action("actionAbout", self.tr("About Warraq"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def every(self) -> list[QAction]:
+        return [action for action in self.children() if isinstance(action, QAction)]
+
+    def show_icons(self, palette: QPalette) -> None:
+        """Draw the icons in a palette's colours."""
+        for action in self.every():
+            if name := action.property("iconName"):
+                action.setIcon(icon(name, palette))
+
+    def _action(
+        self, name: str, text: str, keys: str = "", icon_name: str = "", *, is_switch: bool = False
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(is_switch)
+        self._dress(action, name, keys, icon_name)
+        return action
+
+    def _dress(self, action: QAction, name: str, keys: str, icon_name: str) -> None:
+        action.setObjectName(name)
+        action.setProperty("iconName", icon_name)
+        if icon_name:
+            action.setIcon(icon(icon_name, self._palette))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text().rstrip('…')} (\u2066{shown}\u2069)")

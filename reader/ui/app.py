@@ -1,0 +1,251 @@
+"""Puts the program together: Qt, fonts, language, library, window; and what becomes of crashes."""
+
+import faulthandler
+import logging
+import sys
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QLockFile,
+    QObject,
+    QSettings,
+    Qt,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader.desk import Desk
+from reader.errors import ReaderError, UnusableLibraryError
+from reader.library import Library
+from reader.resources import resource
+from reader.ui.explain import explain
+from reader.ui.fonts import load_fonts
+from reader.ui.history import History
+from reader.ui.importer import Importer
+from reader.ui.main_window import MainWindow
+from reader.ui.news import News
+from reader.ui.session import Session
+from reader.ui.settings import Settings
+from reader.ui.tasks import Tasks
+from reader.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+LANGUAGES = ("ar", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks of the window."""
+
+    library: Path
+    files: tuple[Path, ...] = ()
+    """To be imported when the window is there."""
+    screenshot: Path | None = None
+    """Where to leave a picture of the window once it is settled; then the program ends."""
+    is_demo: bool = False
+    """Import the demo articles into a library that is empty."""
+    language: str = ""
+    is_dark: bool | None = None
+
+
+def run(options: Options) -> int:
+    """Open the window and return the exit status when it is closed."""
+    instance = application()
+    try:
+        program = Program(instance, options)
+    except ReaderError as error:
+        log.warning("not opened: %s", type(error).__name__)
+        _say(explain(error))
+        return 2
+    sys.excepthook = program.report_crash
+    program.start()
+    status = instance.exec()
+    program.stop()
+    sys.excepthook = sys.__excepthook__
+    return status
+
+
+def application() -> QApplication:
+    """Return Qt's application, with our name and fonts."""
+    if PySide6.__version_info__ >= (6, 12) and sys.version_info < (3, 12):
+        sys.exit("PySide6 6.12 aborts on Python 3.11; install PySide6_Essentials 6.11.")
+    if sys.stderr is not None:  # there is none in a program without a console
+        faulthandler.enable()
+    QCoreApplication.setOrganizationName("Warraq")
+    QCoreApplication.setApplicationName("warraq")
+    instance = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(instance, QApplication)
+    instance.setStyle("Fusion")
+    load_fonts()
+    return instance
+
+
+def _say(text: str) -> None:
+    if QApplication.platformName() == "offscreen":
+        sys.stderr.write(f"{text}\n")
+    else:
+        QMessageBox.warning(None, "Warraq", text)
+
+
+class Program(QObject):
+    """One run of the program. Raises ReaderError where the library cannot be opened."""
+
+    def __init__(self, application: QApplication, options: Options) -> None:
+        super().__init__()
+        self._application = application
+        self._options = options
+        self._translators: list[QTranslator] = []
+        self._settings = Settings(QSettings())
+        if options.is_dark is not None:
+            self._settings.is_dark = options.is_dark
+        self._speak(options.language or self._settings.language or _system_language())
+        self._lock = _lock(options.library)
+        self._news = News(self)
+        library = Library.open(options.library, self._news.report)
+        desk, tasks = Desk(library), Tasks(self)
+        importer = Importer(desk, tasks, self)
+        history = History(self)
+        self.session = Session(library, desk, self._news, tasks, importer, history, self._settings)
+        self._window: MainWindow | None = None
+
+    def start(self) -> None:
+        self._open_window()
+        files = list(self._options.files)
+        if self._options.is_demo and not self.session.library.articles.counts().all:
+            files.append(resource("demo"))
+        if files:
+            self.session.importer.import_files(files)
+        else:
+            self.session.importer.catch_up()
+        if self._options.screenshot:
+            Screenshot(self, self._options.screenshot)
+
+    def stop(self) -> None:
+        """Close everything; what was typed last is kept first."""
+        if self._window:
+            self._window.flush()
+        self.session.tasks.stop()
+        self.session.library.close()
+        self._lock.unlock()
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.session.importer.is_busy and self.session.tasks.is_idle
+
+    @property
+    def window(self) -> MainWindow:
+        assert self._window is not None
+        return self._window
+
+    def change_language(self, language: str) -> None:
+        """Make a new window in another language, showing what the old one showed."""
+        self._settings.language = language
+        self._speak(language)
+        self._open_window()
+
+    def change_theme(self, is_dark: bool) -> None:
+        self._settings.is_dark = is_dark
+        self._open_window()
+
+    def report_crash(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log a bug and tell the user; the library is safe, so the program goes on."""
+        log.critical("crash", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+        if self._application.platformName() != "offscreen":
+            box = QMessageBox(QMessageBox.Icon.Critical, "Warraq", self.tr("Something went wrong."))
+            box.setInformativeText(
+                self.tr("Your library is safe. If this happens again, report the details.")
+            )
+            box.setDetailedText("".join(traceback.format_exception(kind, error, trace)))
+            box.exec()
+
+    def _open_window(self) -> None:
+        theme = Theme(self._settings.is_dark)
+        self._application.setPalette(theme.palette())
+        self._application.setStyleSheet(theme.style_sheet())
+        old, self._window = self._window, None
+        place = old.place() if old else None
+        self._window = MainWindow(self.session, theme)
+        self._window.language_requested.connect(self.change_language)
+        self._window.theme_requested.connect(self.change_theme)
+        if place:
+            self._window.return_to(place)
+        self._window.show()
+        if old:
+            old.close()
+            old.deleteLater()
+
+    def _speak(self, language: str) -> None:
+        """Load the words of a language, and turn the interface its way."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+        locale = QLocale(language)
+        QLocale.setDefault(locale)
+        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (
+            (f"qtbase_{language}", qt_words),
+            (f"warraq_{language}", str(resource("translations"))),
+        ):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
+        )
+
+
+class Screenshot(QObject):
+    """Leaves a picture of the window as soon as nothing changes any more, and ends the program."""
+
+    def __init__(self, program: Program, path: Path) -> None:
+        super().__init__(program)
+        self._program = program
+        self._path = path
+        self._last = b""
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(150)
+
+    def _look(self) -> None:
+        if not self._program.is_settled:
+            return
+        picture = self._program.window.grab().toImage()
+        now = bytes(picture.constBits())
+        if now != self._last:
+            self._last = now
+            return
+        self._timer.stop()
+        saved = picture.save(str(self._path))
+        if not saved:
+            _say(self.tr("The picture could not be written to {path}.").format(path=self._path))
+        QApplication.exit(0 if saved else 1)
+
+
+def _system_language() -> str:
+    return "ar" if QLocale.system().language() == QLocale.Language.Arabic else "en"
+
+
+def _lock(library: Path) -> QLockFile:
+    """Keep a second window off a library: each would show what the other has changed."""
+    library.parent.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(f"{library}.lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        raise UnusableLibraryError(library, "open in another window")
+    return lock

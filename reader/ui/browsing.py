@@ -1,0 +1,64 @@
+"""Which articles are listed: by a choice in the sidebar, or by a search."""
+
+from PySide6.QtCore import QObject
+
+from reader.errors import QueryError
+from reader.library import Change
+from reader.model import Filter
+from reader.ui.explain import explain
+from reader.ui.panels import Panels
+from reader.ui.session import Session
+
+MOST_RESULTS = 200
+"""So many articles of a search are shown in context."""
+
+
+class Browsing(QObject):
+    """Fills the sidebar and the list beside it, and keeps them true."""
+
+    def __init__(self, session: Session, panels: Panels, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = session.desk
+        self._library = session.library
+        self._sidebar = panels.sidebar
+        self._articles = panels.article_list
+        self._results = panels.search_results
+        self._lists = panels.lists
+        self.filter = Filter()
+        self.query = ""
+
+    def choose(self, chosen: Filter) -> None:
+        """List the articles that fulfil the conditions."""
+        self.filter = chosen
+        self._list()
+        if self.query:
+            self.search(self.query)
+
+    def search(self, query: str) -> None:
+        """Show what a search finds among the chosen articles; no query shows the list again."""
+        self.query = query.strip()
+        self._lists.setCurrentWidget(self._results if self.query else self._articles)
+        if not self.query:
+            return
+        try:
+            found = self._desk.search(self.query, self.filter, MOST_RESULTS)
+        except QueryError as error:
+            self._results.show_message(explain(error))
+        else:
+            self._results.show_results(found)
+
+    def trashed(self) -> list[int]:
+        return self._library.articles.matching(Filter(trashed=True))
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        if changes & {Change.ARTICLES, Change.TAGS}:
+            self._sidebar.show_counts(self._library.articles.counts())
+            self._sidebar.show_tags(self._library.tags.every())
+            self._sidebar.show_outlets(self._library.articles.outlets())
+            self._list()
+        if Change.ENTITIES in changes:
+            self._sidebar.show_entities(self._library.entities.every())
+
+    def _list(self) -> None:
+        ids = self._library.articles.matching(self.filter)
+        self._articles.show_articles(ids, self._library.articles.get_many, self.filter)

@@ -1,0 +1,117 @@
+"""What can be done with what is under the mouse in the article, or selected there."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model import EntityKind, Highlight, Mention
+from reader.ui.article_view import Under
+from reader.ui.marks import Marks
+from reader.ui.panels import Panels
+from reader.ui.theme import HIGHLIGHT_COLOURS, Theme
+from reader.ui.who import Who
+from reader.ui.wishes import Wishes
+
+SWATCH = 14
+"""Width and height of a colour's sign, in pixels."""
+
+
+class ContextMenu(QObject):
+    """Opens the menu; each part is there only if it has something to act on."""
+
+    def __init__(
+        self,
+        panels: Panels,
+        wishes: Wishes,
+        marks: Marks,
+        who: Who,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._view = panels.article_view
+        self._wishes = wishes
+        self._marks = marks
+        self._who = who
+        self._theme = theme
+        self._window = window
+
+    def open(self, place: QPoint) -> None:
+        """Open the menu at a point of the screen."""
+        menu = self.menu(self._view.under(place))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu(self, under: Under) -> QMenu:
+        menu = QMenu(self._window)
+        if under.mention:
+            self._add_mention(menu, under.mention)
+        for highlight in under.highlights[:1]:
+            self._add_highlight(menu, highlight)
+        if self._view.selected_span():
+            self._add_selection(menu)
+        menu.addSeparator()
+        menu.addAction(self.tr("Add a note"), self._wishes.add_note)
+        return menu
+
+    def _add_mention(self, menu: QMenu, mention: Mention) -> None:
+        entity_id = mention.entity_id
+        name = self._who.name(entity_id)
+        show = self.tr("Show “{name}” in all articles").format(name=name)
+        menu.addAction(show, partial(self._wishes.show_entity, entity_id))
+        kinds = menu.addMenu(self.tr("This is"))
+        for kind, words in self._kinds().items():
+            action = kinds.addAction(words, partial(self._who.retype, entity_id, kind))
+            action.setCheckable(True)
+            action.setChecked(kind is mention.kind)
+        menu.addAction(self.tr("Merge with another entity…"), partial(self._who.merge, entity_id))
+        none = menu.addMenu(self.tr("Not a name"))
+        none.addAction(self.tr("Here"), partial(self._who.dismiss_here, mention.id))
+        none.addAction(
+            self.tr("In this article"),
+            partial(self._who.dismiss_in_article, entity_id, mention.article_id),
+        )
+        none.addAction(self.tr("In any article"), partial(self._who.dismiss, entity_id))
+        menu.addSeparator()
+
+    def _add_highlight(self, menu: QMenu, highlight: Highlight) -> None:
+        colours = menu.addMenu(self.tr("Colour of the highlight"))
+        for colour, words in self._colours().items():
+            slot = partial(self._marks.colour_highlight, highlight, colour)
+            colours.addAction(self._swatch(colour), words, slot)
+        remove = partial(self._marks.remove_highlight, highlight.id)
+        menu.addAction(self.tr("Remove the highlight"), remove)
+        menu.addSeparator()
+
+    def _add_selection(self, menu: QMenu) -> None:
+        menu.addAction(self.tr("Copy"), self._view.copy)
+        menu.addAction(self.tr("Name the selection…"), self._who.name_selection)
+        colours = menu.addMenu(self.tr("Highlight"))
+        for colour, words in self._colours().items():
+            slot = partial(self._wishes.highlight_in, colour)
+            colours.addAction(self._swatch(colour), words, slot)
+
+    def _kinds(self) -> dict[EntityKind, str]:
+        return {
+            EntityKind.PERSON: self.tr("A person"),
+            EntityKind.PLACE: self.tr("A place"),
+            EntityKind.ORGANISATION: self.tr("An organisation"),
+            EntityKind.MISC: self.tr("Something else"),
+        }
+
+    def _colours(self) -> dict[str, str]:
+        words = (
+            self.tr("Yellow"),
+            self.tr("Green"),
+            self.tr("Blue"),
+            self.tr("Pink"),
+            self.tr("Purple"),
+        )
+        return dict(zip(HIGHLIGHT_COLOURS, words, strict=True))
+
+    def _swatch(self, colour: str) -> QIcon:
+        pixmap = QPixmap(SWATCH, SWATCH)
+        pixmap.fill(self._theme.highlight_colour(colour))
+        return QIcon(pixmap)

@@ -1,0 +1,304 @@
+"""The main window: its layout, and which panel says what to which."""
+
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.library import Change
+from reader.model import Article, Filter
+from reader.ui.actions import Actions
+from reader.ui.browsing import Browsing
+from reader.ui.context_menu import ContextMenu
+from reader.ui.dialogs.shortcuts import Shortcuts
+from reader.ui.files import Files
+from reader.ui.imports import Imports
+from reader.ui.marks import Marks
+from reader.ui.menus import add_menus, add_tool_bar
+from reader.ui.panels import Panels
+from reader.ui.reading import Reading
+from reader.ui.reading_menu import ReadingMenu
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.who import Who
+from reader.ui.wishes import Wishes
+from reader.ui.wording import headline
+
+EVERYTHING = frozenset(Change)
+WIDTHS = (210, 300, 640, 330)
+"""Of sidebar, list, article and side panel, as the program starts for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a window shows, to be shown by the one that follows it."""
+
+    article_id: int | None
+    offset: int
+    entity_id: int | None
+    filter: Filter
+    query: str
+
+
+class MainWindow(QMainWindow):
+    language_requested = Signal(str)
+    theme_requested = Signal(bool)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName(self.tr("Warraq"))
+        self.setWindowTitle(self.tr("Warraq"))
+        self.setAcceptDrops(True)
+        self._session = session
+        self.commands = Actions(session.history, self)
+        self.panels = Panels(theme)
+        self.reading_menu = ReadingMenu(session.settings, self)
+        self.marks = Marks(session, self)
+        self.files = Files(session, self)
+        self.reading = Reading(session, self.panels, self)
+        self.browsing = Browsing(session, self.panels, self)
+        self.who = Who(session, self.panels, self.reading, self)
+        self.imports = Imports(session, self.panels, self)
+        self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
+        self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
+        self._panes = QSplitter()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._take_settings()
+        self.refresh(EVERYTHING)
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        """Show anew what changes of the library have made stale."""
+        self.browsing.refresh(changes)
+        self.reading.refresh(changes)
+        is_empty = not self._session.library.articles.counts().all
+        self._pages.setCurrentWidget(self.panels.first_run if is_empty else self._panes)
+
+    def place(self) -> Place:
+        """Tell what the window shows."""
+        article = self.reading.article
+        return Place(
+            article.id if article else None,
+            self.panels.article_view.offset(),
+            self.reading.entity_id,
+            self.browsing.filter,
+            self.browsing.query,
+        )
+
+    def return_to(self, place: Place) -> None:
+        """Show what another window showed."""
+        self.panels.sidebar.choose_filter(place.filter)
+        self.browsing.choose(place.filter)
+        self.panels.search_bar.show_query(place.query)
+        self.browsing.search(place.query)
+        if place.article_id is not None:
+            self.reading.open(place.article_id, place.query)
+            self.panels.article_view.scroll_to(place.offset)
+        self.reading.focus(place.entity_id)
+
+    def flush(self) -> None:
+        """Keep what is being typed, and how the window is laid out."""
+        self.panels.notes_panel.flush()
+        self._session.settings.geometry = self.saveGeometry()
+        self._session.settings.panes = self._panes.saveState()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        self.files.take([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def _lay_out(self) -> None:
+        panels = self.panels
+        panels.lists.addWidget(panels.article_list)
+        panels.lists.addWidget(panels.search_results)
+        column = QWidget()
+        article = QVBoxLayout(column)
+        article.setContentsMargins(0, 0, 0, 0)
+        article.setSpacing(0)
+        article.addWidget(panels.article_view, 1)
+        article.addWidget(panels.tag_editor)
+        panels.side.setObjectName("sidePanel")
+        panels.side.setDocumentMode(True)
+        panels.side.addTab(panels.entity_panel, self.tr("Names"))
+        panels.side.addTab(panels.notes_panel, self.tr("Notes"))
+        for pane in (panels.sidebar, panels.lists, column, panels.side):
+            self._panes.addWidget(pane)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setSizes(list(WIDTHS))
+        self._panes.setStretchFactor(2, 1)
+        self._pages.addWidget(panels.first_run)
+        self._pages.addWidget(self._panes)
+        self.setCentralWidget(self._pages)
+        add_menus(self, self.commands, self.reading_menu)
+        add_tool_bar(self, self.commands, panels.search_bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.statusBar().addPermanentWidget(panels.import_progress, 1)
+
+    def _take_settings(self) -> None:
+        settings = self._session.settings
+        if settings.geometry.isEmpty():
+            self.resize(1440, 900)
+        else:
+            self.restoreGeometry(settings.geometry)
+            self._panes.restoreState(settings.panes)
+        self.commands.dark.setChecked(settings.is_dark)
+        self.commands.show_mentions.setChecked(settings.shows_mentions)
+        self.panels.article_view.set_reading(self.reading_menu.style_now())
+
+    def _connect(self) -> None:
+        """Join the panels, grouped by who speaks. There is no other place like this."""
+        self._session.news.library_changed.connect(self.refresh)
+        self.reading.article_changed.connect(self._show_article)
+        self.reading_menu.style_changed.connect(self.panels.article_view.set_reading)
+        self._connect_lists()
+        self._connect_article()
+        self._connect_side()
+        self._connect_commands()
+
+    def _connect_lists(self) -> None:
+        sidebar, articles = self.panels.sidebar, self.panels.article_list
+        sidebar.filter_chosen.connect(self.browsing.choose)
+        sidebar.entity_chosen.connect(self.wishes.show_entity)
+        sidebar.tag_rename_requested.connect(self.marks.rename_tag)
+        sidebar.tag_remove_requested.connect(self.marks.remove_tag)
+
+        articles.article_requested.connect(self.reading.open)
+        articles.star_requested.connect(self.marks.set_starred)
+        articles.read_requested.connect(self.marks.set_read)
+        articles.delete_requested.connect(self.marks.trash)
+        articles.restore_requested.connect(self.marks.put_back)
+        articles.tags_requested.connect(self.wishes.tag_articles)
+
+        search, results = self.panels.search_bar, self.panels.search_results
+        search.query_changed.connect(self.browsing.search)
+        search.results_requested.connect(results.setFocus)
+        results.result_requested.connect(self.wishes.go_to_result)
+
+        first_run = self.panels.first_run
+        first_run.import_files_requested.connect(self.files.import_files)
+        first_run.import_folder_requested.connect(self.files.import_folder)
+        first_run.demo_requested.connect(self.files.import_demo)
+        first_run.files_dropped.connect(self.files.take)
+
+    def _connect_article(self) -> None:
+        view, tags = self.panels.article_view, self.panels.tag_editor
+        view.mention_clicked.connect(self.wishes.show_entity)
+        view.note_clicked.connect(self.wishes.edit_note)
+        view.selection_changed.connect(self.commands.highlight.setEnabled)
+        view.selection_changed.connect(self.commands.add_entity.setEnabled)
+        view.line_restore_requested.connect(self.marks.take_back_line)
+        view.context_menu_requested.connect(self.context_menu.open)
+        view.reading_changed.connect(self.reading_menu.take)
+
+        tags.tag_add_requested.connect(self.wishes.tag)
+        tags.tag_remove_requested.connect(self.wishes.untag)
+
+    def _connect_side(self) -> None:
+        notes, entities = self.panels.notes_panel, self.panels.entity_panel
+        notes.note_changed.connect(self.marks.change_note)
+        notes.note_add_requested.connect(self.wishes.add_note)
+        notes.note_remove_requested.connect(self.marks.remove_note)
+        notes.note_jump_requested.connect(self.wishes.go_to_note)
+        notes.highlight_jump_requested.connect(self.wishes.go_to_highlight)
+        notes.highlight_remove_requested.connect(self.marks.remove_highlight)
+
+        entities.entity_chosen.connect(self.wishes.show_entity)
+        entities.overview_requested.connect(self.wishes.show_no_entity)
+        entities.mention_requested.connect(self.wishes.go_to_mention)
+        entities.article_requested.connect(self.reading.open)
+        entities.more_groups_requested.connect(self.reading.show_more_of_entity)
+        entities.rename_requested.connect(self.who.rename)
+        entities.kind_requested.connect(self.who.retype)
+        entities.merge_requested.connect(self.who.merge)
+        entities.split_requested.connect(self.who.split)
+        entities.alias_requested.connect(self.who.add_alias)
+        entities.dismiss_requested.connect(self.who.dismiss)
+        entities.dismiss_in_article_requested.connect(self.who.dismiss_in_article)
+        entities.dismiss_here_requested.connect(self.who.dismiss_here)
+
+    def _connect_commands(self) -> None:
+        a = self.commands
+        for action, slot in (
+            (a.import_files, self.files.import_files),
+            (a.import_folder, self.files.import_folder),
+            (a.export, self.files.export),
+            (a.quit, self.close),
+            (a.find, self.wishes.find),
+            (a.delete, self.wishes.delete),
+            (a.restore, self.wishes.put_back),
+            (a.empty_trash, self.wishes.empty_trash),
+            (a.star, self.wishes.star),
+            (a.mark_unread, self.wishes.mark_unread),
+            (a.add_tag, self.wishes.add_tag),
+            (a.add_note, self.wishes.add_note),
+            (a.highlight, self.wishes.highlight),
+            (a.next_article, self.panels.article_list.next_article),
+            (a.previous_article, self.panels.article_list.previous_article),
+            (a.next_mention, self.wishes.next_mention),
+            (a.previous_mention, self.wishes.previous_mention),
+            (a.add_entity, self.who.name_selection),
+            (a.merge_entities, self.who.merge_focused),
+            (a.show_mentions, self.wishes.light_up),
+            (a.zoom_in, self.reading_menu.enlarge),
+            (a.zoom_out, self.reading_menu.shrink),
+            (a.zoom_reset, self.reading_menu.reset),
+            (a.dark, self.theme_requested),
+            (a.language, self._change_language),
+            (a.full_screen, self._fill_screen),
+            (a.shortcuts, self._show_shortcuts),
+            (a.about, self._show_about),
+        ):
+            action.triggered.connect(slot)
+
+    def _show_article(self, article: Article | None) -> None:
+        title = headline(article) if article else self.tr("Warraq")
+        self.setWindowTitle(title)
+        if article:
+            self.panels.article_list.select_article(article.id)
+
+    def _change_language(self) -> None:
+        is_arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.language_requested.emit("en" if is_arabic else "ar")
+
+    def _fill_screen(self, fills: bool) -> None:
+        if fills:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _show_shortcuts(self) -> None:
+        menus = [
+            (menu.title().replace("&", ""), menu) for menu in self.menuBar().findChildren(QMenu)
+        ]
+        Shortcuts([(title, menu.actions()) for title, menu in menus], self).open()
+
+    def _show_about(self) -> None:
+        text = self.tr(
+            "Warraq {version} reads the Arabic press. It never connects to a network.\n\n"
+            "Your library: {path}"
+        )
+        path = self._session.library.path
+        QMessageBox.about(
+            self, self.tr("Warraq"), text.format(version=version("warraq"), path=path)
+        )

@@ -1,0 +1,101 @@
+"""What the user puts on articles: tags, notes, highlights, stars. Nearly all can be undone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.desk.deeds import (
+    AddHighlight,
+    AddNote,
+    ChangeNote,
+    ChangeRoles,
+    ColourHighlight,
+    RemoveHighlight,
+    RemoveNote,
+    RenameTag,
+    RestoreArticles,
+    TagArticles,
+    TrashArticles,
+    UntagArticles,
+    tagged_articles,
+)
+from reader.model import Highlight, Role, Span
+from reader.ui.session import Session
+
+
+class Marks(QObject):
+    """Performs each wish as a deed of the history, in the user's words."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._library = session.library
+        self._history = session.history
+
+    def tag(self, article_ids: Sequence[int], name: str) -> None:
+        self._history.perform(self.tr("add a tag"), TagArticles(self._library, article_ids, name))
+
+    def untag(self, article_ids: Sequence[int], name: str) -> None:
+        deed = UntagArticles(self._library, article_ids, name)
+        self._history.perform(self.tr("remove a tag"), deed)
+
+    def rename_tag(self, old: str, new: str) -> None:
+        if new.strip() and new.strip() != old:
+            deed = RenameTag(self._library, old, new.strip())
+            self._history.perform(self.tr("rename a tag"), deed)
+
+    def remove_tag(self, name: str) -> None:
+        self.untag(tagged_articles(self._library, name), name)
+
+    def add_note(self, article_id: int, span: Span | None) -> int:
+        """Add an empty note on a passage, or on the article where span is None; return its id."""
+        deed = AddNote(self._library, article_id, span=span)
+        self._history.perform(self.tr("add a note"), deed)
+        assert deed.note is not None
+        return deed.note.id
+
+    def change_note(self, note_id: int, text: str) -> None:
+        if self._library.notes.get(note_id).text != text:
+            deed = ChangeNote(self._library, note_id, text)
+            self._history.perform(self.tr("change a note"), deed)
+
+    def remove_note(self, note_id: int) -> None:
+        self._history.perform(self.tr("remove a note"), RemoveNote(self._library, note_id))
+
+    def highlight(self, article_id: int, span: Span, colour: str = "yellow") -> None:
+        """Highlight a passage; one that is highlighted already loses it."""
+        for known in self._library.highlights.on_article(article_id):
+            if known.span == span:
+                self.remove_highlight(known.id)
+                return
+        deed = AddHighlight(self._library, article_id, span, colour)
+        self._history.perform(self.tr("highlight"), deed)
+
+    def colour_highlight(self, highlight: Highlight, colour: str) -> None:
+        deed = ColourHighlight(self._library, highlight, colour)
+        self._history.perform(self.tr("change a colour"), deed)
+
+    def remove_highlight(self, highlight_id: int) -> None:
+        deed = RemoveHighlight(self._library, highlight_id)
+        self._history.perform(self.tr("remove a highlight"), deed)
+
+    def trash(self, article_ids: Sequence[int]) -> None:
+        if article_ids:
+            text = self.tr("delete %n article(s)", "", len(article_ids))
+            self._history.perform(text, TrashArticles(self._library, list(article_ids)))
+
+    def put_back(self, article_ids: Sequence[int]) -> None:
+        if article_ids:
+            text = self.tr("put back %n article(s)", "", len(article_ids))
+            self._history.perform(text, RestoreArticles(self._library, list(article_ids)))
+
+    def take_back_line(self, article_id: int, line: int) -> None:
+        """Take a line that was left out on import into the article's body."""
+        deed = ChangeRoles(self._session.desk, article_id, {line: Role.BODY})
+        self._history.perform(self.tr("take back a line"), deed)
+
+    def set_starred(self, article_id: int, is_starred: bool) -> None:
+        self._library.articles.set_starred([article_id], is_starred)
+
+    def set_read(self, article_ids: Sequence[int], is_read: bool) -> None:
+        self._library.articles.set_read(article_ids, is_read)

@@ -1,0 +1,57 @@
+"""Where each action stands: the menu bar and the tool bar."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+
+from reader.ui.actions import Actions
+
+translate = QCoreApplication.translate
+
+
+def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
+    """Fill the menu bar. `reading` is the menu of fonts and spacing, made elsewhere."""
+    a = actions
+    library = _menu(window, translate("menus", "&Library"))
+    _fill(library, a.import_files, a.import_folder, None, a.export, None, a.empty_trash)
+    _fill(library, None, a.quit)
+    edit = _menu(window, translate("menus", "&Edit"))
+    _fill(edit, a.undo, a.redo, None, a.find, None, a.delete, a.restore)
+    article = _menu(window, translate("menus", "&Article"))
+    _fill(article, a.previous_article, a.next_article, None, a.star, a.mark_unread)
+    _fill(article, None, a.add_tag, a.add_note, a.highlight)
+    names = _menu(window, translate("menus", "&Names"))
+    _fill(names, a.previous_mention, a.next_mention, None, a.add_entity, a.merge_entities)
+    _fill(names, None, a.show_mentions)
+    view = _menu(window, translate("menus", "&View"))
+    _fill(view, a.zoom_in, a.zoom_out, a.zoom_reset)
+    view.addMenu(reading)
+    _fill(view, None, a.dark, a.language, None, a.full_screen)
+    _fill(_menu(window, translate("menus", "&Help")), a.shortcuts, a.about)
+
+
+def add_tool_bar(window: QMainWindow, actions: Actions, search: QWidget) -> QToolBar:
+    """Add the tool bar with the search field in its middle."""
+    bar = QToolBar(translate("menus", "Tool bar"), window)
+    bar.setObjectName("toolBar")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    a = actions
+    _fill(bar, a.import_files, None, a.undo, a.redo)
+    bar.addWidget(search)
+    _fill(bar, a.highlight, a.add_note, a.add_tag, a.add_entity, None)
+    _fill(bar, a.previous_mention, a.next_mention, None, a.dark, a.language)
+    window.addToolBar(bar)
+    return bar
+
+
+def _menu(window: QMainWindow, title: str) -> QMenu:
+    return window.menuBar().addMenu(title)
+
+
+def _fill(bar: QMenu | QToolBar, *actions: QAction | None) -> None:
+    for action in actions:
+        if action is None:
+            bar.addSeparator()
+        else:
+            bar.addAction(action)

@@ -1,0 +1,154 @@
+"""What is being read: the open article with all that is marked in it, and the entity in focus."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import NoSuchArticleError
+from reader.library import Change
+from reader.model import Article, Entity, Mention, Span
+from reader.ui.entity_pages import EntityPages
+from reader.ui.panels import Panels
+from reader.ui.session import Session
+from reader.ui.walk import neighbour
+
+
+class Reading(QObject):
+    """Shows an article and an entity in the panels that belong to them, and keeps them true."""
+
+    article_changed = Signal(object)
+    """The article that is open now, or None."""
+    entity_changed = Signal()
+
+    def __init__(self, session: Session, panels: Panels, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._library = session.library
+        self._view = view = panels.article_view
+        self._entities = panels.entity_panel
+        self._pages = EntityPages(session.library, panels.entity_panel)
+        self._notes = panels.notes_panel
+        self._tags = panels.tag_editor
+        self.article: Article | None = None
+        self.entity_id: int | None = None
+        self._query = ""
+        view.set_description(self.describe)
+
+    def open(self, article_id: int, query: str = "") -> None:
+        """Open an article, with the words of a search marked in it; it counts as read."""
+        self._notes.flush()
+        if self.article is None or self.article.id != article_id:
+            self.article = self._library.articles.get(article_id)
+            self._view.show_article(self.article, self._library.articles.original(article_id))
+            self._show_marks()
+            if not self.article.is_read:
+                self._library.articles.set_read([article_id], True)
+            self.article_changed.emit(self.article)
+        self._query = query
+        self._show_hits()
+
+    def close(self) -> None:
+        self._notes.flush()
+        self.article = None
+        self._view.show_nothing()
+        self._show_marks()
+        self.article_changed.emit(None)
+
+    def focus(self, entity_id: int | None) -> None:
+        """Set an entity apart from the others, and show where else it is named."""
+        self.entity_id = entity_id
+        self._view.focus_entity(entity_id)
+        if entity_id is None:
+            self._entities.show_overview()
+        else:
+            self._pages.show(entity_id)
+        self.entity_changed.emit()
+
+    def show_more_of_entity(self, _entity_id: int) -> None:
+        self._pages.show_more()
+
+    def go_to(self, article_id: int, span: Span, query: str = "") -> None:
+        """Open an article where it says something."""
+        self.open(article_id, query)
+        self._view.go_to(span)
+
+    def step(self, *, forward: bool) -> None:
+        """Go to the next or previous mention, of the entity in focus across all articles."""
+        article_id = self.article.id if self.article else 0
+        mention = neighbour(
+            self._library, article_id, self._view.offset(), self.entity_id, forward=forward
+        )
+        if mention:
+            self.go_to(mention.article_id, mention.span)
+
+    def describe(self, mention: Mention) -> Entity:
+        """Return who a mention names; for the view's tooltips."""
+        return self._library.entities.get(mention.entity_id)
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        """Show anew what a change of the library has made stale."""
+        if self.article and Change.ARTICLES in changes:
+            self._reopen(self.article.id)
+        else:
+            self._show_marks(changes)
+        if self.entity_id is not None and Change.ENTITIES in changes:
+            self._refocus(self.entity_id)
+
+    def _reopen(self, article_id: int) -> None:
+        """Follow changes of the open article, without moving what is being read."""
+        try:
+            article = self._library.articles.get(article_id)
+        except NoSuchArticleError:
+            self.close()
+            return
+        original = self._library.articles.original(article_id)
+        shown = self._view.article
+        if original != self._view.original or (shown and article.metadata != shown.metadata):
+            offset = self._view.offset()
+            self._view.show_article(article, original)
+            self._view.go_to(Span(offset, offset))
+        self.article = article
+        self._show_marks()
+        self.article_changed.emit(article)
+
+    def _refocus(self, entity_id: int) -> None:
+        """Follow changes of the entity in focus; one that is named no more leaves it."""
+        try:
+            is_named = self._library.entities.get(entity_id).mentions > 0
+        except KeyError:
+            is_named = False
+        if is_named:
+            self._pages.show(entity_id)
+        else:
+            self.focus(None)
+
+    def _show_marks(self, changes: frozenset[Change] = frozenset(Change)) -> None:
+        if changes & {Change.TAGS, Change.ARTICLES}:
+            known = [tag.name for tag in self._library.tags.every()]
+            self._tags.show_tags(list(self.article.tags) if self.article else [], known)
+        if Change.ENTITIES in changes:
+            self.show_mentions()
+        if changes & {Change.NOTES, Change.HIGHLIGHTS}:
+            self.show_notes()
+
+    def show_mentions(self) -> None:
+        mentions = self._library.entities.mentions_in(self.article.id) if self.article else []
+        self._view.show_mentions(mentions if self._session.settings.shows_mentions else [])
+        counts = Counter(mention.entity_id for mention in mentions)
+        self._entities.show_article_entities(
+            [(self._library.entities.get(i), n) for i, n in counts.most_common()]
+        )
+
+    def show_notes(self) -> None:
+        notes = self._library.notes.on_article(self.article.id) if self.article else []
+        highlights = self._library.highlights.on_article(self.article.id) if self.article else []
+        text = self._view.text
+        self._view.show_notes(notes)
+        self._view.show_highlights(highlights)
+        quotes = {note.id: text[note.span.start : note.span.end] for note in notes if note.span}
+        self._notes.show_notes(notes, quotes)
+        self._notes.show_highlights(highlights, text)
+
+    def _show_hits(self) -> None:
+        spans = self._library.search.spans(self._query, self._view.text) if self._query else []
+        self._view.show_hits(spans)

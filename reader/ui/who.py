@@ -1,0 +1,124 @@
+"""Who is who: the user's corrections, by menu and dialog."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from reader.desk import who
+from reader.desk.deeds import Correct
+from reader.model import Correction, Entity, EntityKind
+from reader.ui.dialogs.entity_edit import EntityEdit, NewEntity, OtherName
+from reader.ui.dialogs.merge_entities import MergeEntities
+from reader.ui.dialogs.split_entity import SplitEntity
+from reader.ui.panels import Panels
+from reader.ui.reading import Reading
+from reader.ui.session import Session
+
+MOST = 50
+"""So many entities are offered before anything is typed."""
+
+
+class Who(QObject):
+    """Turns the user's word into corrections; each applies to all articles and can be undone."""
+
+    def __init__(self, session: Session, panels: Panels, reading: Reading, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._library = session.library
+        self._view = panels.article_view
+        self._panel = panels.entity_panel
+        self._reading = reading
+        self._window = window
+
+    def name(self, entity_id: int) -> str:
+        return self._library.entities.get(entity_id).name
+
+    def name_selection(self) -> None:
+        """Ask who the selected stretch of text names."""
+        if span := self._view.selected_span():
+            words = " ".join(self._view.text[span.start : span.end].split())
+            self._edit(self._session.desk.linking.bare_name(words))
+
+    def add_alias(self, entity_id: int) -> None:
+        """Ask for another spelling of an entity."""
+        self._edit("", entity_id)
+
+    def rename(self, entity_id: int, name: str) -> None:
+        self._correct(self.tr("rename"), who.rename(self._library, entity_id, name))
+
+    def retype(self, entity_id: int, kind: EntityKind) -> None:
+        corrections = who.retype(self._library, entity_id, EntityKind(kind))
+        self._correct(self.tr("change what it is"), corrections)
+
+    def merge_focused(self) -> None:
+        """Ask with whom the entity in focus is one."""
+        if self._reading.entity_id is not None:
+            self.merge(self._reading.entity_id)
+
+    def merge(self, entity_id: int) -> None:
+        """Ask with whom an entity is one, and make one of both."""
+        entity = self._library.entities.get(entity_id)
+        dialog = MergeEntities(entity, self._find, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.into is not None:
+            into = dialog.into
+            corrections = who.merge(self._library, [entity_id], into)
+            self._correct(self.tr("merge"), corrections)
+            self._reading.focus(into)
+
+    def split(self, entity_id: int) -> None:
+        """Ask which spellings of an entity are somebody else's."""
+        entity = self._library.entities.get(entity_id)
+        counts: Counter[str] = Counter()
+        for _, alias, count in self._library.entities.spellings_by_outlet(entity_id):
+            counts[alias] += count
+        dialog = SplitEntity(entity, counts.most_common(), self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.aliases:
+            corrections = who.split(self._library, entity_id, dialog.aliases)
+            self._correct(self.tr("split"), corrections)
+
+    def dismiss(self, entity_id: int) -> None:
+        """Say that an entity is none, in no article."""
+        self._correct(self.tr("not a name"), who.dismiss_everywhere(self._library, entity_id))
+
+    def dismiss_here(self, mention_id: int) -> None:
+        mention = self._library.entities.mention(mention_id)
+        self._correct(self.tr("not a name here"), who.dismiss_here(mention))
+
+    def dismiss_in_article(self, entity_id: int, article_id: int | None) -> None:
+        """Say that an entity is none in an article; None means the open one."""
+        if article_id is None and self._reading.article:
+            article_id = self._reading.article.id
+        if article_id is not None:
+            mentions = self._library.entities.mentions_in(article_id)
+            named = {m.key: m for m in mentions if m.entity_id == entity_id}
+            corrections = [c for m in named.values() for c in who.dismiss_in_article(m)]
+            self._correct(self.tr("not a name in this article"), corrections)
+
+    def _find(self, text: str) -> list[Entity]:
+        entities = self._library.entities
+        return entities.find(text) if text else entities.every(limit=MOST)
+
+    def _edit(self, name: str, entity_id: int | None = None) -> None:
+        dialog = EntityEdit(
+            name,
+            self._find,
+            self._session.desk.linking.count,
+            self._window,
+            is_known=entity_id is not None,
+        )
+        if entity_id is not None:
+            dialog.choose(self._library.entities.get(entity_id))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        match dialog.verdict:
+            case NewEntity(name, kind):
+                self._correct(self.tr("add a name"), who.add_entity(name, kind))
+            case OtherName(name, other):
+                corrections = who.add_alias(self._library, name, other)
+                self._correct(self.tr("add a spelling"), corrections)
+
+    def _correct(self, text: str, corrections: Sequence[Correction]) -> None:
+        if corrections:
+            self._session.history.perform(text, Correct(self._session.desk, corrections))

@@ -1,0 +1,145 @@
+"""Grants what menus and keys ask for: each slot acts on what is open or selected."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+from reader.model import Span
+from reader.ui.browsing import Browsing
+from reader.ui.marks import Marks
+from reader.ui.panels import Panels
+from reader.ui.reading import Reading
+from reader.ui.session import Session
+
+
+class Wishes(QObject):
+    def __init__(
+        self,
+        session: Session,
+        panels: Panels,
+        reading: Reading,
+        browsing: Browsing,
+        marks: Marks,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panels = panels
+        self._reading = reading
+        self._browsing = browsing
+        self._marks = marks
+        self._window = window
+
+    def find(self) -> None:
+        self._panels.search_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panels.search_bar.selectAll()
+
+    def chosen_articles(self) -> list[int]:
+        """Return the articles selected in the list, else the open one."""
+        article = self._reading.article
+        return self._panels.article_list.selected_ids() or ([article.id] if article else [])
+
+    def delete(self) -> None:
+        self._marks.trash(self.chosen_articles())
+
+    def put_back(self) -> None:
+        self._marks.put_back(self.chosen_articles())
+
+    def empty_trash(self) -> None:
+        """Delete what is in the trash for ever, after asking: this cannot be undone."""
+        ids = self._browsing.trashed()
+        if not ids:
+            return
+        question = self.tr(
+            "Delete %n article(s) for ever, with notes and highlights? This cannot be undone.",
+            "",
+            len(ids),
+        )
+        if QMessageBox.question(self._window, "Warraq", question) == QMessageBox.StandardButton.Yes:
+            self._session.history.clear()
+            self._session.library.articles.delete_for_ever(ids)
+
+    def star(self) -> None:
+        if article := self._reading.article:
+            self._marks.set_starred(article.id, not article.is_starred)
+
+    def mark_unread(self) -> None:
+        self._marks.set_read(self.chosen_articles(), False)
+
+    def add_tag(self) -> None:
+        if self._reading.article:
+            self._panels.tag_editor.start_editing()
+
+    def tag_articles(self, article_ids: list[int]) -> None:
+        """Ask for a tag and add it to several articles."""
+        known = [tag.name for tag in self._session.library.tags.every()]
+        name, is_given = QInputDialog.getItem(
+            self._window, self.tr("Add a tag"), self.tr("Tag:"), known, -1, True
+        )
+        if is_given and name.strip():
+            self._marks.tag(article_ids, name.strip())
+
+    def tag(self, name: str) -> None:
+        if article := self._reading.article:
+            self._marks.tag([article.id], name)
+
+    def untag(self, name: str) -> None:
+        if article := self._reading.article:
+            self._marks.untag([article.id], name)
+
+    def add_note(self) -> None:
+        """Add a note on the selected passage, else on the article, and begin to write it."""
+        if article := self._reading.article:
+            note_id = self._marks.add_note(article.id, self._panels.article_view.selected_span())
+            self._reading.show_notes()
+            self.edit_note(note_id)
+
+    def edit_note(self, note_id: int) -> None:
+        self._panels.side.setCurrentWidget(self._panels.notes_panel)
+        self._panels.notes_panel.edit_note(note_id)
+
+    def highlight(self) -> None:
+        self.highlight_in("yellow")
+
+    def highlight_in(self, colour: str) -> None:
+        article, span = self._reading.article, self._panels.article_view.selected_span()
+        if article and span:
+            self._marks.highlight(article.id, span, colour)
+            self._panels.article_view.clear_selection()
+
+    def go_to_note(self, note_id: int) -> None:
+        note = self._session.library.notes.get(note_id)
+        if note.span:
+            self._reading.go_to(note.article_id, note.span)
+
+    def go_to_highlight(self, highlight_id: int) -> None:
+        if article := self._reading.article:
+            for highlight in self._session.library.highlights.on_article(article.id):
+                if highlight.id == highlight_id:
+                    self._reading.go_to(article.id, highlight.span)
+
+    def go_to_mention(self, article_id: int, span: Span) -> None:
+        self._reading.go_to(article_id, span)
+        self._panels.article_list.select_article(article_id)
+
+    def go_to_result(self, article_id: int, span: Span | None) -> None:
+        """Open a search's result; None where the words stand in the title."""
+        self._reading.open(article_id, self._browsing.query)
+        if span:
+            self._reading.go_to(article_id, span, self._browsing.query)
+
+    def show_entity(self, entity_id: int) -> None:
+        self._reading.focus(entity_id)
+        self._panels.side.setCurrentWidget(self._panels.entity_panel)
+
+    def show_no_entity(self) -> None:
+        self._reading.focus(None)
+
+    def next_mention(self) -> None:
+        self._reading.step(forward=True)
+
+    def previous_mention(self) -> None:
+        self._reading.step(forward=False)
+
+    def light_up(self, shows: bool) -> None:
+        self._session.settings.shows_mentions = shows
+        self._reading.show_mentions()

@@ -1,0 +1,123 @@
+"""The use cases, on real files and a real library."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.desk import Desk, Imported, Outcome
+from reader.errors import Reason
+from reader.library import Library
+from reader.model import Role
+
+MINISTER = """وزير الدفاع النرويجي يزور القاهرة
+
+وصل وزير الدفاع النرويجي ستيفان غروبر إلى القاهرة صباح الأحد في زيارة تستمر يومين، يلتقي خلالها عدداً من المسؤولين.
+
+وقال غروبر للصحافيين في مطار القاهرة إن بلاده تريد توسيع التعاون مع مصر في مجال أمن الملاحة، وإن المحادثات ستتناول الوضع في البحر الأحمر.
+
+ومن المقرر أن يغادر غروبر إلى عمان مساء الاثنين، بحسب بيان وزعته السفارة.
+"""
+SPOKEN = """جروبر: لا اتفاق قبل نهاية الشهر
+
+قال وزير الدفاع النرويجى ستيفان جروبر أمس إن الاتفاق على المرحلة الثانية لن يوقع قبل نهاية الشهر، مشيراً إلى أن الخبراء ما زالوا يعملون على التفاصيل.
+
+وأضاف جروبر، فى مؤتمر صحفى عقده بالقاهرة، أن مصر شريك أساسى لبلاده، وأن وفداً من الخبراء سيصل إلى القاهرة الأسبوع المقبل لاستكمال المشاورات.
+"""
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with Library.open(tmp_path / "library.warraq") as library:
+        yield Desk(library)
+
+
+def write(folder: Path, **texts: str) -> list[Path]:
+    paths = []
+    for name, text in texts.items():
+        path = folder / f"{name}.txt"
+        path.write_text(text, "utf-8")
+        paths.append(path)
+    return paths
+
+
+def imported(desk: Desk, paths: list[Path]) -> list[Imported]:
+    return [item for item in desk.importing(paths) if isinstance(item, Imported)]
+
+
+def named(desk: Desk, article_id: int) -> dict[str, int]:
+    """Return which printed names stand in an article, and whom each names."""
+    text = desk.library.articles.text(article_id)
+    mentions = desk.library.entities.mentions_in(article_id)
+    return {text[m.span.start : m.span.end]: m.entity_id for m in mentions}
+
+
+def test_an_import_adds_the_articles_and_knows_who_is_named(desk, tmp_path):
+    [first, second] = imported(desk, write(tmp_path, a=MINISTER, b=SPOKEN))
+
+    assert first.outcome is second.outcome is Outcome.ADDED
+    here, there = named(desk, first.article_id), named(desk, second.article_id)
+    assert here["ستيفان غروبر"] == here["غروبر"] == there["ستيفان جروبر"] == there["جروبر"]
+    assert here["القاهرة"] == there["القاهرة"]
+
+
+def test_the_same_file_twice_is_imported_once(desk, tmp_path):
+    [first] = imported(desk, write(tmp_path, a=MINISTER))
+    (tmp_path / "again").mkdir()
+
+    [second] = imported(desk, write(tmp_path / "again", b=MINISTER))
+
+    assert second.outcome is Outcome.ALREADY
+    assert second.article_id == first.article_id
+    assert desk.library.articles.counts().all == 1
+
+
+def test_a_file_whose_article_is_in_the_trash_brings_it_back(desk, tmp_path):
+    files = write(tmp_path, a=MINISTER)
+    [first] = imported(desk, files)
+    desk.library.articles.trash([first.article_id])
+
+    [second] = imported(desk, files)
+
+    assert second.outcome is Outcome.RESTORED
+    assert not desk.library.articles.get(first.article_id).is_trashed
+
+
+def test_a_bad_file_does_not_spoil_the_others(desk, tmp_path):
+    files = write(tmp_path, a=MINISTER, bad="", c=SPOKEN)
+
+    outcomes = imported(desk, files)
+
+    assert [o.outcome for o in outcomes] == [Outcome.ADDED, Outcome.REFUSED, Outcome.ADDED]
+    assert outcomes[1].error.reason is Reason.EMPTY
+
+
+def test_a_name_learnt_from_a_later_article_lights_up_in_the_earlier_one(desk, tmp_path):
+    bare = SPOKEN.replace("وزير الدفاع النرويجى ستيفان جروبر", "المسؤول")
+    [first] = imported(desk, write(tmp_path, a=bare))
+    [second] = imported(desk, write(tmp_path, b=SPOKEN.replace("أمس", "اليوم")))
+
+    assert named(desk, first.article_id)["جروبر"] == named(desk, second.article_id)["جروبر"]
+
+
+def test_a_search_gives_what_is_needed_to_show_its_hits(desk, tmp_path):
+    imported(desk, write(tmp_path, a=MINISTER, b=SPOKEN))
+
+    [found] = desk.search("الملاحة")
+
+    assert [found.text[s.start : s.end] for s in found.hit.spans] == ["الملاحة"]
+
+
+def test_a_line_that_was_left_out_can_be_taken_back_and_left_out_again(desk, tmp_path):
+    text = MINISTER + "\nاقرأ أيضا: غروبر يزور عمان\n"
+    [first] = imported(desk, write(tmp_path, a=text))
+    before = desk.library.articles.text(first.article_id)
+    lines = desk.library.articles.original(first.article_id).lines
+    number = next(n for n, line in enumerate(lines) if line.text.startswith("اقرأ"))
+    assert not lines[number].role.is_read
+
+    former = desk.change_roles(first.article_id, {number: Role.BODY})
+
+    assert desk.library.articles.text(first.article_id) == before + "\nاقرأ أيضا: غروبر يزور عمان"
+    assert desk.library.check() == []
+    desk.change_roles(first.article_id, former)
+    assert desk.library.articles.text(first.article_id) == before
