@@ -1,0 +1,87 @@
+"""Stretches of a passage that may be names, and the choice among those that overlap."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.entities.clitics import may_begin
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind, Name
+from reader.text.words import readings
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words `start` to `end` (exclusive) as a name, the clitics of the first left out."""
+
+    start: int
+    end: int
+    clitics: str
+    key: str
+    kind: EntityKind
+    confidence: float
+    source: str
+
+    @property
+    def weight(self) -> tuple[float, float]:
+        return (self.end - self.start + self.confidence, self.confidence)
+
+
+def chosen(candidates: Iterable[Candidate], passage: Passage) -> list[Name]:
+    """Return names in reading order, of those that overlap the longest, then the surest."""
+    taken = bytearray(len(passage.words))
+    best = []
+    for candidate in sorted(
+        candidates, key=lambda c: (-c.weight[0], -c.weight[1], c.start, c.clitics)
+    ):
+        if not any(taken[candidate.start : candidate.end]):
+            taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
+            best.append(candidate)
+    best.sort(key=lambda candidate: candidate.start)
+    return [_name(candidate, passage) for candidate in best]
+
+
+def _name(candidate: Candidate, passage: Passage) -> Name:
+    return Name(
+        passage.span(candidate.start, candidate.end, candidate.clitics),
+        candidate.kind,
+        candidate.key,
+        candidate.confidence,
+        candidate.source,
+    )
+
+
+def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield the longest name of the lists at each word, with and without its clitics."""
+    for i, word in enumerate(passage.keys):
+        for clitics, first in readings(word):
+            found = _longest(passage, lists, i, first)
+            if found and _holds(passage, lists, i, clitics, found):
+                yield Candidate(
+                    i, found[0], clitics, found[1], found[2], 0.95 if found[3] else 0.8, "list"
+                )
+                break
+
+
+def _longest(
+    passage: Passage, lists: Lexicon, i: int, first: str
+) -> tuple[int, str, EntityKind, bool] | None:
+    most = min(lists.longest.get(first, 0), passage.ends[i] - i)
+    for length in range(most, 0, -1):
+        key = passage.key(i, i + length, first)
+        if kind := lists.core.get(key):
+            return i + length, key, kind, True
+        if kind := lists.listed.get(key):
+            return i + length, key, kind, False
+    return None
+
+
+def _holds(
+    passage: Passage,
+    lists: Lexicon,
+    i: int,
+    clitics: str,
+    found: tuple[int, str, EntityKind, bool],
+) -> bool:
+    end, key, _kind, _core = found
+    return end - i > 1 or may_begin(clitics, key, passage.keys[i], lists, passage.counts)

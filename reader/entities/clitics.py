@@ -1,0 +1,50 @@
+"""Whether a word begins with a clitic, decided by what the text and the lists attest."""
+
+from collections.abc import Mapping
+
+from reader.entities.lexicon import Lexicon
+from reader.text.words import ARTICLE, readings
+
+_TIMES = 2
+"""So much oftener than the whole must the rest be attested."""
+_NAMED = 2000
+"""What being a name in the lists counts beside occurrences of the word."""
+
+
+def without(word: str, lists: Lexicon, counts: Mapping[str, int]) -> tuple[str, str]:
+    """Return the clitics of a folded word and its rest; no clitics where in doubt.
+
+    >>> from reader.entities.lexicon import lexicon
+    >>> without("وروسيا", lexicon(), {}), without("واشنطن", lexicon(), {})
+    (('و', 'روسيا'), ('', 'واشنطن'))
+    """
+    whole = attested(word, lists, counts)
+    best, most = ("", word), whole
+    for clitics, rest in readings(word):
+        if clitics:
+            seen = attested(rest, lists, counts)
+            if seen > most and seen >= _TIMES * whole:
+                best, most = (clitics, rest), seen
+    return best
+
+
+def attested(word: str, lists: Lexicon, counts: Mapping[str, int]) -> int:
+    """Return how strongly a word is attested by itself."""
+    seen = lists.count(word) + 50 * counts.get(word, 0)
+    if lists.kind(word) is not None:
+        seen += _NAMED
+    flags = lists.units.get(word, "")
+    if flags and (word in lists.name_words or not lists.is_common(word)):
+        seen += _NAMED if "G" in flags else _NAMED // 4
+    return seen
+
+
+def may_begin(
+    clitics: str, rest: str, whole: str, lists: Lexicon, counts: Mapping[str, int]
+) -> bool:
+    """Tell whether a known name `rest` may be read out of the word `whole`."""
+    if not clitics:
+        return True
+    if rest.startswith(ARTICLE) and whole[len(clitics) :].startswith("ل"):
+        return True
+    return attested(rest, lists, counts) + _NAMED >= _TIMES * attested(whole, lists, counts)

@@ -1,0 +1,55 @@
+"""Sets of keys that name one entity, and which of them must not meet."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+
+class Clusters:
+    """Keys joined to sets; joining is refused where any two of their keys are kept apart."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._parent = {key: key for key in sorted(keys)}
+        self._members = {key: [key] for key in self._parent}
+        self._apart: defaultdict[str, set[str]] = defaultdict(set)
+        self.by_user: set[str] = set()
+        """Keys on which the user has said whom they name."""
+
+    def add(self, key: str) -> None:
+        if key not in self._parent:
+            self._parent[key] = key
+            self._members[key] = [key]
+
+    def root(self, key: str) -> str:
+        """Return the key that stands for the whole set."""
+        while self._parent[key] != key:
+            self._parent[key] = self._parent[self._parent[key]]
+            key = self._parent[key]
+        return key
+
+    def members(self, key: str) -> list[str]:
+        return self._members[self.root(key)]
+
+    def keep_apart(self, a: str, b: str) -> None:
+        """From now on the sets of these keys are never joined; no effect if they are one."""
+        first, second = self.root(a), self.root(b)
+        if first != second:
+            self._apart[first].add(second)
+            self._apart[second].add(first)
+
+    def are_apart(self, a: str, b: str) -> bool:
+        return self.root(b) in self._apart[self.root(a)]
+
+    def join(self, a: str, b: str) -> bool:
+        """Join two sets. The result does not depend on which key is given first."""
+        first, second = sorted((self.root(a), self.root(b)))
+        if first == second:
+            return True
+        if second in self._apart[first]:
+            return False
+        self._parent[second] = first
+        self._members[first] += self._members.pop(second)
+        for other in self._apart.pop(second, ()):
+            self._apart[other].discard(second)
+            self._apart[other].add(first)
+            self._apart[first].add(other)
+        return True

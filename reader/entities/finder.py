@@ -1,0 +1,55 @@
+"""Finding known names in a text."""
+
+from collections.abc import Iterator, Mapping
+
+from reader.entities.candidates import Candidate, chosen
+from reader.entities.clitics import attested
+from reader.entities.lexicon import lexicon
+from reader.entities.passage import Passage, passage
+from reader.model import EntityKind, Name
+from reader.text.words import ARTICLE, readings
+
+_MUCH = 8
+"""A whole word so much more frequent than the name in it is not read as clitic and name."""
+
+
+class Finder:
+    """Finds the given keys wherever they stand, also after clitics; the longest wins."""
+
+    def __init__(self, names: Mapping[str, EntityKind], source: str = "list") -> None:
+        self._names = names
+        self._source = source
+        self._longest: dict[str, int] = {}
+        for key in names:
+            first = key.partition(" ")[0]
+            self._longest[first] = max(self._longest.get(first, 0), key.count(" ") + 1)
+
+    def names(self, text: str) -> list[Name]:
+        """Return the names in reading order; they do not overlap."""
+        if not self._names:
+            return []
+        read = passage(text)
+        return chosen(self._candidates(read), read)
+
+    def _candidates(self, read: Passage) -> Iterator[Candidate]:
+        for i, word in enumerate(read.keys):
+            for clitics, first in readings(word):
+                end = self._end(read, i, first)
+                if end and (end > i + 1 or self._holds(word, clitics, first)):
+                    key = read.key(i, end, first)
+                    yield Candidate(i, end, clitics, key, self._names[key], 1.0, self._source)
+                    break
+
+    def _end(self, read: Passage, i: int, first: str) -> int:
+        most = min(self._longest.get(first, 0), read.ends[i] - i)
+        for length in range(most, 0, -1):
+            if read.key(i, i + length, first) in self._names:
+                return i + length
+        return 0
+
+    @staticmethod
+    def _holds(word: str, clitics: str, name: str) -> bool:
+        if not clitics or (name.startswith(ARTICLE) and word[len(clitics) :].startswith("ل")):
+            return True
+        lists = lexicon()
+        return attested(word, lists, {}) <= _MUCH * max(1, attested(name, lists, {}))

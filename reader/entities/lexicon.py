@@ -1,0 +1,196 @@
+"""The lists of names and of common words, as they lie in ``resources/names``."""
+
+import lzma
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from reader.model import EntityKind
+from reader.resources import resource
+from reader.text.folding import folded
+from reader.text.words import key_of
+
+WEAK = "?"
+"""Before a form in the lists: a name only where a word before it says so."""
+NOT_BY_SURNAME = "="
+"""Before a form of ``people.txt``: its last word alone does not stand for the person."""
+
+_BY_HAND = (
+    ("organisations.txt", EntityKind.ORGANISATION),
+    ("places.txt", EntityKind.PLACE),
+    ("people.txt", EntityKind.PERSON),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names of one entity, by hand."""
+
+    id: int
+    kind: EntityKind
+    keys: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """What is known of words and names, all by key."""
+
+    core: dict[str, EntityKind] = field(default_factory=dict)
+    """Names by hand, found wherever they stand."""
+    weak: dict[str, EntityKind] = field(default_factory=dict)
+    listed: dict[str, EntityKind] = field(default_factory=dict)
+    """Names of the large lists: cities, clubs, full names of people."""
+    places: dict[str, int] = field(default_factory=dict)
+    """Which place of the large list a key names; keys of different places are kept apart."""
+    group_of: dict[str, Group] = field(default_factory=dict)
+    surnames: dict[str, str] = field(default_factory=dict)
+    """Last names that stand for one famous person, and that person's full name."""
+    units: dict[str, str] = field(default_factory=dict)
+    """Single words of names: G g given, S s surname (capital: frequent), f foreign."""
+    nationalities: frozenset[str] = frozenset()
+    levels: dict[str, int] = field(default_factory=dict)
+    """Words of an encyclopaedia, seen there about ``2 ** level`` times."""
+    common: frozenset[str] = frozenset()
+    """Words of the language that are no part of names."""
+    name_words: frozenset[str] = frozenset()
+    """Words that mostly stand in names of people."""
+    longest: dict[str, int] = field(default_factory=dict)
+    """How many words the longest name has that begins with this word."""
+    triggers: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def kind(self, key: str) -> EntityKind | None:
+        return self.core.get(key) or self.listed.get(key)
+
+    def count(self, word: str) -> int:
+        """Return about how often a word stands in eight million words of an encyclopaedia."""
+        level = self.levels.get(word)
+        return 0 if level is None else 1 << level >> 1
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether a word is known for not being part of names."""
+        return word in self.common
+
+    def is_given(self, word: str) -> bool:
+        return "G" in self.units.get(word, "") or "g" in self.units.get(word, "")
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Return the lists, read once."""
+    lists = Lexicon()
+    _read_words(lists)
+    _read_large_lists(lists)
+    _read_by_hand(lists)
+    lists.triggers = _sections("triggers.txt")
+    for names in (lists.core, lists.weak, lists.listed):
+        for key in names:
+            first, _, rest = key.partition(" ")
+            length = 1 + (rest.count(" ") + 1 if rest else 0)
+            if length > lists.longest.get(first, 0):
+                lists.longest[first] = length
+    return lists
+
+
+def _path(name: str) -> Path:
+    return resource("names") / name
+
+
+def _lines(name: str) -> list[str]:
+    return lzma.decompress(_path(name).read_bytes()).decode().splitlines()
+
+
+def _by_hand(name: str) -> Iterator[str]:
+    for line in _path(name).read_text("utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line
+
+
+def _read_words(lists: Lexicon) -> None:
+    common: list[str] = []
+    name_words: list[str] = []
+    for line in _lines("words.txt.xz"):
+        kind, level, *found = line.split(" ")
+        lists.levels.update(dict.fromkeys(found, int(level)))
+        if kind == "n":
+            name_words += found
+        elif kind == "c":
+            common += found
+    lists.common = frozenset(common)
+    lists.name_words = frozenset(name_words)
+    for line in _lines("units.txt.xz"):
+        word, _, flags = line.partition(" ")
+        lists.units[word] = flags
+    lists.nationalities = frozenset(_lines("nationalities.txt.xz"))
+
+
+def _read_large_lists(lists: Lexicon) -> None:
+    for number, line in enumerate(_lines("cities.txt.xz")):
+        for form in line.split("|"):
+            names = lists.weak if form.startswith(WEAK) else lists.listed
+            key = form.removeprefix(WEAK)
+            names[key] = EntityKind.PLACE
+            lists.places[key] = number
+    lists.listed.update(dict.fromkeys(_lines("clubs.txt.xz"), EntityKind.ORGANISATION))
+    for key in _lines("full_names.txt.xz"):
+        lists.listed.setdefault(key, EntityKind.PERSON)
+
+
+def _read_by_hand(lists: Lexicon) -> None:
+    number = 0
+    for file, kind in _BY_HAND:
+        for line in _by_hand(file):
+            forms = [form.strip() for form in line.split("|")]
+            keys = tuple(dict.fromkeys(k for form in forms for k in _spelt(_bare(form))))
+            group = Group(number, kind, keys)
+            number += 1
+            for form in forms:
+                _take(lists, form, group)
+            if kind is EntityKind.PERSON and not line.startswith(NOT_BY_SURNAME):
+                _take_surnames(lists, keys)
+
+
+def _bare(form: str) -> str:
+    return form.lstrip(WEAK + NOT_BY_SURNAME).strip()
+
+
+def _spelt(form: str) -> Iterator[str]:
+    """Yield the keys of a form: Cairo writes ج where others write غ for a foreign g."""
+    key = key_of(form)
+    yield key
+    if "غ" in key:
+        yield key.replace("غ", "ج")
+
+
+def _take(lists: Lexicon, form: str, group: Group) -> None:
+    weak = form.startswith(WEAK)
+    for key in _spelt(_bare(form)):
+        (lists.weak if weak else lists.core)[key] = group.kind
+        if not weak:
+            lists.group_of.setdefault(key, group)
+
+
+def _take_surnames(lists: Lexicon, keys: Iterable[str]) -> None:
+    for key in keys:
+        surname = key.split()[-1]
+        if " " in key and len(surname) > 2:
+            lists.surnames.setdefault(surname, key)
+            names = lists.core if _stands_alone(lists, surname) else lists.weak
+            names.setdefault(surname, EntityKind.PERSON)
+
+
+def _stands_alone(lists: Lexicon, surname: str) -> bool:
+    """Tell a surname that is nobody's first name and no word of the language."""
+    ordinary = lists.is_common(surname) or surname in lists.nationalities
+    return len(surname) > 3 and not ordinary and "G" not in lists.units.get(surname, "")
+
+
+def _sections(name: str) -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = {}
+    section = ""
+    for line in _by_hand(name):
+        if line.startswith("["):
+            section = line.strip("[] ")
+        else:
+            found.setdefault(section, []).extend(map(folded, line.split()))
+    return {section: frozenset(words) for section, words in found.items()}

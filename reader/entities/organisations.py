@@ -1,0 +1,132 @@
+"""Organisations and places by the word that heads or precedes their name."""
+
+from collections.abc import Iterator
+
+from reader.entities.candidates import Candidate
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind
+from reader.text.words import ARTICLE, SHORTEST_REST, readings
+
+MOST_PARTS = 5
+
+
+class Institutions:
+    """Looks for names such as «وزارة الدفاع الأميركية», «مدينة حلب» in one passage."""
+
+    def __init__(self, passage: Passage, lists: Lexicon) -> None:
+        self._passage = passage
+        self._keys = passage.keys
+        self._lists = lists
+        self._stop = lists.triggers["stop"]
+
+    def candidates(self) -> Iterator[Candidate]:
+        triggers = self._lists.triggers
+        heads = triggers["parties"] | triggers["institutions"] | triggers["ministries"]
+        before = (
+            (triggers["places"], EntityKind.PLACE),
+            (triggers["papers"] | triggers["groups"] | triggers["firms"], EntityKind.ORGANISATION),
+            (triggers["clubs"], EntityKind.ORGANISATION),
+        )
+        for i, word in enumerate(self._keys):
+            for clitics, head in readings(word):
+                if head in heads:
+                    yield from self._headed(i, clitics, head)
+                for words, kind in before:
+                    if head in words:
+                        yield from self._after(i, kind, head)
+
+    def _headed(self, i: int, clitics: str, head: str) -> Iterator[Candidate]:
+        """Yield a name of which the head is part."""
+        triggers = self._lists.triggers
+        if head in triggers["ministries"]:
+            if not self._is_ministry(i):
+                return
+            end = i + 2
+        elif head in triggers["parties"] and self._parts(i) > i + 1:
+            end = self._parts(i)
+            if end == i + 2 and self._lists.is_common(self._keys[i + 1]) and head == "تنظيم":
+                return
+        elif head in triggers["institutions"]:
+            end = self._parts(i)
+            if not self._is_particular(i, end, head):
+                return
+        else:
+            return
+        key = self._passage.key(i, end, head)
+        yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.7, "grammar")
+
+    def _is_ministry(self, i: int) -> bool:
+        """Tell «الخارجية الروسية» from «وزير الخارجية السوري»."""
+        if i + 1 >= self._passage.ends[i] or not self._is_nationality(self._keys[i + 1], "يه"):
+            return False
+        return i == 0 or not self._keys[i - 1].endswith(("وزير", "وزيره", "وزاره", "وزراء"))
+
+    def _is_nationality(self, word: str, end: str = "") -> bool:
+        return word.startswith(ARTICLE) and word in self._lists.nationalities and word.endswith(end)
+
+    def _parts(self, i: int) -> int:
+        """Return where a row of definite words after word i ends."""
+        j = i + 1
+        while j < min(self._passage.ends[i], i + 1 + MOST_PARTS):
+            word = self._keys[j]
+            definite = word.startswith(ARTICLE) and len(word) > SHORTEST_REST + 1
+            linked = j > i + 1 and word.startswith(("وال", "لل")) and len(word) > 4
+            if word in self._stop or not (definite or linked):
+                break
+            j += 1
+            if self._is_nationality(word):
+                break
+        return j
+
+    def _is_particular(self, i: int, end: int, head: str) -> bool:
+        """Tell a name from «اللجنة», «مجلس الإدارة» and other words for any such body."""
+        parts = self._keys[i + 1 : end]
+        if not parts:
+            return False
+        if any(self._is_nationality(part) for part in parts[-1:]):
+            return len(parts) >= 2 or head in ("جامعه", "بنك", "مصرف")
+        if head in ("وزاره", "اداره", "شركه", "نادي", "مستشفي", "دار", "كليه"):
+            return head == "وزاره" and len(parts) >= 1
+        return len(parts) >= 2
+
+    def _after(self, i: int, kind: EntityKind, head: str) -> Iterator[Candidate]:
+        """Yield the name that stands by itself after a word such as مدينة or صحيفة."""
+        first, end = self._quoted(i) or (i + 1, self._passage.ends[i])
+        if first >= len(self._keys) or first >= end:
+            return
+        for length in range(min(4, end - first), 0, -1):
+            key = self._passage.key(first, first + length, self._keys[first])
+            known = self._lists.weak.get(key) or self._lists.kind(key)
+            if known is kind or (
+                known and kind is EntityKind.ORGANISATION and length == end - first
+            ):
+                yield Candidate(first, first + length, "", key, kind, 0.85, "after " + head)
+                return
+        if self._is_new(self._keys[first]):
+            key = self._keys[first]
+            yield Candidate(first, first + 1, "", key, kind, 0.65, "after " + head)
+
+    def _quoted(self, i: int) -> tuple[int, int] | None:
+        """Return the words in quotation marks right after word i, three at most."""
+        if i + 1 >= len(self._keys) or self._passage.ends[i] != i + 1:
+            return None
+        words, text = self._passage.words, self._passage.text
+        if text[words[i].span.end : words[i + 1].span.start].strip() not in (
+            '"',
+            "«",
+            "“",
+            "'",
+            "‘",
+        ):
+            return None
+        end = self._passage.ends[i + 1]
+        return (i + 1, end) if end - i - 1 <= 3 else None
+
+    def _is_new(self, word: str) -> bool:
+        lists = self._lists
+        if word in self._stop or word in lists.nationalities or len(word) < 4:
+            return False
+        if word in lists.units and not lists.is_common(word):
+            return True
+        return lists.count(word) < 1 << 6 and not lists.is_common(word)

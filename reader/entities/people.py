@@ -1,0 +1,238 @@
+"""People by the shape of their names: after titles, after verbs of saying, by known first names."""
+
+from collections.abc import Iterator
+
+from reader.entities.candidates import Candidate
+from reader.entities.clitics import without
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind
+from reader.text.words import ARTICLE, readings
+
+LONGEST = 5
+"""So many words has a name at most."""
+FAR = 7
+"""So many words may stand between a title and its bearer."""
+
+
+class People:
+    """Looks for people in one passage."""
+
+    def __init__(self, passage: Passage, lists: Lexicon) -> None:
+        self._passage = passage
+        self._keys = passage.keys
+        self._lists = lists
+        self._stop = lists.triggers["stop"]
+        self._links = lists.triggers["links"]
+        self._titles = lists.triggers["titles"]
+        self._saying = lists.triggers["saying"]
+        self._complements = lists.triggers["complements"]
+
+    def candidates(self) -> Iterator[Candidate]:
+        for i, word in enumerate(self._keys):
+            title = self._title(i)
+            if title:
+                yield from self._after_title(i)
+            if word in self._saying and i + 1 < self._passage.ends[i]:
+                yield from self._name(i + 1, 0.7, "said", alone=True)
+            if not title:
+                yield from self._by_first_name(i)
+
+    def _title(self, i: int) -> bool:
+        word = self._keys[i]
+        return word in self._titles or any(
+            clitics and rest in self._titles for clitics, rest in readings(word)
+        )
+
+    def _after_title(self, i: int) -> Iterator[Candidate]:
+        """Yield the bearer of a title: «وزير الخارجية الأميركي جون كيري» → جون كيري."""
+        end = self._passage.ends[i]
+        for j in range(i + 1, min(end, i + 1 + FAR)):
+            if self._title(j):
+                return
+            near = j == i + 1
+            found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
+            if found and (near or self._sure(self._keys[j])):
+                yield from found
+                return
+            if not self._belongs_to_title(j):
+                return
+
+    def _sure(self, word: str) -> bool:
+        return not word.startswith(ARTICLE) or word in self._lists.name_words
+
+    def _belongs_to_title(self, j: int) -> bool:
+        word = self._keys[j]
+        return (
+            word in self._complements
+            or word in self._lists.nationalities
+            or word.startswith((ARTICLE, "لل", "وال", "بال"))
+            or self._lists.kind(word) is EntityKind.PLACE
+            or self._lists.kind(word[1:]) is EntityKind.PLACE
+        ) and word not in self._stop
+
+    def _by_first_name(self, i: int) -> Iterator[Candidate]:
+        word = self._keys[i]
+        clitics, first = without(word, self._lists, self._passage.counts)
+        if self._is_first_name(first):
+            yield from self._name(i, 0.75, "first name", clitics=clitics)
+
+    def _is_first_name(self, word: str) -> bool:
+        flags = self._lists.units.get(word, "")
+        if self._lists.kind(word) is EntityKind.PLACE or word in self._stop:
+            return False
+        if word in ("عبد", "ابو"):
+            return True
+        if self._lists.is_common(word):
+            return False
+        return bool(flags) and ("G" in flags or "g" in flags or "f" in flags)
+
+    def _name(
+        self, i: int, confidence: float, source: str, *, alone: bool = False, clitics: str = ""
+    ) -> Iterator[Candidate]:
+        """Yield the name that begins with word i; one of a single word only if `alone`."""
+        first = self._keys[i]
+        if not clitics and source != "first name":
+            clitics, first = without(first, self._lists, self._passage.counts)
+        elif clitics:
+            first = without(first, self._lists, self._passage.counts)[1]
+        if not self._may_start(first, alone=alone):
+            return
+        end = self._end(i)
+        if end - i == 1 and not (alone and self._stands_alone(first)):
+            return
+        key = self._passage.key(i, end, first)
+        yield Candidate(i, end, clitics, key, EntityKind.PERSON, confidence, source)
+
+    def _may_start(self, word: str, *, alone: bool) -> bool:
+        if word in self._stop or word in self._titles or word in self._complements:
+            return False
+        if word in self._lists.nationalities or len(word) < 2:
+            return False
+        if self._lists.kind(word) in (EntityKind.PLACE, EntityKind.ORGANISATION):
+            return False
+        if word in ("عبد", "ابو", "بن", "ابن", "ام"):
+            return True
+        return self._is_part(word) if alone else self._is_first_name(word)
+
+    def _stands_alone(self, word: str) -> bool:
+        lists = self._lists
+        if word in lists.weak or word in lists.core:
+            return (lists.core.get(word) or lists.weak[word]) is EntityKind.PERSON
+        if word in self._links or len(word) < 3:
+            return False
+        flags = lists.units.get(word, "")
+        if lists.is_common(word) and "S" not in flags:
+            return False
+        return bool(flags) or word in lists.name_words or self._is_unknown(word)
+
+    def _end(self, i: int) -> int:
+        """Return where a name ends that begins with word i."""
+        j = i + 1
+        if self._keys[i] in self._links or self._keys[i][1:] in ("عبد", "ابو"):
+            j += j < self._passage.ends[i]
+        while j < min(self._passage.ends[i], i + LONGEST):
+            word = self._keys[j]
+            if word in self._links and j + 1 < self._passage.ends[i]:
+                following = self._keys[j + 1]
+                if following in self._stop:
+                    break
+                j += 2
+                if word in ("بن", "ابن", "ابو") and following in ("عبد", "ابي", "ابو"):
+                    j += j < self._passage.ends[i]
+                continue
+            if not self._continues(word, j - i):
+                break
+            j += 1
+        return min(j, self._passage.ends[i])
+
+    def _continues(self, word: str, place: int) -> bool:
+        if word in ("الله", "الدين", "الاسلام", "الحق"):
+            return place == 1
+        if word in self._stop or word in self._titles or word in self._complements:
+            return False
+        if word in self._lists.nationalities:
+            return place == 1 and "S" in self._lists.units.get(word, "")
+        kind = self._lists.kind(word)
+        if kind in (EntityKind.PLACE, EntityKind.ORGANISATION):
+            return place == 1 and bool({"S", "s"} & set(self._lists.units.get(word, "")))
+        return self._is_part(word) and not self._is_joined(word)
+
+    def _is_part(self, word: str) -> bool:
+        """Tell whether a word may be part of somebody's name."""
+        lists = self._lists
+        if word in lists.name_words:
+            return True
+        flags = lists.units.get(word, "")
+        if lists.is_common(word):
+            return bool({"G", "S"} & set(flags)) and lists.count(word) < 1 << 10
+        if flags:
+            return True
+        return self._is_unknown(word)
+
+    def _is_unknown(self, word: str) -> bool:
+        """Tell a word that no text of the encyclopaedia has: a foreign or a rare name."""
+        if len(word) < 3 or word[0].isdigit() or lists_latin(word):
+            return False
+        count = self._lists.count(word)
+        if count >= 1 << 8:
+            return False
+        return not self._is_joined(word) and not _looks_inflected(word, self._lists)
+
+    def _is_joined(self, word: str) -> bool:
+        """Tell a word whose clitic is attested: «وروسيا»."""
+        if word in self._lists.units or word in self._lists.name_words:
+            return False
+        count = self._lists.count(word)
+        return any(
+            clitics and self._lists.count(rest) > max(8, 2 * count)
+            for clitics, rest in readings(word)
+        )
+
+
+def lists_latin(word: str) -> bool:
+    return word[0].isascii()
+
+
+def _looks_inflected(word: str, lists: Lexicon) -> bool:
+    """Tell a verb or noun by its endings: what remains without them is a common word."""
+    for end in (
+        "هما",
+        "هم",
+        "ها",
+        "ه",
+        "ا",
+        "ين",
+        "ون",
+        "ات",
+        "ان",
+        "وا",
+        "نا",
+        "ت",
+        "تها",
+        "ته",
+        "تهم",
+        "ي",
+        "يه",
+    ):
+        if word.endswith(end) and lists.is_common(word[: -len(end)]):
+            return True
+    for start in (
+        "سي",
+        "ست",
+        "سن",
+        "ي",
+        "ت",
+        "ن",
+        "ال",
+        "وال",
+        "بال",
+        "لل",
+        "فال",
+        "وي",
+        "وت",
+        "وسي",
+    ):
+        if word.startswith(start) and lists.is_common(word[len(start) :]):
+            return True
+    return False

@@ -1,0 +1,46 @@
+"""Recognising the names in a text, by lists and rules."""
+
+from functools import lru_cache
+from itertools import chain
+from typing import Protocol
+
+from reader.entities.candidates import chosen, listed
+from reader.entities.lexicon import Lexicon, lexicon
+from reader.entities.organisations import Institutions
+from reader.entities.passage import passage
+from reader.entities.people import People
+from reader.model import Name
+
+
+class Recogniser(Protocol):
+    """Finds names in a text; `version` changes whenever it may find others."""
+
+    version: str
+
+    def names(self, text: str) -> list[Name]:
+        """Return the names in reading order; they do not overlap."""
+        ...
+
+
+class RuleRecogniser:
+    """Knows the lists of names and the words that stand before names. Needs no training."""
+
+    version = "rules 1"
+
+    def __init__(self, lists: Lexicon) -> None:
+        self._lists = lists
+
+    def names(self, text: str) -> list[Name]:
+        read = passage(text)
+        found = chain(
+            listed(read, self._lists),
+            Institutions(read, self._lists).candidates(),
+            People(read, self._lists).candidates(),
+        )
+        return chosen(found, read)
+
+
+@lru_cache(maxsize=1)
+def load() -> Recogniser:
+    """Return the recogniser, its lists read once."""
+    return RuleRecogniser(lexicon())

@@ -1,0 +1,74 @@
+"""What the user's corrections say together: of two that contradict, the newer holds."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from reader.entities.clusters import Clusters
+from reader.model import Correction, EntityKind, Name, Verb
+
+
+@dataclass(slots=True)
+class Rulings:
+    kinds: dict[str, EntityKind] = field(default_factory=dict)
+    """Of keys that the user has added as names."""
+    dismissed: set[tuple[str, int | None, int | None]] = field(default_factory=set)
+    """Keys that name nobody: everywhere, in one article, or at one place of it."""
+    pairs: list[tuple[Verb, str, str]] = field(default_factory=list)
+    """Who is the same and who is not, the newest first."""
+    retyped: dict[str, EntityKind] = field(default_factory=dict)
+    renamed: dict[str, str] = field(default_factory=dict)
+
+    def dismisses(self, article_id: int, name: Name) -> bool:
+        return not self.dismissed.isdisjoint(
+            (
+                (name.key, None, None),
+                (name.key, article_id, None),
+                (name.key, article_id, name.span.start),
+            )
+        )
+
+    def apply(self, clusters: Clusters) -> None:
+        """Join and keep apart as the user says."""
+        for verb, key, other in self.pairs:
+            clusters.add(key)
+            clusters.add(other)
+            if verb is Verb.APART:
+                clusters.keep_apart(key, other)
+            elif clusters.join(key, other):
+                clusters.by_user.update((key, other))
+
+
+def rulings(corrections: Sequence[Correction]) -> Rulings:
+    said = Rulings()
+    for correction in corrections:
+        _take(said, correction)
+    said.pairs.reverse()
+    return said
+
+
+def _take(said: Rulings, correction: Correction) -> None:
+    key, other = correction.key, correction.other
+    match correction.verb:
+        case Verb.ADD | Verb.ALIAS:
+            said.dismissed = set(_without(said.dismissed, key))
+            if correction.kind is not None:
+                said.kinds[key] = correction.kind
+            if other is not None:
+                said.pairs.append((Verb.SAME, key, other))
+        case Verb.SAME | Verb.APART if other is not None:
+            said.pairs.append((correction.verb, key, other))
+        case Verb.DISMISS:
+            said.dismissed.add((key, correction.article_id, correction.start))
+        case Verb.RETYPE if correction.kind is not None:
+            said.retyped.pop(key, None)
+            said.retyped[key] = correction.kind
+        case Verb.RENAME if correction.name is not None:
+            said.renamed.pop(key, None)
+            said.renamed[key] = correction.name
+
+
+def _without(
+    dismissed: Iterable[tuple[str, int | None, int | None]], key: str
+) -> Iterable[tuple[str, int | None, int | None]]:
+    """Yield the dismissals but those of the key everywhere."""
+    return (said for said in dismissed if said != (key, None, None))
