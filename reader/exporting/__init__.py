@@ -1,0 +1,1 @@
+"""The library as open files: what was put in can always be taken out."""

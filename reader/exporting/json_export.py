@@ -1,0 +1,152 @@
+"""The library as one JSON object, for other programs."""
+
+import json
+import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.library import Library
+from reader.model import Article, Entity, Filter, Highlight, Mention, Note, Span
+
+FORMAT = "warraq-library"
+VERSION = 1
+
+_Object = dict[str, object]
+
+
+def export(library: Library, path: Path, ids: Sequence[int] | None = None) -> None:
+    """Write articles, or all outside the trash, with all that belongs to them.
+
+    The file appears under its name only when it is whole. Raises OSError where it cannot
+    be written, NoSuchArticleError where an article is gone.
+    """
+    content = json.dumps(exported(library, ids), ensure_ascii=False, indent=1)
+    # A lone surrogate, which damaged files may hold, is no text to other programs.
+    _write(path, content.encode("utf-8", "replace") + b"\n")
+
+
+def exported(library: Library, ids: Sequence[int] | None = None) -> _Object:
+    """Return the object, its articles in the order of their ids."""
+    chosen = sorted(set(library.articles.matching(Filter()) if ids is None else ids))
+    mentions = {article_id: library.entities.mentions_in(article_id) for article_id in chosen}
+    named = {mention.entity_id for some in mentions.values() for mention in some}
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "exported": _moment(datetime.now(UTC)),
+        "articles": [_article(library, number, mentions[number]) for number in chosen],
+        "entities": [entity(library.entities.get(number)) for number in sorted(named)],
+        "stories": [],
+    }
+
+
+def entity(entity: Entity) -> _Object:
+    """Return an entity under the names of the export."""
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "type": entity.kind,
+        "aliases": list(entity.aliases),
+        "mentions": entity.mentions,
+        "articles": entity.articles,
+    }
+
+
+def _article(library: Library, article_id: int, mentions: Sequence[Mention]) -> _Object:
+    article = library.articles.get(article_id)
+    text = library.articles.text(article_id)
+    return {
+        **_head(article),
+        "body": text,
+        "imported": _moment(article.imported),
+        "tags": sorted(article.tags),
+        "is_read": article.is_read,
+        "is_starred": article.is_starred,
+        "mentions": [_mention(mention, text) for mention in mentions],
+        "highlights": [_highlight(h, text) for h in library.highlights.on_article(article_id)],
+        "notes": [_note(note) for note in library.notes.on_article(article_id)],
+        "story_id": None,
+    }
+
+
+def _head(article: Article) -> _Object:
+    metadata = article.metadata
+    return {
+        "id": article.id,
+        "source_name": article.source_name,
+        "sha256": article.sha256,
+        "state": article.state,
+        "title": metadata.title,
+        "subtitle": metadata.standfirst,
+        "outlet": metadata.outlet,
+        "author": metadata.author,
+        "agency": metadata.agency,
+        "dateline": metadata.dateline,
+        "published": metadata.published.isoformat() if metadata.published else None,
+        "language": metadata.language,
+    }
+
+
+def _mention(mention: Mention, text: str) -> _Object:
+    return {
+        **_span(mention.span),
+        "text": text[mention.span.start : mention.span.end],
+        "type": mention.kind,
+        "entity_id": mention.entity_id,
+        "origin": mention.origin,
+        "confidence": mention.confidence,
+    }
+
+
+def _highlight(highlight: Highlight, text: str) -> _Object:
+    return {
+        "id": highlight.id,
+        **_span(highlight.span),
+        "colour": highlight.colour,
+        "text": text[highlight.span.start : highlight.span.end],
+    }
+
+
+def _note(note: Note) -> _Object:
+    return {
+        "id": note.id,
+        "text": note.text,
+        **_span(note.span),
+        "created": _moment(note.created),
+        "changed": _moment(note.changed),
+    }
+
+
+def _span(span: Span | None) -> _Object:
+    return {"start": span and span.start, "end": span and span.end}
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write beside the file and rename, so that a former export is never half overwritten."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.absolute().parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp makes files that only their owner may read; an export is like any other file.
+        beside.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,61 @@
+"""Where passages stand after lines were taken into a body or out of it."""
+
+from collections.abc import Sequence
+
+from reader.model import Line, Span
+
+
+class Anchors:
+    """The way from the spans of one body to those of another made of the same lines."""
+
+    def __init__(self, before: Sequence[Line], after: Sequence[Line]) -> None:
+        self._text = _body(after)
+        starts = _starts(after)
+        self._lines = [
+            (start, start + len(line.text), starts.get(number))
+            for number, start in _starts(before).items()
+            for line in [before[number]]
+        ]
+
+    def span(self, former: Span | None, quote: str) -> Span | None:
+        """Return where a passage stands now, or None where its words are no longer read.
+
+        `former` is None where they were not read before, either.
+        """
+        if former is None:
+            return self._nearest(quote, 0)
+        start, end = self._moved(former.start), self._moved(former.end, at_end=True)
+        if start is not None and end is not None and self._text[start:end] == quote:
+            return Span(start, end)
+        return self._nearest(quote, former.start if start is None else start)
+
+    def _moved(self, offset: int, at_end: bool = False) -> int | None:
+        lines = reversed(self._lines) if not at_end else iter(self._lines)
+        for start, end, moved in lines:
+            if start <= offset <= end:
+                return None if moved is None else moved + offset - start
+        return None
+
+    def _nearest(self, quote: str, offset: int) -> Span | None:
+        found, start = [], self._text.find(quote) if quote else -1
+        while start >= 0:
+            found.append(start)
+            start = self._text.find(quote, start + 1)
+        if not found:
+            return None
+        start = min(found, key=lambda place: abs(place - offset))
+        return Span(start, start + len(quote))
+
+
+def _body(lines: Sequence[Line]) -> str:
+    return "\n".join(line.text for line in lines if line.role.is_read)
+
+
+def _starts(lines: Sequence[Line]) -> dict[int, int]:
+    """Return where in the body each line that is read begins."""
+    starts, offset = {}, 0
+    for number, line in enumerate(lines):
+        if line.role.is_read:
+            starts[number] = offset
+            offset += len(line.text) + 1
+    return starts

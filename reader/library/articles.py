@@ -1,0 +1,313 @@
+"""The shelf of articles: what was imported, and what the user has done with it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from reader.errors import NoSuchArticleError
+from reader.library import moments
+from reader.library.anchoring import Anchors
+from reader.library.filtering import matching
+from reader.library.index import Index
+from reader.library.mentions import add_names, count_again, entities_in, replace_names
+from reader.library.originals import packed, packed_lines, unpacked
+from reader.library.passages import move_passages
+from reader.library.search import Search
+from reader.library.writing import Change, Writer
+from reader.model import (
+    Article,
+    Draft,
+    Filter,
+    Metadata,
+    Name,
+    Original,
+    Role,
+    State,
+)
+
+_BEGINNING = 200
+"""How many characters of a body lists may show in place of a title."""
+
+_AT_ONCE = 500
+"""How many ids go into one statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles there are. The first three leave out the trash."""
+
+    all: int
+    unread: int
+    starred: int
+    trashed: int
+
+
+class Articles:
+    def __init__(self, db: Database, writing: Writer, index: Index, search: Search) -> None:
+        self._db = db
+        self._writing = writing
+        self._index = index
+        self._search = search
+
+    def add(self, draft: Draft, names: Sequence[Name] = (), recogniser: str = "") -> int:
+        """Add an article with the names in it, wholly or not at all, and return its new id."""
+        with self._writing(Change.ARTICLES):
+            row = _row(draft, recogniser)
+            article_id = self._insert("articles", row)
+            content, lines = packed(draft.original)
+            self._db.execute("insert into bodies values (?, ?)", [article_id, draft.text])
+            self._db.execute(
+                "insert into originals values (?, ?, ?, ?)",
+                [article_id, draft.original.encoding, content, lines],
+            )
+            self._db.execute("insert into statuses (article_id) values (?)", [article_id])
+            add_names(self._db, article_id, draft.text, names)
+            self._index.add(article_id)
+        return article_id
+
+    def by_sha256(self, sha256: str) -> int | None:
+        """Return the article made of a file with this sum, even one in the trash."""
+        return self.known([sha256]).get(sha256)
+
+    def known(self, sums: Iterable[str]) -> dict[str, int]:
+        """Return which sums belong to articles, even in the trash, and to which."""
+        rows = self._each("select sha256, id from articles where sha256 in ({})", list(sums))
+        return dict(rows)
+
+    def get(self, article_id: int) -> Article:
+        """Return an article. Raises NoSuchArticleError."""
+        for article in self.get_many([article_id]):
+            return article
+        raise NoSuchArticleError(article_id)
+
+    def get_many(self, article_ids: Sequence[int]) -> list[Article]:
+        """Return articles in the order of their ids; those that are gone are left out."""
+        rows = self._each(
+            "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
+            " dateline, published, language, imported, beginning, is_read, is_starred,"
+            " is_trashed from articles join statuses on article_id = id where id in ({})",
+            article_ids,
+        )
+        tags = self._tags(article_ids)
+        found = {row[0]: _article(row, tuple(tags.get(row[0], ()))) for row in rows}
+        return [found[i] for i in article_ids if i in found]
+
+    def text(self, article_id: int) -> str:
+        """Return the body of an article. Raises NoSuchArticleError."""
+        rows = self._db.execute("select text from bodies where article_id = ?", [article_id])
+        for (text,) in rows:
+            return str(text)
+        raise NoSuchArticleError(article_id)
+
+    def original(self, article_id: int) -> Original:
+        """Return the file an article was made of. Raises NoSuchArticleError."""
+        rows = self._db.execute(
+            "select source_name, sha256, encoding, content, lines"
+            " from originals join articles on article_id = id where id = ?",
+            [article_id],
+        )
+        for row in rows:
+            return unpacked(*row)
+        raise NoSuchArticleError(article_id)
+
+    def matching(self, chosen: Filter) -> list[int]:
+        """Return the articles that a filter lets through, newest first. Raises QueryError."""
+        query = chosen.query.strip()
+        return matching(self._db, chosen, [self._search.expression(query)] if query else [])
+
+    def counts(self) -> Counts:
+        [row] = self._db.execute(
+            "select count(*) filter (where not is_trashed),"
+            " count(*) filter (where not is_trashed and not is_read),"
+            " count(*) filter (where not is_trashed and is_starred),"
+            " count(*) filter (where is_trashed) from statuses"
+        )
+        return Counts(*row)
+
+    def outlets(self) -> list[tuple[str, int]]:
+        """Return the outlets and how many articles of each there are, by name."""
+        return self._db.execute(
+            "select outlet, count(*) from articles join statuses on article_id = id"
+            " where outlet is not null and not is_trashed group by outlet order by outlet"
+        ).fetchall()
+
+    def unlinked(self) -> list[int]:
+        """Return the articles whose names have not been linked to entities yet."""
+        rows = self._db.execute(
+            "select article_id from statuses where not is_linked order by article_id"
+        )
+        return [article_id for (article_id,) in rows]
+
+    def set_linked(self, article_ids: Iterable[int] | None = None) -> None:
+        """Say that the names of these articles, or of all, have been linked."""
+        with self._writing():
+            if article_ids is None:
+                self._db.execute("update statuses set is_linked = 1 where not is_linked")
+            else:
+                self._set("is_linked", article_ids, True)
+
+    def set_read(self, article_ids: Iterable[int], is_read: bool) -> None:
+        with self._writing(Change.ARTICLES):
+            self._set("is_read", article_ids, is_read)
+
+    def set_starred(self, article_ids: Iterable[int], is_starred: bool) -> None:
+        with self._writing(Change.ARTICLES):
+            self._set("is_starred", article_ids, is_starred)
+
+    def trash(self, article_ids: Iterable[int]) -> None:
+        """Hide articles from lists, search and counts until they are restored."""
+        self._set_trashed(list(article_ids), True)
+
+    def restore(self, article_ids: Iterable[int]) -> None:
+        self._set_trashed(list(article_ids), False)
+
+    def delete_for_ever(self, article_ids: Iterable[int]) -> None:
+        """Delete articles and all that belongs to them. There is no way back."""
+        ids = list(dict.fromkeys(article_ids))
+        with self._writing(*Change):
+            entity_ids = entities_in(self._db, ids)
+            for article_id in ids:
+                if self._db.execute("select 1 from articles where id = ?", [article_id]).fetchone():
+                    self._index.remove(article_id)
+                    self._db.execute("delete from articles where id = ?", [article_id])
+            self._db.execute("delete from tags where id not in (select tag_id from article_tags)")
+            count_again(self._db, entity_ids)
+
+    def change_metadata(self, article_id: int, metadata: Metadata) -> None:
+        """Correct what is said of an article. Raises NoSuchArticleError."""
+        self.get(article_id)
+        row = _metadata_row(metadata)
+        columns = ", ".join(f"{column} = :{column}" for column in row)
+        with self._writing(Change.ARTICLES):
+            self._index.remove(article_id)
+            self._db.execute(
+                f"update articles set {columns} where id = :id", {**row, "id": article_id}
+            )
+            self._index.add(article_id)
+
+    def change_roles(
+        self, article_id: int, roles: Mapping[int, Role], names: Sequence[Name]
+    ) -> None:
+        """Take lines into the body or out of it; `names` are those of the new body.
+
+        Notes and highlights stay on their words. Where these are no longer read, they are
+        kept until they are again. Raises NoSuchArticleError.
+        """
+        before = self.original(article_id).lines
+        after = tuple(
+            replace(line, role=roles[number], reason="", confidence=1.0)
+            if number in roles and roles[number] != line.role
+            else line
+            for number, line in enumerate(before)
+        )
+        text = "\n".join(line.text for line in after if line.role.is_read)
+        with self._writing(Change.ARTICLES, Change.NOTES, Change.HIGHLIGHTS, Change.ENTITIES):
+            self._index.remove(article_id)
+            self._db.execute(
+                "update originals set lines = ? where article_id = ?",
+                [packed_lines(after), article_id],
+            )
+            self._db.execute("update bodies set text = ? where article_id = ?", [text, article_id])
+            self._db.execute(
+                "update articles set beginning = ? where id = ?", [_beginning(text), article_id]
+            )
+            self._set("is_linked", [article_id], False)
+            self._index.add(article_id)
+            move_passages(self._db, article_id, Anchors(before, after))
+            replace_names(self._db, article_id, text, names)
+
+    def _set_trashed(self, article_ids: Sequence[int], is_trashed: bool) -> None:
+        with self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES):
+            self._set("is_trashed", article_ids, is_trashed)
+            # Who is who was decided without what is in the trash.
+            self._set("is_linked", article_ids, is_trashed)
+            count_again(self._db, entities_in(self._db, article_ids))
+
+    def _set(self, column: str, article_ids: Iterable[int], value: bool) -> None:
+        self._db.conn.executemany(
+            f"update statuses set {column} = ? where article_id = ?",
+            [(value, article_id) for article_id in article_ids],
+        )
+
+    def _insert(self, table: str, row: Mapping[str, object]) -> int:
+        marks = ", ".join(f":{column}" for column in row)
+        cursor = self._db.execute(
+            f"insert into {table} ({', '.join(row)}) values ({marks})", dict(row)
+        )
+        return cursor.lastrowid or 0
+
+    def _tags(self, article_ids: Sequence[int]) -> dict[int, list[str]]:
+        tags: dict[int, list[str]] = {}
+        rows = self._each(
+            "select article_id, name from article_tags join tags on tag_id = id"
+            " where article_id in ({}) order by name",
+            article_ids,
+        )
+        for article_id, name in rows:
+            tags.setdefault(article_id, []).append(name)
+        return tags
+
+    def _each(self, sql: str, values: Sequence[object]) -> list[Any]:
+        """Run a query over many values, a few hundred at a time."""
+        rows = []
+        for first in range(0, len(values), _AT_ONCE):
+            some = values[first : first + _AT_ONCE]
+            rows += self._db.execute(sql.format(", ".join("?" * len(some))), some).fetchall()
+        return rows
+
+
+def _row(draft: Draft, recogniser: str) -> dict[str, object]:
+    return {
+        "source_name": draft.original.source_name,
+        "sha256": draft.original.sha256,
+        "state": draft.state,
+        **_metadata_row(draft.metadata),
+        "imported": moments.now(),
+        "beginning": _beginning(draft.text),
+        "recogniser": recogniser,
+    }
+
+
+def _metadata_row(metadata: Metadata) -> dict[str, object]:
+    return {
+        "title": metadata.title,
+        "standfirst": metadata.standfirst,
+        "outlet": metadata.outlet,
+        "author": metadata.author,
+        "agency": metadata.agency,
+        "dateline": metadata.dateline,
+        "published": moments.written(metadata.published),
+        "moment": moments.order(metadata.published),
+        "language": metadata.language,
+    }
+
+
+def _beginning(text: str) -> str:
+    """Return the first words of a body."""
+    line = " ".join(text[: 2 * _BEGINNING].split())
+    return line if len(line) <= _BEGINNING else line[:_BEGINNING].rsplit(" ", 1)[0]
+
+
+def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
+    article_id, source_name, sha256, state, *fields = row
+    title, standfirst, outlet, author, agency, dateline, published, language, *rest = fields
+    imported, beginning, is_read, is_starred, is_trashed = rest
+    metadata = Metadata(
+        title, standfirst, outlet, author, agency, dateline, moments.read(published), language
+    )
+    return Article(
+        article_id,
+        source_name,
+        sha256,
+        State(state),
+        metadata,
+        datetime.fromisoformat(imported),
+        beginning,
+        bool(is_read),
+        bool(is_starred),
+        bool(is_trashed),
+        tags,
+    )

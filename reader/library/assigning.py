@@ -1,0 +1,142 @@
+"""Making unified names the entities of a library, by writing only what differs."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from sqlite_utils import Database
+
+from reader.entities.unifying import Unified
+from reader.library.mentions import count_again
+
+_ARTICLES_A_STEP = 50
+_ENTITIES_A_STEP = 25
+_MENTIONS_A_STEP = 500
+
+_Place = tuple[int, int]
+"""The id of an article and the number of a name in it, as in `Unified.places`."""
+
+
+class Assignment:
+    """One assignment: read what is, then take the steps. Each step is to be a transaction."""
+
+    def __init__(self, db: Database, unified: Sequence[Unified]) -> None:
+        self._db = db
+        self._unified = unified
+        self._mentions: dict[_Place, tuple[int, str]] = {}
+        self._former: dict[int, int | None] = {}
+        self._entity_ids: dict[int, int] = {}
+
+    def read(self) -> Iterator[None]:
+        """Read the mentions as they are outside the trash, some articles at a time."""
+        rows = self._db.execute(
+            "select article_id from statuses where not is_trashed"
+            " and exists (select 1 from mentions m where m.article_id = statuses.article_id)"
+        )
+        ids = [article_id for (article_id,) in rows]
+        for first in range(0, len(ids), _ARTICLES_A_STEP):
+            for article_id in ids[first : first + _ARTICLES_A_STEP]:
+                self._read(article_id)
+            yield
+
+    def steps(self) -> Iterator[Callable[[], None]]:
+        """Yield the writes. Each is to be done before the next is asked for."""
+        self._entity_ids = self._matched()
+        numbers = range(len(self._unified))
+        for first in range(0, len(numbers), _ENTITIES_A_STEP):
+            yield partial(self._describe, numbers[first : first + _ENTITIES_A_STEP])
+        moves = self._moves()
+        for first in range(0, len(moves), _MENTIONS_A_STEP):
+            yield partial(self._move, moves[first : first + _MENTIONS_A_STEP])
+        yield self._drop_unnamed
+
+    def _read(self, article_id: int) -> None:
+        rows = self._db.execute(
+            "select id, key, entity_id from mentions where article_id = ?"
+            ' order by start, "end", id',
+            [article_id],
+        )
+        for number, (mention_id, key, entity_id) in enumerate(rows):
+            self._mentions[article_id, number] = mention_id, key
+            self._former[mention_id] = entity_id
+
+    def _matched(self) -> dict[int, int]:
+        """Return which former entity each unified one goes on from.
+
+        The one it shares most names with; mentions decide between equals, then age.
+        """
+        owners: dict[str, list[int]] = {}
+        for entity_id, key in self._db.execute("select entity_id, key from keys"):
+            owners.setdefault(key, []).append(entity_id)
+        claims = []
+        for number, one in enumerate(self._unified):
+            shared = Counter(i for key in one.keys for i in owners.get(key, ()))
+            places = Counter(self._former[m] for m in self._places(one))
+            claims += [(-n, -places[i], i, number) for i, n in shared.items()]
+        matched: dict[int, int] = {}
+        taken: set[int] = set()
+        for _, _, entity_id, number in sorted(claims):
+            if number not in matched and entity_id not in taken:
+                matched[number] = entity_id
+                taken.add(entity_id)
+        return matched
+
+    def _places(self, one: Unified) -> list[int]:
+        """Return the ids of its mentions. What has changed since it was unified is left out."""
+        found = (self._mentions.get(place) for place in one.places)
+        keys = set(one.keys)
+        return [mention[0] for mention in found if mention and mention[1] in keys]
+
+    def _describe(self, numbers: Sequence[int]) -> None:
+        """Write names, kinds, keys and aliases."""
+        for number in numbers:
+            one = self._unified[number]
+            entity_id = self._entity_ids.get(number)
+            if entity_id is None:
+                cursor = self._db.execute(
+                    "insert into entities (name, kind) values (?, ?)", [one.name, one.kind]
+                )
+                entity_id = self._entity_ids[number] = cursor.lastrowid or 0
+            self._db.execute(
+                "update entities set name = ?, kind = ? where id = ? and (name, kind) != (?, ?)",
+                [one.name, one.kind, entity_id, one.name, one.kind],
+            )
+            self._list("keys", "key", entity_id, one.keys)
+            self._list("aliases", "printed", entity_id, one.aliases)
+
+    def _list(self, table: str, column: str, entity_id: int, wanted: Sequence[str]) -> None:
+        former = self._db.execute(
+            f"select {column} from {table} where entity_id = ? order by position", [entity_id]
+        ).fetchall()
+        if former == [(value,) for value in wanted]:
+            return
+        self._db.execute(f"delete from {table} where entity_id = ?", [entity_id])
+        self._db.conn.executemany(
+            f"insert into {table} values (?, ?, ?)",
+            [(entity_id, position, value) for position, value in enumerate(wanted)],
+        )
+
+    def _moves(self) -> list[tuple[int | None, int]]:
+        """Return which mentions change hands: (entity or none, mention), by entity."""
+        wanted: dict[int, int | None] = dict.fromkeys(self._former)
+        for number, one in enumerate(self._unified):
+            wanted |= dict.fromkeys(self._places(one), self._entity_ids[number])
+        moves = [(to, mention) for mention, to in wanted.items() if self._former[mention] != to]
+        return sorted(moves, key=lambda move: (move[0] or 0, move[1]))
+
+    def _move(self, moves: Sequence[tuple[int | None, int]]) -> None:
+        self._db.conn.executemany("update mentions set entity_id = ? where id = ?", moves)
+        concerned = {to for to, _ in moves} | {self._former[mention] for _, mention in moves}
+        count_again(self._db, (entity_id for entity_id in concerned if entity_id))
+
+    def _drop_unnamed(self) -> None:
+        """Drop the entities that nothing names any more, not even in the trash."""
+        kept = set(self._entity_ids.values())
+        rows = self._db.execute(
+            "select id from entities where not exists"
+            " (select 1 from mentions where entity_id = entities.id)"
+        ).fetchall()
+        self._db.conn.executemany(
+            "delete from entities where id = ?",
+            [(entity_id,) for (entity_id,) in rows if entity_id not in kept],
+        )

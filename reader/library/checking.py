@@ -1,0 +1,101 @@
+"""Whether a library is sound: the file, and what must agree in it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from sqlite_utils import Database
+
+from reader.library.index import indexed_batch
+from reader.library.originals import unpacked_lines
+
+_BATCH = 200
+
+
+def problems(db: Database) -> list[str]:
+    """Return what is wrong, a sentence for each; empty if the library is sound."""
+    return [problem for check in CHECKS for problem in check(db)]
+
+
+def _integrity(db: Database) -> Iterator[str]:
+    for (message,) in db.execute("pragma integrity_check"):
+        if message != "ok":
+            yield str(message)
+
+
+def _foreign_keys(db: Database) -> Iterator[str]:
+    for table, row_id, parent, _ in db.execute("pragma foreign_key_check"):
+        yield f"{table} {row_id} belongs to nothing in {parent}"
+
+
+def _parts(db: Database) -> Iterator[str]:
+    """See that every article has its body, original, status and place in the index."""
+    for table, column in (
+        ("bodies", "article_id"),
+        ("originals", "article_id"),
+        ("statuses", "article_id"),
+        ("words_docsize", "id"),
+    ):
+        for (article_id,) in db.execute(
+            f"select id from articles where id not in (select {column} from {table})"
+        ):
+            yield f"article {article_id} has no row in {table}"
+    for (row_id,) in db.execute(
+        "select id from words_docsize where id not in (select id from articles)"
+    ):
+        yield f"the index holds {row_id}, which is no article"
+
+
+def _bodies(db: Database) -> Iterator[str]:
+    """See that bodies are what the lines say, and that passages stand on their words."""
+    rows = db.execute(
+        "select article_id, text, lines from bodies join originals using (article_id)"
+    )
+    for article_id, text, lines in rows:
+        if text != "\n".join(line.text for line in unpacked_lines(lines) if line.role.is_read):
+            yield f"the body of article {article_id} is not what its lines say"
+    for table, words in (("mentions", "printed"), ("notes", "quote"), ("highlights", "quote")):
+        for (row_id,) in db.execute(
+            f"select t.id from {table} t join bodies using (article_id) where start is not null"
+            f' and substr(bodies.text, start + 1, "end" - start) is not {words}'
+        ):
+            yield f"{table} {row_id} does not stand on its words"
+
+
+def _index(db: Database) -> Iterator[str]:
+    """See that the index counts the words of the texts."""
+    expected: Counter[tuple[str, str]] = Counter()
+    rows = db.execute(
+        "select coalesce(title, ''), text from articles join bodies on article_id = id"
+    )
+    while some := rows.fetchmany(_BATCH):
+        for column, texts in zip(("title", "body"), zip(*some, strict=True), strict=True):
+            for text in indexed_batch(texts):
+                expected.update((word, column) for word in text.split())
+    for word, column, count in db.execute("select term, col, cnt from vocabulary_by_column"):
+        found = expected.pop((word, column), 0)
+        if found != count:
+            yield f"the index has {word} {count} times in {column}, the texts {found} times"
+    for (word, column), found in expected.items():
+        yield f"the index lacks {word}, {found} times in {column}"
+
+
+def _counts(db: Database) -> Iterator[str]:
+    """See that entities are counted right."""
+    rows = db.execute(
+        "select e.id from entities e where (mentions, articles) is not"
+        " (select count(*), count(distinct m.article_id) from mentions m"
+        " join statuses s on s.article_id = m.article_id and not s.is_trashed"
+        " where m.entity_id = e.id)"
+    )
+    for (entity_id,) in rows:
+        yield f"the mentions of entity {entity_id} are not counted right"
+
+
+CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (
+    _integrity,
+    _foreign_keys,
+    _parts,
+    _bodies,
+    _index,
+    _counts,
+)

@@ -1,0 +1,171 @@
+"""The shelf of entities: who is named in the articles, and where."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlite_utils import Database
+
+from reader.entities.unifying import ArticleNames, Unified
+from reader.library.assigning import Assignment
+from reader.library.mentions import add_names
+from reader.library.writing import Change, Writer
+from reader.model import Entity, EntityKind, Mention, Name, Origin, Span
+from reader.text.words import key_of
+
+_MENTION = (
+    'select m.id, m.article_id, m.start, m."end", m.entity_id, e.kind, m.key, m.origin,'
+    " m.confidence from mentions m join entities e on m.entity_id = e.id"
+)
+
+
+class Entities:
+    def __init__(self, db: Database, writing: Writer) -> None:
+        self._db = db
+        self._writing = writing
+
+    def every(self, kind: EntityKind | None = None, limit: int | None = None) -> list[Entity]:
+        """Return the entities named outside the trash, the most mentioned first."""
+        condition = "mentions > 0" + ("" if kind is None else " and kind = ?")
+        values = [] if kind is None else [kind]
+        return self._entities(
+            f"where {condition} order by mentions desc, id limit ?",
+            [*values, -1 if limit is None else limit],
+        )
+
+    def get(self, entity_id: int) -> Entity:
+        """Return an entity. Raises KeyError."""
+        for entity in self._entities("where id = ?", [entity_id]):
+            return entity
+        raise KeyError(entity_id)
+
+    def find(self, text: str) -> list[Entity]:
+        """Return the entities with a name that holds this, those it begins first."""
+        key = key_of(text)
+        if not key:
+            return []
+        return self._entities(
+            "join (select entity_id, min(instr(key, ?) > 1) as is_inside from keys"
+            " where instr(key, ?) group by entity_id) on entity_id = id where mentions > 0"
+            " order by is_inside, mentions desc, id",
+            [key, key],
+        )
+
+    def keys(self, entity_id: int) -> tuple[str, ...]:
+        """Return the folded names of an entity, the one that tells it best first."""
+        rows = self._db.execute(
+            "select key from keys where entity_id = ? order by position", [entity_id]
+        )
+        return tuple(key for (key,) in rows)
+
+    def mention(self, mention_id: int) -> Mention:
+        """Return a mention. Raises KeyError."""
+        for row in self._db.execute(f"{_MENTION} where m.id = ?", [mention_id]):
+            return _mention(row)
+        raise KeyError(mention_id)
+
+    def mentions_in(self, article_id: int) -> list[Mention]:
+        """Return the mentions in an article, in reading order."""
+        rows = self._db.execute(
+            f"{_MENTION} where m.article_id = ? order by m.start, m.id", [article_id]
+        )
+        return [_mention(row) for row in rows]
+
+    def mentions_of(self, entity_id: int) -> list[Mention]:
+        """Return where an entity is named: newest article first, then in reading order."""
+        rows = self._db.execute(
+            f"{_MENTION} join articles a on a.id = m.article_id"
+            " join statuses s on s.article_id = m.article_id"
+            " where m.entity_id = ? and not s.is_trashed"
+            " order by a.moment desc, a.id desc, m.start, m.id",
+            [entity_id],
+        )
+        return [_mention(row) for row in rows]
+
+    def spellings_by_outlet(self, entity_id: int) -> list[tuple[str | None, str, int]]:
+        """Return how each outlet prints an entity's name, and how often, most often first."""
+        return self._db.execute(
+            "select outlet, printed, count(*) from mentions m"
+            " join articles a on a.id = m.article_id"
+            " join statuses s on s.article_id = m.article_id"
+            " where entity_id = ? and not is_trashed group by outlet, printed"
+            " order by outlet, count(*) desc, printed",
+            [entity_id],
+        ).fetchall()
+
+    def names(self) -> list[ArticleNames]:
+        """Return the names in all articles outside the trash, linked or not."""
+        rows = self._db.execute(
+            'select m.article_id, start, "end", kind, key, confidence, source, printed'
+            " from mentions m join statuses s on s.article_id = m.article_id"
+            ' where not is_trashed order by m.article_id, start, "end", m.id'
+        )
+        return [
+            _article_names(article_id, list(some))
+            for article_id, some in groupby(rows, key=lambda row: int(row[0]))
+        ]
+
+    def add_names(self, article_id: int, names: Iterable[Name]) -> None:
+        """Keep further names of an article; they are linked by the next `assign`."""
+        rows = self._db.execute("select text from bodies where article_id = ?", [article_id])
+        for (text,) in rows.fetchall():
+            with self._writing(Change.ENTITIES):
+                add_names(self._db, article_id, text, names)
+
+    def remove_user_names(self, keys: Iterable[str]) -> None:
+        """Drop the names that the user had added, where they go by these keys."""
+        with self._writing(Change.ENTITIES):
+            self._db.conn.executemany(
+                "delete from mentions where key = ? and origin = 'user'",
+                [(key,) for key in keys],
+            )
+
+    def assign(self, unified: Sequence[Unified]) -> Iterator[None]:
+        """Make these the entities of the library, in short steps, each a transaction.
+
+        An entity keeps its id while it keeps most of its names; only what differs is written.
+        """
+        assignment = Assignment(self._db, unified)
+        yield from assignment.read()
+        for step in assignment.steps():
+            with self._writing(Change.ENTITIES):
+                step()
+            yield
+
+    def _entities(self, rest: str, values: Sequence[object]) -> list[Entity]:
+        rows = self._db.execute(
+            "select id, name, kind, mentions, articles,"
+            " (select json_group_array(printed) from"
+            "  (select printed from aliases where entity_id = id order by position))"
+            f" from entities {rest}",
+            values,
+        )
+        return [_entity(row) for row in rows]
+
+
+def _entity(row: Sequence[Any]) -> Entity:
+    entity_id, name, kind, mentions, articles, aliases = row
+    return Entity(entity_id, name, EntityKind(kind), tuple(json.loads(aliases)), mentions, articles)
+
+
+def _mention(row: Sequence[Any]) -> Mention:
+    mention_id, article_id, start, end, entity_id, kind, key, origin, confidence = row
+    return Mention(
+        mention_id,
+        article_id,
+        Span(start, end),
+        entity_id,
+        EntityKind(kind),
+        key,
+        Origin(origin),
+        confidence,
+    )
+
+
+def _article_names(article_id: int, rows: Sequence[Any]) -> ArticleNames:
+    names = tuple(
+        Name(Span(start, end), EntityKind(kind), key, confidence, source)
+        for _, start, end, kind, key, confidence, source, _ in rows
+    )
+    return ArticleNames(article_id, names, tuple(row[-1] for row in rows))

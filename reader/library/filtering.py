@@ -1,0 +1,49 @@
+"""Which articles a filter lets through, newest first."""
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from reader.model import Filter
+
+# The order of lists: what is unknown has no moment and comes last.
+_NEWEST = "order by moment desc, id desc"
+
+
+def matching(
+    db: Database, chosen: Filter, expressions: Sequence[str] = (), limit: int | None = None
+) -> list[int]:
+    """Return the ids of the articles that fulfil all conditions and full-text expressions."""
+    conditions, values = _conditions(chosen)
+    for expression in expressions:
+        conditions.append("id in (select rowid from words where words match ?)")
+        values.append(expression)
+    # SQLite would sort all that match; the index gives the newest first, so it can stop.
+    rows = db.execute(
+        f"select id from articles join statuses on article_id = id"
+        f" where {' and '.join(conditions)} {_NEWEST} limit ?",
+        [*values, -1 if limit is None else limit],
+    )
+    return [article_id for (article_id,) in rows]
+
+
+def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
+    conditions, values = ["is_trashed = ?"], [int(chosen.trashed)]
+    found: list[object] = [*values]
+    if chosen.unread:
+        conditions.append("not is_read")
+    if chosen.starred:
+        conditions.append("is_starred")
+    if chosen.outlet is not None:
+        conditions.append("outlet = ?")
+        found.append(chosen.outlet)
+    if chosen.tag is not None:
+        conditions.append(
+            "id in (select article_id from article_tags join tags on tag_id = tags.id"
+            " where name = ?)"
+        )
+        found.append(chosen.tag)
+    if chosen.entity_id is not None:
+        conditions.append("id in (select article_id from mentions where entity_id = ?)")
+        found.append(chosen.entity_id)
+    return conditions, found

@@ -1,0 +1,75 @@
+"""A library: the file it is in, and its shelves."""
+
+from pathlib import Path
+from types import TracebackType
+
+from reader.errors import UnusableLibraryError
+from reader.library.articles import Articles
+from reader.library.checking import problems
+from reader.library.corrections import Corrections
+from reader.library.entities import Entities
+from reader.library.highlights import Highlights
+from reader.library.index import Index
+from reader.library.notes import Notes
+from reader.library.opening import open_for_reading, open_for_writing
+from reader.library.search import Search
+from reader.library.tags import Tags
+from reader.library.writing import Change, OnChange, Writer
+
+
+class Library:
+    """All that the user keeps. One that is open for writing belongs to one thread."""
+
+    def __init__(self, path: Path, on_change: OnChange | None, read_only: bool) -> None:
+        self.path = path
+        self._db = open_for_reading(path) if read_only else open_for_writing(path)
+        writing = Writer(self._db, path, on_change)
+        self._writing = writing
+        self._index = Index(self._db)
+        self.search = Search(self._db)
+        self.articles = Articles(self._db, writing, self._index, self.search)
+        self.tags = Tags(self._db, writing)
+        self.notes = Notes(self._db, writing)
+        self.highlights = Highlights(self._db, writing)
+        self.entities = Entities(self._db, writing)
+        self.corrections = Corrections(self._db, writing)
+        if not read_only and self._index.is_outdated():
+            self.rebuild_search()
+
+    @classmethod
+    def open(
+        cls, path: Path, on_change: OnChange | None = None, read_only: bool = False
+    ) -> "Library":
+        """Open a library, or make one unless `read_only`. `on_change` hears of every write.
+
+        Raises LibraryTooNewError or UnusableLibraryError and leaves such a file as it is.
+        """
+        try:
+            if not read_only:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            return cls(path, on_change, read_only)
+        except OSError as error:
+            raise UnusableLibraryError(path, error.strerror or str(error)) from error
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the file, a sentence for each; empty if it is sound."""
+        return problems(self._db)
+
+    def rebuild_search(self) -> None:
+        """Index all articles anew."""
+        with self._writing(Change.ARTICLES):
+            self._index.rebuild()
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
