@@ -3,23 +3,23 @@
 import hashlib
 import importlib.util
 import os
-import shutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
-from trouble import Trouble, attempt, cause
+import system
+from trouble import Trouble, attempt, cause, say
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RECIPE = ROOT / "pyproject.toml"
 NO_PIP = """\
-This Python cannot make an environment of its own: it comes without ensurepip.
-On Debian and Ubuntu this command brings it:
+This Python cannot make an environment: it comes without ensurepip.
+This command brings it, and what else is needed:
 
-    sudo apt-get install python{0}.{1}-venv
+{}
 """
 
 
@@ -74,19 +74,22 @@ def _works() -> bool:
 def _make() -> None:
     if importlib.util.find_spec("ensurepip") is None:
         _bring_ensurepip()
-    _say(f"Making {VENV.relative_to(ROOT)} …")
+    say(f"Making {VENV.relative_to(ROOT)} …")
     attempt([sys.executable, "-m", "venv", "--clear", VENV], f"{VENV} could not be made")
 
 
 def _bring_ensurepip() -> None:
-    if not (is_root() and shutil.which("apt-get")):
-        raise Trouble(NO_PIP.format(*sys.version_info))
-    install_by_apt(["python{}.{}-venv".format(*sys.version_info)])
+    package = "python{}.{}-venv".format(*sys.version_info)
+    if system.can_install():
+        system.install([package])
+    else:
+        raise Trouble(NO_PIP.format(system.command(package)))
 
 
 def _install(group: str | None) -> None:
-    _say("Installing the Python packages into .venv, which takes a minute or two …")
-    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check"]
+    say("Installing the Python packages into .venv, which takes a minute or two …")
+    # Two tries more, not five: without a network they would last a minute and a half.
+    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--retries", "2"]
     attempt(
         [*pip, "--editable", ROOT, *_members(group)], "The Python packages could not be installed"
     )
@@ -97,25 +100,3 @@ def _members(group: str | None) -> list[str]:
     if group is None:
         return []
     return list(tomllib.loads(RECIPE.read_text("utf-8"))["dependency-groups"][group])
-
-
-def is_root() -> bool:
-    return hasattr(os, "geteuid") and os.geteuid() == 0
-
-
-def install_by_apt(packages: list[str]) -> None:
-    """Install packages of Debian or Ubuntu; only for root."""
-    _say("Installing packages of the system: " + " ".join(packages))
-    # In one go: should the list be out of reach, what the first says explains the second.
-    attempt(
-        [
-            *("env", "DEBIAN_FRONTEND=noninteractive", "sh", "-c"),
-            "apt-get update; apt-get install --yes --no-install-recommends " + " ".join(packages),
-        ],
-        "The system's packages could not be installed",
-    )
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(line + "\n")
-    sys.stderr.flush()

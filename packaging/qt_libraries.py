@@ -6,29 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from environment import VENV, install_by_apt, is_root
+import system
+from environment import VENV
 from trouble import Trouble
 
-# By package manager: without a screen, and besides for a window on X11.
-PACKAGES = {
-    "apt-get": (
-        "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0",
-        "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxcb-shape0",
-    ),
-    "dnf": (
-        "libglvnd-glx libglvnd-egl glib2 dbus-libs fontconfig libxkbcommon",
-        "xcb-util-cursor libxkbcommon-x11 xcb-util-wm xcb-util-keysyms libxcb",
-    ),
-    "pacman": (
-        "libglvnd glib2 dbus fontconfig libxkbcommon",
-        "xcb-util-cursor libxkbcommon-x11 xcb-util-wm xcb-util-keysyms libxcb",
-    ),
-}
-INSTALL = {
-    "apt-get": "apt-get update && sudo apt-get install --no-install-recommends",
-    "dnf": "dnf install",
-    "pacman": "pacman -S --needed",
-}
 OFFSCREEN = ("QtGui.abi3.so", "QtWidgets.abi3.so", "Qt/plugins/platforms/libqoffscreen.so")
 X11 = (*OFFSCREEN, "Qt/plugins/platforms/libqxcb.so")
 WAYLAND = (*OFFSCREEN, "Qt/plugins/platforms/libqwayland.so")
@@ -38,8 +19,8 @@ def prepare(*, window: bool) -> None:
     """Install what is missing where that is allowed, else raise Trouble that says how."""
     if not sys.platform.startswith("linux") or not missing(window=window):
         return
-    if is_root() and shutil.which("apt-get"):
-        install_by_apt(" ".join(PACKAGES["apt-get"]).split())
+    if system.can_install():
+        system.install_qt()
     if still := missing(window=window):
         raise Trouble(explanation(still))
 
@@ -59,14 +40,10 @@ def missing(*, window: bool) -> list[str]:
 
 def explanation(names: list[str]) -> str:
     """Say what is missing, and which one command brings it."""
-    said = "Qt needs libraries that this system does not have: " + ", ".join(names) + "."
-    for manager, packages in PACKAGES.items():
-        if shutil.which(manager):
-            return (
-                f"{said}\nThis command brings them:\n\n    sudo {INSTALL[manager]} \\\n        "
-                + (" \\\n        ".join(packages) + "\n")
-            )
-    return said + "\nInstall them from your system's packages, and try again.\n"
+    said = f"Qt needs libraries that this system does not have: {', '.join(names)}.\n"
+    if command := system.command():
+        return f"{said}This command brings them:\n\n{command}"
+    return said + "Install them from your system's packages, and try again."
 
 
 def _not_found(parts: tuple[str, ...]) -> set[str]:

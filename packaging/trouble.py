@@ -40,6 +40,12 @@ def attempt(command: Sequence[str | Path], failing: str) -> None:
         raise Trouble(f"{failing}: {cause_in(done.stderr)}.")
 
 
+def say(line: str) -> None:
+    """Tell who sits there what is going on, where it cannot be taken for a result."""
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
 def cause(error: OSError) -> str:
     """Say what went wrong in words that need no knowledge of this program."""
     if isinstance(error, FileNotFoundError):

@@ -155,6 +155,15 @@ def test_missing_libraries_come_with_one_command(programs, manager, package):
 
 
 @on_posix
+def test_a_python_without_pip_gets_one_command_for_everything(programs, monkeypatch):
+    programs("apt-get")
+    monkeypatch.setattr(environment.system, "can_install", lambda: False)
+
+    with pytest.raises(Trouble, match=r"without ensurepip[^$]*python3\.\d+-venv"):
+        environment._bring_ensurepip()
+
+
+@on_posix
 def test_libraries_that_are_not_found_are_named(programs):
     programs("ldd", "echo '\tlibEGL.so.1 => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x0)'")
 
