@@ -19,6 +19,7 @@ _SAMPLE = 65_536
 _ISO_BYTES = frozenset(
     {0xA0, 0xA4, 0xAC, 0xAD, 0xBB, 0xBF, *range(0xC1, 0xDB), *range(0xE0, 0xF3), *range(0x80)}
 )
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _DECLARATION = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{3,20})", re.I)
 # Per cent of the letters of Arabic prose.
 _FREQUENCY = {
@@ -90,9 +91,7 @@ def _utf16(start: bytes) -> Iterator[str]:
     """Every second byte of Arabic in UTF-16 is 06 (letters) or 00 (spaces, digits)."""
     if len(start) < 4:
         return
-    even, odd = (
-        sum(byte in (0, 6) for byte in half) / len(half) for half in (start[0::2], start[1::2])
-    )
+    even, odd = ((half.count(0) + half.count(6)) / len(half) for half in (start[0::2], start[1::2]))
     if odd > 0.7 and even < 0.5:
         yield "utf-16-le"
     if even > 0.7 and odd < 0.5:
@@ -126,8 +125,8 @@ def _code_pages(start: bytes) -> Iterator[str]:
 
 def _is_text(text: str) -> bool:
     """Tell text from the bytes of pictures and programs, which are full of controls."""
-    controls = sum(char < " " and char not in "\t\r\n\f\x0b\x1a" for char in text[:_SAMPLE])
-    return controls <= 0.02 * len(text[:_SAMPLE])
+    start = text[:_SAMPLE]
+    return len(_CONTROL.findall(start)) <= 0.02 * len(start)
 
 
 def _tidy(text: str, encoding: str) -> str:

@@ -23,6 +23,7 @@ _ROLES = {
 }
 _PUNCTUATED = re.compile(r"^[^:\-–—ـ/|]{0,25}[:\-–—ـ/|]")
 _PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-–—/|:]{1,25}$")
+_CAMERA = ("تصوير ", "عدسه ", "صوره ")
 _GLUED_DATE = re.compile(r"\d{4}\W+\d{1,2}:\d\d\W*$")
 _MORE = re.compile(r"(?:\.\.\.|…)\s*(?:المزيد|اقرأ المزيد|التفاصيل)\s*»?$|^\s*[•»]")
 
@@ -46,7 +47,7 @@ def is_caption(row: Row) -> bool:
         return False
     credit = _PICTURE_CREDIT.search(row.text)
     marks = _picture_credits()
-    if credit and plain(credit[0]) in marks:
+    if credit and (plain(credit[0]) in marks or f"{plain(credit[0])} ".startswith(_CAMERA)):
         return True
     return row.length <= 20 and not row.ends_sentence and row.plain.endswith((" ارشيف", " ارشيفيه"))
 
@@ -54,7 +55,11 @@ def is_caption(row: Row) -> bool:
 def _hinted(row: Row) -> bool:
     if row.hint is None or row.hint in (Role.BODY, Role.SUBHEAD):
         return False
-    row.settle(row.hint, "markup", -2)
+    if row.hint is Role.TITLE:
+        # A page may have several first headings; which is the title is found out later.
+        row.settle(Role.UNKNOWN, "short", -2)
+    else:
+        row.settle(row.hint, "markup", -2)
     return True
 
 
@@ -166,6 +171,13 @@ def _credited(row: Row) -> bool:
     return True
 
 
+def _linked(row: Row) -> bool:
+    if not row.is_link:
+        return False
+    row.settle(Role.RELATED, "link", -2)
+    return True
+
+
 def _prose(row: Row) -> bool:
     stop = row.stop_share
     score = (
@@ -202,6 +214,7 @@ _RULES: tuple[Rule, ...] = (
     _placed,
     _credited,
     _captioned,
+    _linked,
     _prose,
 )
 

@@ -57,7 +57,7 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
         _settle_unknown(rows[: span.start])
         return span
     index = next(i for i, row in enumerate(rows) if row is title)
-    title.settle(Role.TITLE, title.reason or "title")
+    title.settle(Role.TITLE, "title")
     for row in rows:
         if row is not title and _prints_again(row, title):
             row.settle(Role.REPEAT, "title again")
@@ -69,7 +69,7 @@ def _may_be_title(row: Row) -> bool:
     return (
         row.hint is Role.TITLE
         or row.role in (Role.BODY, Role.UNKNOWN, Role.REPEAT, Role.STANDFIRST)
-        or row.reason == "headlines in a row"
+        or row.reason in ("headlines in a row", "link")
     ) and (
         row.is_arabic
         and _SHORTEST <= row.length <= _LONGEST

@@ -19,6 +19,8 @@ _BELOW = 5
 """So many lines below the body may still speak of it."""
 _LONGEST_NAME = 5
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK_PLACES = 3
+"""So far from the top of a page its clock stands, if a page prints one."""
 _OLDEST_NEWS = 3
 """A clock so many years after the last year that the body names is the page's own."""
 _NAME_END = re.compile(r"\s*[-–—ـ|/،,(:]\s*|\s{2,}")
@@ -133,10 +135,18 @@ def _evidence(reading: Reading, above: list[Row], below: list[Row]) -> Iterator[
     yield from _days(labelled)
     yield from _days(row for row in after_title if row.role is Role.DATE)
     if title:
-        yield from (day for day in _days(above[title - 1 : title]) if _is_no_clock(day, reading))
+        yield from _above_title(above, title, reading)
     yield from _days(row for row in after_title if row.role in (Role.BYLINE, Role.DATELINE))
     yield from _days(row for row in [*above, *below] if _has_label(row, "updated"))
     yield from _days(row for row in below if row.role in (Role.DATE, Role.CREDIT))
+
+
+def _above_title(above: list[Row], title: int, reading: Reading) -> Iterator[date]:
+    """Yield the day right above a title, unless it looks like the page's clock."""
+    row = above[title - 1]
+    is_clock_place = 1 < title <= _CLOCK_PLACES
+    if not is_clock_place or ":" in row.text:
+        yield from (day for day in _days([row]) if _is_no_clock(day, reading))
 
 
 def _has_label(row: Row, section: str) -> bool:

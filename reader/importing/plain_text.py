@@ -23,6 +23,10 @@ def read(source_name: str, content: bytes, decoded: Decoded) -> Draft:
 
 def visible_lines(text: str) -> list[str]:
     """Return the lines that show something, without the white space around them."""
-    clean = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
-    lines = (_EDGES.sub("", line) for line in clean.split("\n"))
+    lines = (_EDGES.sub("", line) for line in without_controls(text).split("\n"))
     return [line for line in lines if line]
+
+
+def without_controls(text: str) -> str:
+    r"""Return a text whose only control characters are tab and line end (\n)."""
+    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))

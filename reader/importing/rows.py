@@ -29,6 +29,7 @@ class Row:
     text: str
     hint: Role | None = None
     """What the markup says of it, where there is some."""
+    is_link: bool = False
     role: Role = Role.UNKNOWN
     reason: str = ""
     score: float = 0.0
