@@ -23,10 +23,10 @@ This command brings it, and what else is needed:
 """
 
 
-def prepare(group: str | None = None) -> bool:
-    """Make .venv hold what the program needs, and a dependency group. Tell if it was changed."""
+def prepare(group: str | None = None) -> None:
+    """Make .venv hold what the program needs, and a group of pyproject.toml where one is named."""
     if is_ready(group):
-        return False
+        return
     try:
         if not _works():
             _make()
@@ -34,7 +34,6 @@ def prepare(group: str | None = None) -> bool:
         _stamp(group).write_text(_recipe(), "utf-8")
     except OSError as error:
         raise Trouble(f"The environment could not be made: {cause(error)}.") from error
-    return True
 
 
 def is_ready(group: str | None) -> bool:
@@ -65,10 +64,8 @@ def _recipe() -> str:
 def _works() -> bool:
     if not PYTHON.exists():
         return False
-    question = "import pip, sys; sys.exit(sys.version_info < (3, 11))"
-    return (
-        subprocess.run([PYTHON, "-c", question], capture_output=True, check=False).returncode == 0
-    )
+    asked = (PYTHON, "-c", "import pip, sys; sys.exit(sys.version_info < (3, 11))")
+    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 
 def _make() -> None:

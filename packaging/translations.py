@@ -1,5 +1,6 @@
 """The words of the interface: drawn from the code, translated in .ts files, compiled to .qm."""
 
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from trouble import attempt
 
 FOLDER = ROOT / "resources" / "translations"
 CODE = ROOT / "reader"
+FIELD = re.compile(r"\{\w*\}")
 # The code speaks English: that translation holds nothing but its plurals.
 LANGUAGES = {"warraq_ar.ts": ["-target-language", "ar"], "warraq_en.ts": ["-pluralonly"]}
 
@@ -69,6 +71,18 @@ def _out_of_step() -> Iterator[str]:
 def _unfinished() -> Iterator[str]:
     for words in sorted(FOLDER.glob("*.ts")):
         for message in ElementTree.parse(words).iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") == "unfinished":
-                yield f"{words.name}: not translated: {message.findtext('source')}"
+            if fault := _fault(message):
+                yield f"{words.name}: {fault}: {message.findtext('source')}"
+
+
+def _fault(message: ElementTree.Element) -> str:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return "not translated"
+    forms = ["".join(form.itertext()) for form in translation.iter("numerusform")]
+    texts = forms or ["".join(translation.itertext())]
+    if not all(texts):
+        return "not translated"
+    # A field that only the translation has would end the program.
+    fields = FIELD.findall(message.findtext("source", ""))
+    return "" if set(fields) == set(FIELD.findall("".join(texts))) else "other {fields} than here"

@@ -61,12 +61,11 @@ def words(tmp_path, monkeypatch, venv):
     return tmp_path / "translations"
 
 
-def translate(words):
-    arabic = words / "warraq_ar.ts"
+def translate(words, arabic="ملاحظات"):
+    file = words / "warraq_ar.ts"
     unfinished = '<translation type="unfinished"></translation>'
-    arabic.write_text(
-        arabic.read_text("utf-8").replace(unfinished, "<translation>ملاحظات</translation>"), "utf-8"
-    )
+    done = f"<translation>{arabic}</translation>"
+    file.write_text(file.read_text("utf-8").replace(unfinished, done), "utf-8")
 
 
 def test_an_old_python_can_read_the_first_lines():
@@ -221,6 +220,14 @@ def test_translations_in_step_with_the_code_are_no_fault(words):
     translate(words)
 
     assert translations.check() == 0
+
+
+def test_a_field_that_only_the_translation_has_is_noticed(words, capsys):
+    translations.update()
+    translate(words, "{number} ملاحظات")
+
+    assert translations.check() == 1
+    assert "other {fields} than here: Notes" in capsys.readouterr().out
 
 
 def test_a_changed_string_is_noticed(words, capsys):
