@@ -57,7 +57,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})"
 _TWO = r"(?P<month>\d{1,2})"
 _ENGLISH_MONTH = rf"(?P<month>{'|'.join(_ENGLISH)})[a-z]*\.?"
-_BEFORE = r"(?<![\d/.:-])"
+_BEFORE = r"(?<![\d/.-])(?<!\d:)"
 # An issue of two days («20-21 مايو 2015») has no one date: the lookbehind leaves it out.
 _NOT_A_RANGE = r"(?<!\d[-/])(?<!\d [-/])(?<!\d[-/] )(?<!\d - )(?<![\d:])"
 
