@@ -175,6 +175,10 @@ class Articles:
                     self._db.execute("delete from articles where id = ?", [article_id])
             self._db.execute("delete from tags where id not in (select tag_id from article_tags)")
             count_again(self._db, entity_ids)
+            self._db.execute(
+                "delete from entities where not exists"
+                " (select 1 from mentions where entity_id = entities.id)"
+            )
 
     def change_metadata(self, article_id: int, metadata: Metadata) -> None:
         """Correct what is said of an article. Raises NoSuchArticleError."""

@@ -40,7 +40,11 @@ class Assignment:
             yield
 
     def steps(self) -> Iterator[Callable[[], None]]:
-        """Yield the writes. Each is to be done before the next is asked for."""
+        """Yield the writes. Each is to be done before the next is asked for.
+
+        An entity that nothing names any more stays, unseen, with its keys: when a correction
+        is taken back, it goes on under its id.
+        """
         self._entity_ids = self._matched()
         numbers = range(len(self._unified))
         for first in range(0, len(numbers), _ENTITIES_A_STEP):
@@ -48,7 +52,6 @@ class Assignment:
         moves = self._moves()
         for first in range(0, len(moves), _MENTIONS_A_STEP):
             yield partial(self._move, moves[first : first + _MENTIONS_A_STEP])
-        yield self._drop_unnamed
 
     def _read(self, article_id: int) -> None:
         rows = self._db.execute(
@@ -63,8 +66,10 @@ class Assignment:
     def _matched(self) -> dict[int, int]:
         """Return which former entity each unified one goes on from.
 
-        The one it shares most names with; mentions decide between equals, then age.
+        The one of those it shares names with that it is called after, else the one it
+        shares most names with; mentions decide between equals, then age.
         """
+        called = dict(self._db.execute("select id, name from entities").fetchall())
         owners: dict[str, list[int]] = {}
         for entity_id, key in self._db.execute("select entity_id, key from keys"):
             owners.setdefault(key, []).append(entity_id)
@@ -72,10 +77,12 @@ class Assignment:
         for number, one in enumerate(self._unified):
             shared = Counter(i for key in one.keys for i in owners.get(key, ()))
             places = Counter(self._former[m] for m in self._places(one))
-            claims += [(-n, -places[i], i, number) for i, n in shared.items()]
+            claims += [
+                (called[i] != one.name, -n, -places[i], i, number) for i, n in shared.items()
+            ]
         matched: dict[int, int] = {}
         taken: set[int] = set()
-        for _, _, entity_id, number in sorted(claims):
+        for *_, entity_id, number in sorted(claims):
             if number not in matched and entity_id not in taken:
                 matched[number] = entity_id
                 taken.add(entity_id)
@@ -128,15 +135,3 @@ class Assignment:
         self._db.conn.executemany("update mentions set entity_id = ? where id = ?", moves)
         concerned = {to for to, _ in moves} | {self._former[mention] for _, mention in moves}
         count_again(self._db, (entity_id for entity_id in concerned if entity_id))
-
-    def _drop_unnamed(self) -> None:
-        """Drop the entities that nothing names any more, not even in the trash."""
-        kept = set(self._entity_ids.values())
-        rows = self._db.execute(
-            "select id from entities where not exists"
-            " (select 1 from mentions where entity_id = entities.id)"
-        ).fetchall()
-        self._db.conn.executemany(
-            "delete from entities where id = ?",
-            [(entity_id,) for (entity_id,) in rows if entity_id not in kept],
-        )
