@@ -56,6 +56,7 @@ def words(tmp_path, monkeypatch, venv):
     """Return a folder of translations, beside a code of one string."""
     monkeypatch.setattr(translations, "CODE", tmp_path / "code")
     monkeypatch.setattr(translations, "FOLDER", tmp_path / "translations")
+    monkeypatch.setattr(translations, "LANGUAGES", {"warraq_ar.ts": ["-target-language", "ar"]})
     (tmp_path / "code").mkdir()
     (tmp_path / "code" / "panel.py").write_text(PANEL.format("Notes"), "utf-8")
     return tmp_path / "translations"
