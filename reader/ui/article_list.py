@@ -52,12 +52,14 @@ class ArticleList(QTableView):
         `filter` tells why they are shown, for the words where there are none.
         """
         chosen = set(self.selected_ids())
+        top = self._top() if filter == self._filter else (None, 0)
         self._filter = filter
         is_same = self._model.show(ids, fetch)
         if not is_same:
             self._is_filling = True
             self._select(chosen)
             self._is_filling = False
+            self._scroll_back(*top)
         self.viewport().update()
 
     def selected_ids(self) -> list[int]:
@@ -167,6 +169,24 @@ class ArticleList(QTableView):
         self.selectionModel().setCurrentIndex(self._model.index(rows[0], 0), flags)
         for row in rows[1:]:
             self.selectionModel().select(self._model.index(row, 0), flags)
+
+    def _top(self) -> tuple[int | None, int]:
+        """Return the first article that is seen and how far it is scrolled out of sight.
+
+        At the top of the list it is None: there, what is newest is to be seen.
+        """
+        scrolled = self.verticalScrollBar().value()
+        row = self.indexAt(QPoint(0, 0)).row()
+        if row < 0 or scrolled == 0:
+            return None, 0
+        return self._model.ids[row], scrolled % self._rows.row_height()
+
+    def _scroll_back(self, article_id: int | None, rest: int) -> None:
+        row = None if article_id is None else self._model.row_of(article_id)
+        place = 0 if row is None else row * self._rows.row_height() + rest
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(place)
 
     def _step(self, step: int) -> bool:
         """Go to a neighbour, and ask for it; tell whether there is one."""

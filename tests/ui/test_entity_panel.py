@@ -1,0 +1,266 @@
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QTreeView
+
+from reader.model import EntityKind, Span
+from reader.text.sentences import snippet
+from reader.ui.context_list import ContextList
+from reader.ui.context_rows import ContextModel, Heading, More, Passage, Source, Spelling
+from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
+from tests.ui import records
+
+BODY = "قالت ليلى حداد إن الميناء جاهز.\nوأضافت حداد أن السفن تصل غدا."
+PLACES = [Span(5, 14), Span(39, 43)]
+
+
+@pytest.fixture
+def panel(qtbot) -> EntityPanel:
+    panel = EntityPanel()
+    qtbot.addWidget(panel)
+    panel.resize(320, 600)
+    return panel
+
+
+def group(article_id: int) -> MentionGroup:
+    shown = ((snippet(BODY, span), span, 10 * article_id + n) for n, span in enumerate(PLACES))
+    return MentionGroup(records.article(article_id), tuple(shown), 2)
+
+
+def page(*articles: int, has_more: bool = False, **rest) -> EntityPage:
+    entity = records.entity(7, aliases=("ليلى حداد", "حداد"), mentions=2 * len(articles))
+    return EntityPage(entity, groups=tuple(map(group, articles)), has_more=has_more, **rest)
+
+
+def mentions(panel: EntityPanel) -> ContextList:
+    return panel.findChild(ContextList)
+
+
+def rows(panel: EntityPanel, kind: type) -> list:
+    return [row for row in mentions(panel).rows() if isinstance(row, kind)]
+
+
+def names(panel: EntityPanel) -> dict[str, list[str]]:
+    model = panel.findChild(QTreeView).model()
+    sections = [model.index(row, 0) for row in range(model.rowCount())]
+    return {
+        section.data(): [model.index(row, 0, section).data() for row in range(n)]
+        for section in sections
+        if (n := model.rowCount(section))
+    }
+
+
+def heard_by(signal) -> list:
+    heard = []
+    signal.connect(lambda *args: heard.append(args))
+    return heard
+
+
+def test_names_of_the_article_stand_under_their_kind(panel):
+    aden = records.entity(2, "عدن", EntityKind.PLACE)
+    panel.show_article_entities([(records.entity(), 3), (aden, 1)])
+
+    assert names(panel) == {"People": ["ليلى حداد"], "Places": ["عدن"]}
+
+
+def test_a_name_is_found_by_any_of_its_spellings(panel):
+    one = records.entity(1, "إبراهيم", aliases=("إبراهيم", "ابو سعيد"))
+    panel.show_article_entities([(one, 1), (records.entity(2), 1)])
+
+    panel._overview._field.setText("أبو")
+
+    assert names(panel) == {"People": ["إبراهيم"]}
+
+
+def test_a_click_on_a_name_chooses_it(qtbot, panel):
+    panel.show_article_entities([(records.entity(7), 3)])
+    tree = panel.findChild(QTreeView)
+    place = tree.visualRect(tree.model().index(0, 0, tree.model().index(0, 0))).center()
+
+    with qtbot.waitSignal(panel.entity_chosen) as heard:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert heard.args == [7]
+
+
+def test_a_name_can_be_chosen_again_after_coming_back(qtbot, panel):
+    panel.show_article_entities([(records.entity(7), 3)])
+    heard = heard_by(panel.entity_chosen)
+    tree = panel.findChild(QTreeView)
+    name = tree.model().index(0, 0, tree.model().index(0, 0))
+
+    tree.setCurrentIndex(name)
+    panel.show_overview()
+    tree.setCurrentIndex(QModelIndex())
+    tree.setCurrentIndex(name)
+
+    assert heard == [(7,), (7,)]
+
+
+def test_the_model_of_mentions_keeps_qts_rules(panel, qtmodeltester):
+    panel.show_entity(page(1, 2, has_more=True))
+
+    qtmodeltester.check(mentions(panel).model())
+
+
+def test_mentions_stand_under_their_article(panel):
+    panel.show_entity(page(1, 2))
+
+    kinds = [type(row) for row in mentions(panel).rows()]
+    assert kinds == [Heading, Source, Passage, Passage, Source, Passage, Passage]
+
+
+def test_who_writes_what_is_gathered_by_spelling(panel):
+    by_outlet = (("النيل", "ليلى حداد", 2), (None, "حداد", 9), ("الخليج", "ليلى حداد", 5))
+
+    panel.show_entity(page(1, by_outlet=by_outlet))
+
+    told = [(row.name, row.count, row.outlets) for row in rows(panel, Spelling)]
+    assert told == [
+        ("حداد", 9, "\u2068unknown outlet\u2069 9"),
+        ("ليلى حداد", 7, "\u2068الخليج\u2069 5 · \u2068النيل\u2069 2"),
+    ]
+
+
+def test_a_click_on_a_mention_goes_there(qtbot, panel):
+    panel.show_entity(page(4))
+    place = mentions(panel).visualRect(mentions(panel).model().index(2, 0)).center()
+
+    with qtbot.waitSignal(panel.mention_requested) as heard:
+        qtbot.mouseClick(mentions(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert heard.args == [4, PLACES[0]]
+
+
+def test_a_second_click_goes_there_again(qtbot, panel):
+    panel.show_entity(page(4))
+    heard = heard_by(panel.mention_requested)
+    place = mentions(panel).visualRect(mentions(panel).model().index(2, 0)).center()
+
+    for _ in range(2):
+        qtbot.mouseClick(mentions(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert heard == [(4, PLACES[0])] * 2
+
+
+def test_next_and_previous_walk_across_articles(panel):
+    panel.show_entity(page(1, 2))
+    heard = heard_by(panel.mention_requested)
+
+    walked = [panel.next_mention() for _ in range(5)]
+    panel.previous_mention()
+
+    assert walked == [True, True, True, True, False]
+    assert [article_id for article_id, _ in heard] == [1, 1, 2, 2, 2]
+
+
+def test_walking_on_asks_for_more_articles(panel):
+    panel.show_entity(page(1, has_more=True))
+    panel.more_groups_requested.connect(lambda _: panel.append_groups([group(2)]))
+    heard = heard_by(panel.mention_requested)
+
+    for _ in range(3):
+        panel.next_mention()
+
+    assert [article_id for article_id, _ in heard] == [1, 1, 2]
+    assert not rows(panel, More)
+
+
+def test_more_articles_come_after_those_shown(panel):
+    panel.show_entity(page(1, has_more=True))
+
+    panel.append_groups([group(2)], has_more=True)
+
+    assert [row.article.id for row in rows(panel, Source)] == [1, 2]
+    assert len(rows(panel, More)) == 1
+
+
+def test_the_mention_that_is_read_is_marked_silently(qtbot, panel):
+    panel.show_entity(page(1, 2))
+
+    with qtbot.assertNotEmitted(panel.mention_requested):
+        assert panel.choose_mention(21)
+
+    assert mentions(panel).chosen().mention_id == 21
+
+
+def test_shown_anew_the_list_stays_where_it_was(panel):
+    panel.show_entity(page(*range(1, 30)))
+    mentions(panel).grab()
+    panel.choose_mention(201)
+    place = mentions(panel).verticalScrollBar().value()
+
+    panel.show_entity(page(*range(1, 30)))
+
+    assert place > 0
+    assert mentions(panel).verticalScrollBar().value() == place
+    assert mentions(panel).chosen().mention_id == 201
+
+
+def test_the_button_back_leads_to_the_article(qtbot, panel):
+    panel.show_entity(page(1))
+
+    with qtbot.waitSignal(panel.overview_requested):
+        panel._details._back.click()
+
+    assert panel.currentWidget() is panel._overview
+
+
+def test_renames_in_place(qtbot, panel):
+    panel.show_entity(page(1))
+    panel.start_renaming()
+    edit = panel._details.heading._edit
+
+    with qtbot.waitSignal(panel.rename_requested) as heard:
+        edit.setText("د. ليلى حداد")
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    assert heard.args == [7, "د. ليلى حداد"]
+
+
+def test_escape_leaves_the_name_as_it_was(qtbot, panel):
+    panel.show_entity(page(1))
+    panel.start_renaming()
+
+    with qtbot.assertNotEmitted(panel.rename_requested):
+        qtbot.keyClick(panel._details.heading._edit, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("words", "signal", "told"),
+    [
+        ("Merge with another…", "merge_requested", (7,)),
+        ("Split off spellings…", "split_requested", (7,)),
+        ("Add another spelling…", "alias_requested", (7,)),
+        ("Not a name in this article", "dismiss_in_article_requested", (7, None)),
+        ("Not a name anywhere", "dismiss_requested", (7,)),
+    ],
+)
+def test_the_menu_asks_for_corrections(panel, words, signal, told):
+    panel.show_entity(page(1))
+    heard = heard_by(getattr(panel, signal))
+    menu = panel._details.heading._menu
+
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+    assert heard == [told]
+
+
+def test_the_kind_is_changed_by_the_menu(panel):
+    panel.show_entity(page(1))
+    heard = heard_by(panel.kind_requested)
+
+    panel._details.heading._kind_actions[EntityKind.PLACE].trigger()
+    panel._details.heading._kind_actions[EntityKind.PERSON].trigger()
+
+    assert heard == [(7, EntityKind.PLACE)]
+
+
+def test_one_mention_can_be_dismissed(panel):
+    panel.show_entity(page(1))
+    heard = heard_by(panel.dismiss_here_requested)
+    menu = panel._mention_menu(rows(panel, Passage)[1])
+
+    menu.actions()[0].trigger()
+
+    assert heard == [(11,)]
+    assert isinstance(mentions(panel).model(), ContextModel)

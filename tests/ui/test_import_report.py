@@ -1,0 +1,54 @@
+import pytest
+from PySide6.QtWidgets import QListWidget
+
+from reader.ui.import_report import ImportReport, ImportSummary, Refusal
+
+REFUSED = (Refusal("a.zip/b.txt", "the file is empty. Save the article again."),)
+
+
+def report(qtbot, **summary) -> ImportReport:
+    shown = ImportReport(ImportSummary(**summary))
+    qtbot.addWidget(shown)
+    return shown
+
+
+def test_tells_what_became_of_each_file(qtbot):
+    text = report(qtbot, added=12, known=3, refused=REFUSED).text()
+
+    assert text.splitlines() == [
+        "12 article(s) added.",
+        "3 file(s) were in the library already.",
+        "1 file(s) refused:",
+        "a.zip/b.txt: the file is empty. Save the article again.",
+    ]
+
+
+def test_says_that_a_stopped_import_is_not_lost(qtbot):
+    assert report(qtbot, added=1, is_cancelled=True).text().startswith("The import was stopped.")
+
+
+def test_lists_each_file_that_was_refused(qtbot):
+    shown = report(qtbot, refused=REFUSED)
+
+    assert "a.zip/b.txt" in shown.findChild(QListWidget).item(0).text()
+
+
+@pytest.mark.parametrize(("refused", "is_hidden"), [((), True), (REFUSED, False)])
+def test_offers_to_try_again_only_what_was_refused(qtbot, refused, is_hidden):
+    assert report(qtbot, refused=refused)._retry.isHidden() is is_hidden
+
+
+def test_the_report_can_be_saved(qtbot):
+    shown = report(qtbot, added=1, refused=REFUSED)
+
+    with qtbot.waitSignal(shown.save_requested) as heard:
+        shown._save.click()
+
+    assert heard.args == [shown.text()]
+
+
+def test_trying_again_closes_the_report(qtbot):
+    shown = report(qtbot, refused=REFUSED)
+
+    with qtbot.waitSignals([shown.retry_requested, shown.accepted]):
+        shown._retry.click()
