@@ -190,7 +190,7 @@ def safe(
         return False
     if words[key] < COUNTED:
         return key not in units and len(key) >= 5 and inhabitants >= 40_000
-    return before.place(key) >= 0.3 and before.place(key) > 2 * before.name(key)
+    return not inflected(key, words) and before.place(key) >= 0.25 and before.place(key) > 2 * before.name(key)
 
 
 def first_names(words: Counter[str], units: dict[str, set[str]]) -> set[str]:
@@ -265,9 +265,10 @@ def levels(words: Counter[str], before: Before) -> Iterator[str]:
 
 
 def kind_of(word: str, words: Counter[str], before: Before) -> str:
-    if before.name(word) >= 0.05:
+    other_word = inflected(word, words)
+    if before.name(word) >= (0.15 if other_word else 0.05):
         return "n"
-    return "c" if inflected(word, words) else "u"
+    return "c" if other_word else "u"
 
 
 def write(name: str, lines: Iterable[str]) -> None:

@@ -26,29 +26,23 @@ class Candidate:
     def weight(self) -> tuple[float, float]:
         return (self.end - self.start + self.confidence, self.confidence)
 
+    def name(self, passage: Passage) -> Name:
+        span = passage.span(self.start, self.end, self.clitics)
+        return Name(span, self.kind, self.key, self.confidence, self.source)
 
-def chosen(candidates: Iterable[Candidate], passage: Passage) -> list[Name]:
-    """Return names in reading order, of those that overlap the longest, then the surest."""
-    taken = bytearray(len(passage.words))
+
+def chosen(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return those to keep in reading order: of overlapping ones the longest, then the surest."""
+    taken: set[int] = set()
     best = []
     for candidate in sorted(
         candidates, key=lambda c: (-c.weight[0], -c.weight[1], c.start, c.clitics)
     ):
-        if not any(taken[candidate.start : candidate.end]):
-            taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
+        place = range(candidate.start, candidate.end)
+        if taken.isdisjoint(place):
+            taken.update(place)
             best.append(candidate)
-    best.sort(key=lambda candidate: candidate.start)
-    return [_name(candidate, passage) for candidate in best]
-
-
-def _name(candidate: Candidate, passage: Passage) -> Name:
-    return Name(
-        passage.span(candidate.start, candidate.end, candidate.clitics),
-        candidate.kind,
-        candidate.key,
-        candidate.confidence,
-        candidate.source,
-    )
+    return sorted(best, key=lambda candidate: candidate.start)
 
 
 def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:

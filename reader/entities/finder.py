@@ -29,7 +29,7 @@ class Finder:
         if not self._names:
             return []
         read = passage(text)
-        return chosen(self._candidates(read), read)
+        return [candidate.name(read) for candidate in chosen(self._candidates(read))]
 
     def _candidates(self, read: Passage) -> Iterator[Candidate]:
         for i, word in enumerate(read.keys):

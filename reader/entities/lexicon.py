@@ -23,6 +23,10 @@ _BY_HAND = (
 )
 
 
+_ORDINARY = 1 << 11
+"""A word so frequent in an encyclopaedia is more than one person's surname."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Names of one entity, by hand."""
@@ -182,6 +186,7 @@ def _take_surnames(lists: Lexicon, keys: Iterable[str]) -> None:
 def _stands_alone(lists: Lexicon, surname: str) -> bool:
     """Tell a surname that is nobody's first name and no word of the language."""
     ordinary = lists.is_common(surname) or surname in lists.nationalities
+    ordinary = ordinary or lists.count(surname) >= _ORDINARY
     return len(surname) > 3 and not ordinary and "G" not in lists.units.get(surname, "")
 
 

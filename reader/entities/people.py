@@ -103,6 +103,24 @@ class People:
             return
         key = self._passage.key(i, end, first)
         yield Candidate(i, end, clitics, key, EntityKind.PERSON, confidence, source)
+        if end < self._passage.ends[i] and self._is_coordinated(self._keys[end]):
+            yield from self._coordinated(end)
+
+    def _is_coordinated(self, word: str) -> bool:
+        """Tell «وإيمرسون» after a name: a word that is not known save without its و."""
+        if not word.startswith("و") or len(word) < 5 or self._lists.count(word) > 8:
+            return False
+        rest = word[1:]
+        lists = self._lists
+        if rest in self._stop or lists.is_common(rest) or lists.kind(rest):
+            return False
+        return rest in lists.units or rest in lists.name_words or self._is_unknown(rest)
+
+    def _coordinated(self, i: int) -> Iterator[Candidate]:
+        first = self._keys[i][1:]
+        end = self._end(i)
+        key = self._passage.key(i, end, first)
+        yield Candidate(i, end, "و", key, EntityKind.PERSON, 0.65, "and")
 
     def _may_start(self, word: str, *, alone: bool) -> bool:
         if word in self._stop or word in self._titles or word in self._complements:
@@ -122,7 +140,7 @@ class People:
         if word in self._links or len(word) < 3:
             return False
         flags = lists.units.get(word, "")
-        if lists.is_common(word) and "S" not in flags:
+        if lists.is_common(word) or self._is_joined(word):
             return False
         return bool(flags) or word in lists.name_words or self._is_unknown(word)
 
@@ -156,6 +174,8 @@ class People:
         kind = self._lists.kind(word)
         if kind in (EntityKind.PLACE, EntityKind.ORGANISATION):
             return place == 1 and bool({"S", "s"} & set(self._lists.units.get(word, "")))
+        if self._is_coordinated(word):
+            return False
         return self._is_part(word) and not self._is_joined(word)
 
     def _is_part(self, word: str) -> bool:

@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Protocol
 
 from reader.entities.candidates import chosen, listed
+from reader.entities.echoes import echoes
 from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.organisations import Institutions
 from reader.entities.passage import passage
@@ -32,12 +33,15 @@ class RuleRecogniser:
 
     def names(self, text: str) -> list[Name]:
         read = passage(text)
-        found = chain(
-            listed(read, self._lists),
-            Institutions(read, self._lists).candidates(),
-            People(read, self._lists).candidates(),
+        found = chosen(
+            chain(
+                listed(read, self._lists),
+                Institutions(read, self._lists).candidates(),
+                People(read, self._lists).candidates(),
+            )
         )
-        return chosen(found, read)
+        again = chosen(chain(found, echoes(found, read, self._lists)))
+        return [candidate.name(read) for candidate in again]
 
 
 @lru_cache(maxsize=1)

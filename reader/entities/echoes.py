@@ -1,0 +1,52 @@
+"""Names that an article has already given in full, where it names them again by a part."""
+
+from collections.abc import Iterable, Iterator
+
+from reader.entities.candidates import Candidate
+from reader.entities.clitics import attested
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind
+from reader.text.words import readings
+
+_TOO_COMMON = 1 << 11
+
+
+def echoes(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield single words that stand for a person or place named elsewhere in the passage.
+
+    «المعلم» is a teacher, save in an article that names وليد المعلم.
+    """
+    wanted = dict(_parts(found, lists))
+    for i, word in enumerate(passage.keys):
+        for clitics, rest in readings(word):
+            kind = wanted.get(rest)
+            if kind and (not clitics or attested(word, lists, {}) <= attested(rest, lists, {})):
+                yield Candidate(i, i + 1, clitics, rest, kind, 0.6, "echo")
+                break
+
+
+def _parts(
+    found: Iterable[Candidate], lists: Lexicon
+) -> Iterator[tuple[str, EntityKind]]:
+    """Yield the words of names that may stand alone: last names, and foreign first names."""
+    for candidate in found:
+        first, *others = candidate.key.split()
+        if candidate.kind is not EntityKind.PERSON:
+            continue
+        if not others:
+            if candidate.confidence >= 0.7 and len(first) > 3 and not lists.is_common(first):
+                yield first, candidate.kind
+            continue
+        last = others[-1]
+        if len(last) > 2 and last not in lists.nationalities and _may_echo(last, lists):
+            yield last, candidate.kind
+        flags = lists.units.get(first, "")
+        if len(first) > 3 and not {"G", "g"} & set(flags) and lists.count(first) < 1 << 6:
+            yield first, candidate.kind
+
+
+def _may_echo(word: str, lists: Lexicon) -> bool:
+    if lists.kind(word) not in (None, EntityKind.PERSON) or "G" in lists.units.get(word, ""):
+        return False
+    return word in lists.name_words or lists.count(word) < _TOO_COMMON
