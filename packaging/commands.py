@@ -54,6 +54,9 @@ def main(arguments: Sequence[str]) -> int:
     except Trouble as trouble:
         sys.stderr.write(f"{str(trouble).rstrip()}\n")
         return 2
+    except OSError as error:
+        sys.stderr.write(f"That could not be done: {cause(error)}.\n")
+        return 2
     except KeyboardInterrupt:
         return 130
 
@@ -66,7 +69,7 @@ def run(arguments: list[str]) -> int:
     qt_libraries.prepare(window=opens_window(arguments) and not is_offscreen(arguments))
     translations.compile_all()
     if takes_demo(arguments):
-        _make_folder(DEMO.parent)
+        DEMO.parent.mkdir(exist_ok=True)
         os.environ["WARRAQ_LIBRARY"] = str(DEMO)
     # -P: a folder "reader" where the user happens to be is not the program.
     return _become([PYTHON, "-P", "-m", "reader", *passed_on(arguments)])
@@ -140,13 +143,6 @@ def _check_screen(arguments: Sequence[str]) -> None:
         raise Trouble(NO_PICTURE)
     if not is_offscreen(arguments) and not has_screen():
         raise Trouble(NO_SCREEN)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise Trouble(f"The demo library could not be made: {cause(error)}.") from error
 
 
 def _become(command: Sequence[str | Path], folder: Path | None = None) -> int:

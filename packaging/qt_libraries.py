@@ -1,5 +1,6 @@
 """The libraries of a Linux system that Qt needs and no Python package brings."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -10,7 +11,12 @@ import system
 from environment import VENV
 from trouble import Trouble
 
-OFFSCREEN = ("QtGui.abi3.so", "QtWidgets.abi3.so", "Qt/plugins/platforms/libqoffscreen.so")
+# QtNetwork is what the program itself may do without, but not the tool that draws its words
+# from the code.
+OFFSCREEN = (
+    *("QtGui.abi3.so", "QtWidgets.abi3.so", "QtNetwork.abi3.so"),
+    "Qt/plugins/platforms/libqoffscreen.so",
+)
 X11 = (*OFFSCREEN, "Qt/plugins/platforms/libqxcb.so")
 WAYLAND = (*OFFSCREEN, "Qt/plugins/platforms/libqwayland.so")
 
@@ -27,14 +33,17 @@ def prepare(*, window: bool) -> None:
 
 def missing(*, window: bool) -> list[str]:
     """Return the names of the libraries that Qt would not find."""
+    parts = X11 if window else OFFSCREEN
     stamp = VENV / ("has-window-libraries" if window else "has-qt-libraries")
-    if stamp.exists():
+    if stamp.exists() and stamp.read_text("utf-8") == " ".join(parts):
         return []
-    names = _not_found(X11 if window else OFFSCREEN)
+    names = _not_found(parts)
     if window and os.environ.get("WAYLAND_DISPLAY") and not _not_found(WAYLAND):
         names = set()
     if not names:
-        stamp.touch()
+        # Where it may not be written, it is looked up again each time.
+        with contextlib.suppress(OSError):
+            stamp.write_text(" ".join(parts), "utf-8")
     return sorted(names)
 
 

@@ -8,15 +8,15 @@ from trouble import attempt, say
 # By package manager: what Qt needs without a screen, and besides for a window on X11.
 QT = {
     "apt-get": (
-        "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0",
+        "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libgssapi-krb5-2",
         "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxcb-shape0",
     ),
     "dnf": (
-        "libglvnd-glx libglvnd-egl glib2 dbus-libs fontconfig libxkbcommon",
+        "libglvnd-glx libglvnd-egl glib2 dbus-libs fontconfig libxkbcommon krb5-libs",
         "xcb-util-cursor libxkbcommon-x11 xcb-util-wm xcb-util-keysyms libxcb",
     ),
     "pacman": (
-        "libglvnd glib2 dbus fontconfig libxkbcommon",
+        "libglvnd glib2 dbus fontconfig libxkbcommon krb5",
         "xcb-util-cursor libxkbcommon-x11 xcb-util-wm xcb-util-keysyms libxcb",
     ),
 }
