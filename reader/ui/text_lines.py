@@ -78,7 +78,9 @@ class TextLines:
         return found
 
     def _laid_out(self, text: str) -> QTextLayout:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        is_mirrored = self._direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(self._direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, self._font)
