@@ -163,6 +163,9 @@ def _is_hidden(element: etree._Element) -> bool:
 
 
 def _role(element: etree._Element, tag: str, size: int) -> Role | None:
+    if tag == "footer" and next(element.iterancestors("article"), None) is not None:
+        # The last lines of the article, such as its source.
+        return None
     if tag in _TAG_ROLES:
         return _TAG_ROLES[tag]
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("_", "-")

@@ -28,14 +28,16 @@ class Dateline:
     beside: tuple[str, ...] = ()
 
 
-def of_line(text: str) -> Dateline | None:
-    """Read a line that is a dateline, such as «دمشق ـ نور الخطيب»."""
+def of_line(text: str, known_words: frozenset[str] = frozenset()) -> Dateline | None:
+    """Read a line that is a dateline, such as «دمشق ـ نور الخطيب».
+
+    Its place is one of the list, or one of the words given: those of the article.
+    """
     match = _PLACE_FIRST.match(text)
-    if (
-        not match
-        or plain(match["place"]) not in _places()
-        or text.rstrip().endswith((".", "؟", "!"))
-    ):
+    if not match or text.rstrip().endswith((".", "؟", "!")):
+        return None
+    place = plain(match["place"])
+    if place not in _places() and place not in known_words:
         return None
     beside = tuple(part for part in _SEPARATORS.split(match["rest"]) if plain(part))
     # A headline may begin so, too: «موسكو: لا تغيير في موقفنا من الأزمة».

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.importing import datelines
 from reader.importing.first_look import is_caption
 from reader.importing.rows import Row, alike, holds, share_known
 from reader.model import Role, Span
@@ -10,6 +11,7 @@ _SHORTEST, _LONGEST = 3, 25
 _BODY_SHOWN = 8
 """So many paragraphs tell which words are the article's."""
 _LOWEST_SCORE = 0.7
+_DATELINE_WORDS = 7
 _LEAD_WORDS = 12
 """A line between title and body of so many words, with function words, is the body's first."""
 
@@ -58,10 +60,11 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
         return span
     index = next(i for i, row in enumerate(rows) if row is title)
     title.settle(Role.TITLE, "title")
-    for row in rows:
+    for row in (*rows[: span.start], *rows[span.end :]):
         if row is not title and _prints_again(row, title):
             row.settle(Role.REPEAT, "title again")
     _settle_unknown(rows[:index])
+    _mark_dateline(rows, index, span)
     return Span(_lead(rows, index, span.start), span.end)
 
 
@@ -118,13 +121,25 @@ def _fullest(title: Row, head: list[Row]) -> Row:
 def _prints_again(row: Row, title: Row) -> bool:
     if row.is_cut or row.role in (Role.TICKER, Role.DATE) or row.is_sure_paragraph:
         return False
-    return alike(row, title) or holds(row, title)
+    common = len(set(row.words) & set(title.words))
+    # Cut short, or with the outlet's name before it.
+    is_piece = common >= 5 and common >= 0.7 * row.length
+    return alike(row, title) or holds(row, title) or is_piece
 
 
 def _settle_unknown(rows: list[Row]) -> None:
     for row in rows:
         if row.role.is_read or (row.role is Role.UNKNOWN and row.reason == "short"):
             row.settle(Role.UNKNOWN, "above the title")
+
+
+def _mark_dateline(rows: list[Row], title: int, span: Span) -> None:
+    """Find a dateline by the article's own words: no list holds every town."""
+    words = frozenset(word for row in rows[span.start : span.end] for word in row.words)
+    for row in rows[title + 1 : span.start]:
+        place = datelines.of_line(row.text, words) if row.length <= _DATELINE_WORDS else None
+        if row.role is Role.UNKNOWN and place and len(place.beside) == 1:
+            row.settle(Role.DATELINE, "place of the article")
 
 
 def _lead(rows: list[Row], title: int, start: int) -> int:

@@ -60,7 +60,10 @@ def _below(reading: Reading) -> list[Row]:
 def _dateline(above: list[Row], reading: Reading) -> datelines.Dateline | None:
     for row in reversed(above):
         if row.role is Role.DATELINE:
-            return datelines.of_line(row.text)
+            words = frozenset(
+                w for other in reading.rows if other.role.is_read for w in other.words
+            )
+            return datelines.of_line(row.text, words)
     first = next((row for row in reading.rows[reading.body.start : reading.body.end]), None)
     return datelines.of_opening(first.text) if first else None
 
@@ -68,24 +71,26 @@ def _dateline(above: list[Row], reading: Reading) -> datelines.Dateline | None:
 def _outlet(
     reading: Reading, near: list[Row], cut: str | None, place: datelines.Dateline | None
 ) -> str | None:
-    dated = (outlets.published_in(row.text) for row in near if row.role is Role.DATE)
-    beside = (outlets.known(part) for part in (place.beside if place else ()))
-    parts = (
-        outlets.known(part)
-        for row in near
-        if row.role in (Role.BYLINE, Role.CREDIT)
-        for part in _NAME_END.split(_after_label(row))
-        if not datelines.agency_in(part)
+    return next(
+        (name for name in _outlets(reading, near, cut, place) if name),
+        None,
     )
-    named = [*dated, cut, *beside]
-    return (
-        next((name for name in named if name), None)
-        or outlets.in_head(
-            row for row in reading.rows[: reading.body.start] if row.role is not Role.RELATED
-        )
-        or next((name for name in parts if name), None)
-        or outlets.in_head(_below(reading))
-    )
+
+
+def _outlets(
+    reading: Reading, near: list[Row], cut: str | None, place: datelines.Dateline | None
+) -> Iterator[str | None]:
+    """Yield what the rows give for the outlet, the best evidence first."""
+    yield from (outlets.published_in(row.text) for row in near if row.role is Role.DATE)
+    yield cut
+    yield from (outlets.known(part) for part in (place.beside if place else ()))
+    head = reading.rows[: reading.body.start]
+    yield outlets.in_head(row for row in head if row.role is not Role.RELATED)
+    for row in near:
+        if row.role in (Role.BYLINE, Role.CREDIT):
+            yield from map(outlets.known, _NAME_END.split(_after_label(row).replace("+", "/")))
+    yield outlets.in_head(_below(reading))
+    yield from (outlets.in_copyright(row.text) for row in reading.rows if row.role is Role.FOOTER)
 
 
 def _author(near: list[Row], place: datelines.Dateline | None) -> str | None:
@@ -111,9 +116,16 @@ def _may_be_person(name: str) -> bool:
 
 
 def _agency(near: list[Row], place: datelines.Dateline | None) -> str | None:
-    credits_ = [_after_label(row) for row in near if row.role in (Role.CREDIT, Role.BYLINE)]
-    credits_ += place.beside if place else ()
-    return next((name for credit in credits_ if (name := datelines.agency_in(credit))), None)
+    # «المصدر: الخليج + وكالات» names the paper itself beside its agency.
+    named = [part for row in near if row.role is Role.CREDIT for part in _credit_parts(row)]
+    named += [_after_label(row) for row in near if row.role is Role.BYLINE]
+    named += place.beside if place else ()
+    return next((name for credit in named if (name := datelines.agency_in(credit))), None)
+
+
+def _credit_parts(row: Row) -> list[str]:
+    whole = _after_label(row)
+    return [whole, *(part.strip() for part in whole.split("+"))]
 
 
 def _after_label(row: Row) -> str:

@@ -10,6 +10,12 @@ from reader.importing.rows import Row
 from reader.model import Role
 
 _KINDS = re.compile(r"^(?:صحيفة|جريدة|مجلة|موقع|بوابة|شبكة|قناة|وكالة|راديو)\s+")
+_OWNER = re.compile(r"ل?(?:شركة|مجموعة|مؤسسة|دار|الناشر|صاحب|كاتب|أصحاب)|للناشر|لدى|\W*$")
+_COPYRIGHT = re.compile(
+    r"(?:الحقوق محفوظة|حقوق النشر محفوظة)\W*(?:(?:19|20)\d\d)?[\s©@(),.–-]*"
+    r"(?:(?:19|20)\d\d)?[\s©(),.–-]*(?:ل(?=صحيفة|جريدة|مجلة|موقع|بوابة|شبكة|قناة|وكالة|راديو))?"
+    r"(?P<name>[^\d©|،.()\n]{2,40})"
+)
 _PUBLISHED_IN = re.compile(r"نُ?شر(?:ت)? في\s*:?\s*(?P<name>[^\d:]{2,30}?)\s+(?:يوم|بتاريخ)\b")
 _TITLE_PARTS = re.compile(r"\s+[-–—ـ|»:•]+\s+|\s*[|»]\s*")
 _LONGEST_NAME = 5
@@ -51,6 +57,18 @@ def without_outlet(title: str, outlets: Iterable[str] = ()) -> tuple[str, str | 
             rest = title[:start] if at_end else title[start:]
             return without_outlet(rest.strip(" -–—ـ|»:•\t"), given)[0], piece.strip()
     return title, None
+
+
+def in_copyright(text: str) -> str | None:
+    """Return whose rights a page's last line reserves: «جميع الحقوق محفوظة لصحيفة الخليج © 2015».
+
+    A company that owns the paper is not its name.
+    """
+    match = _COPYRIGHT.search(text)
+    if not match or _OWNER.match(match["name"].strip()):
+        return None
+    name = _KINDS.sub("", match["name"].strip(" -–|.،"))
+    return name if 1 <= len(plain(name).split()) < _LONGEST_NAME else None
 
 
 def in_head(rows: Iterable[Row]) -> str | None:
