@@ -16,6 +16,8 @@ from PySide6.QtCore import (
     QLockFile,
     QObject,
     QSettings,
+    QSize,
+    QStandardPaths,
     Qt,
     QTimer,
     QTranslator,
@@ -35,11 +37,12 @@ from reader.ui.news import News
 from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.tasks import Tasks
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, apply_theme
 
 log = logging.getLogger(__name__)
 
-LANGUAGES = ("ar", "en")
+SIZE = QSize(1440, 900)
+"""Of a window that has its picture taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,6 @@ def application() -> QApplication:
     QCoreApplication.setApplicationName("warraq")
     instance = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(instance, QApplication)
-    instance.setStyle("Fusion")
     load_fonts()
     return instance
 
@@ -104,7 +106,7 @@ class Program(QObject):
         self._application = application
         self._options = options
         self._translators: list[QTranslator] = []
-        self._settings = Settings(QSettings())
+        self._settings = Settings(_store(options))
         if options.is_dark is not None:
             self._settings.is_dark = options.is_dark
         self._speak(options.language or self._settings.language or _system_language())
@@ -116,8 +118,10 @@ class Program(QObject):
         history = History(self)
         self.session = Session(library, desk, self._news, tasks, importer, history, self._settings)
         self._window: MainWindow | None = None
+        self.is_running = False
 
     def start(self) -> None:
+        self.is_running = True
         self._open_window()
         files = list(self._options.files)
         if self._options.is_demo and not self.session.library.articles.counts().all:
@@ -131,6 +135,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Close everything; what was typed last is kept first."""
+        self.is_running = False
         if self._window:
             self._window.flush()
         self.session.tasks.stop()
@@ -175,8 +180,7 @@ class Program(QObject):
 
     def _open_window(self) -> None:
         theme = Theme(self._settings.is_dark)
-        self._application.setPalette(theme.palette())
-        self._application.setStyleSheet(theme.style_sheet())
+        apply_theme(self._application, theme)
         old, self._window = self._window, None
         place = old.place() if old else None
         self._window = MainWindow(self.session, theme)
@@ -184,6 +188,8 @@ class Program(QObject):
         self._window.theme_requested.connect(self.change_theme)
         if place:
             self._window.return_to(place)
+        else:
+            self._window.reopen_last()
         self._window.show()
         if old:
             old.close()
@@ -218,6 +224,7 @@ class Screenshot(QObject):
         self._program = program
         self._path = path
         self._last = b""
+        program.window.resize(SIZE)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(150)
@@ -225,6 +232,7 @@ class Screenshot(QObject):
     def _look(self) -> None:
         if not self._program.is_settled:
             return
+        self._program.window.open_something()
         picture = self._program.window.grab().toImage()
         now = bytes(picture.constBits())
         if now != self._last:
@@ -235,6 +243,16 @@ class Screenshot(QObject):
         if not saved:
             _say(self.tr("The picture could not be written to {path}.").format(path=self._path))
         QApplication.exit(0 if saved else 1)
+
+
+def _store(options: Options) -> QSettings:
+    """Return where settings are kept; a picture is taken with those of the first day."""
+    if options.screenshot is None:
+        return QSettings()
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
+    store = QSettings(f"{folder}/warraq-screenshot.ini", QSettings.Format.IniFormat)
+    store.clear()
+    return store
 
 
 def _system_language() -> str:

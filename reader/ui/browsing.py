@@ -26,6 +26,8 @@ class Browsing(QObject):
         self._lists = panels.lists
         self.filter = Filter()
         self.query = ""
+        self.listed: list[int] = []
+        """The articles in the list, in its order."""
 
     def choose(self, chosen: Filter) -> None:
         """List the articles that fulfil the conditions."""
@@ -60,5 +62,5 @@ class Browsing(QObject):
             self._sidebar.show_entities(self._library.entities.every())
 
     def _list(self) -> None:
-        ids = self._library.articles.matching(self.filter)
-        self._articles.show_articles(ids, self._library.articles.get_many, self.filter)
+        self.listed = self._library.articles.matching(self.filter)
+        self._articles.show_articles(self.listed, self._library.articles.get_many, self.filter)

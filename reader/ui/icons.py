@@ -33,9 +33,13 @@ _PATHS = {
     "up": "M6 14.5l6-6 6 6",
     "down": "M6 9.5l6 6 6-6",
     "back": "M14.5 5.5L8 12l6.5 6.5",
+    "undo": "M8.5 5L4 9.5 8.5 14 M4 9.5h10a5.500 5.500 0 0 1 0 11h-3",
+    "redo": "M15.5 5L20 9.5 15.5 14 M20 9.5H10a5.500 5.500 0 0 0 0 11h3",
+    "highlight": "M4 20h7 M8 16l-1-3.500 8.500-8.500 4.500 4.500-8.500 8.500z M7.500 13L11.500 17",
+    "dark": "M19.500 14.500A8 8 0 1 1 10 4.500a6.300 6.300 0 0 0 9.500 10z",
     "forward": "M9.5 5.5L16 12l-6.5 6.5",
 }
-_POINTING = {"back", "forward", "tag", "note"}
+_POINTING = {"back", "forward", "tag", "note", "undo", "redo", "highlight"}
 _FILLED = {"star-filled": "star"}
 
 _SVG = (

@@ -25,7 +25,8 @@ class Imports(QObject):
         self._session = session
         self._window = window
         self._progress = panels.import_progress
-        self._report: ImportReport | None = None
+        self.report: ImportReport | None = None
+        """The last one that was opened."""
         importer = session.importer
         importer.started.connect(self._start)
         importer.progressed.connect(self._show)
@@ -73,9 +74,9 @@ class Imports(QObject):
         )
 
     def _open_report(self, summary: ImportSummary) -> None:
-        self._report = ImportReport(summary, self._window)
-        self._report.save_requested.connect(self._save)
-        self._report.open()
+        self.report = ImportReport(summary, self._window)
+        self.report.save_requested.connect(self._save)
+        self.report.open()
 
     @Slot(str)
     def _save(self, text: str) -> None:

@@ -38,6 +38,8 @@ from reader.ui.wording import headline
 EVERYTHING = frozenset(Change)
 WIDTHS = (210, 300, 640, 330)
 """Of sidebar, list, article and side panel, as the program starts for the first time."""
+LEAST = (150, 220, 360, 240)
+"""The least that they can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +111,28 @@ class MainWindow(QMainWindow):
             self.panels.article_view.scroll_to(place.offset)
         self.reading.focus(place.entity_id)
 
+    def reopen_last(self) -> None:
+        """Open the article that was open when the program ended."""
+        settings = self._session.settings
+        is_same = settings.last_library == str(self._session.library.path)
+        if is_same and settings.last_article in self.browsing.listed:
+            self.reading.open(settings.last_article)
+
+    def open_something(self) -> None:
+        """Open the first article and set the name in it apart that most articles share."""
+        if self.reading.article is None and self.browsing.listed:
+            self.reading.open(self.browsing.listed[0])
+            if shared := self.reading.most_shared():
+                self.wishes.show_entity(shared.id)
+
     def flush(self) -> None:
-        """Keep what is being typed, and how the window is laid out."""
+        """Keep what is being typed, what is being read, and how the window is laid out."""
         self.panels.notes_panel.flush()
-        self._session.settings.geometry = self.saveGeometry()
-        self._session.settings.panes = self._panes.saveState()
+        settings, article = self._session.settings, self.reading.article
+        settings.last_library = str(self._session.library.path)
+        settings.last_article = article.id if article else 0
+        settings.geometry = self.saveGeometry()
+        settings.panes = self._panes.saveState()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
@@ -144,6 +163,10 @@ class MainWindow(QMainWindow):
         panels.side.addTab(panels.notes_panel, self.tr("Notes"))
         for pane in (panels.sidebar, panels.lists, column, panels.side):
             self._panes.addWidget(pane)
+        for pane, width in zip(
+            (panels.sidebar, panels.lists, column, panels.side), LEAST, strict=True
+        ):
+            pane.setMinimumWidth(width)
         self._panes.setChildrenCollapsible(False)
         self._panes.setSizes(list(WIDTHS))
         self._panes.setStretchFactor(2, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import NoSuchArticleError
 from reader.library import Change
-from reader.model import Article, Entity, Mention, Span
+from reader.model import Article, Entity, EntityKind, Mention, Span
 from reader.ui.entity_pages import EntityPages
 from reader.ui.panels import Panels
 from reader.ui.session import Session
@@ -80,6 +80,14 @@ class Reading(QObject):
         )
         if mention:
             self.go_to(mention.article_id, mention.span)
+
+    def most_shared(self) -> Entity | None:
+        """Return the person in the open article, or else the name, that most articles share."""
+        mentions = self._library.entities.mentions_in(self.article.id) if self.article else []
+        entities = map(self._library.entities.get, {mention.entity_id for mention in mentions})
+        return max(
+            entities, key=lambda e: (e.kind is EntityKind.PERSON, e.articles, -e.id), default=None
+        )
 
     def describe(self, mention: Mention) -> Entity:
         """Return who a mention names; for the view's tooltips."""

@@ -34,6 +34,9 @@ class Settings:
     geometry = Setting("window/geometry", QByteArray())
     state = Setting("window/state", QByteArray())
     panes = Setting("window/panes", QByteArray())
+    last_library = Setting("window/last_library", "")
+    last_article = Setting("window/last_article", 0)
+    """The one that was open in it when the program ended."""
     last_folder = Setting("window/last_folder", "")
 
     def __init__(self, store: QSettings) -> None:
