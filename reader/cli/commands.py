@@ -16,7 +16,7 @@ from reader.cli.terminal import Terminal
 from reader.cli.words import Words
 from reader.desk import Desk, Imported, Outcome, Total
 from reader.errors import NoSuchArticleError, ReaderError
-from reader.exporting import json_export
+from reader.exporting.json_export import export
 from reader.library import Library
 from reader.model import Filter
 
@@ -159,7 +159,7 @@ def _export(call: Call) -> int:
     with call.library() as library:
         ids = _chosen(call, library)
         try:
-            json_export.export(library, path, ids)
+            export(library, path, ids)
         except OSError as error:
             detail = error.strerror or str(error)
             call.terminal.message(call.words.not_written.format(path=path, detail=detail))
