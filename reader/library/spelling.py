@@ -1,5 +1,6 @@
 """Which printed words a typed word stands for: every clitic, «the», every spelling of a name."""
 
+import re
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -7,9 +8,6 @@ from sqlite_utils import Database
 from reader.entities.variants import alike, spellings
 from reader.text.forms import forms, may_have_article, without_article
 from reader.text.words import ARTICLE, PROCLITICS, readings
-
-_OFTEN = 3
-"""A word is seldom so many times more frequent with a clitic than without."""
 
 
 class Spelling:
@@ -50,7 +48,7 @@ class Spelling:
         «وسوريا» is «سوريا» where that is a word; «لبنان» is not «بنان».
         """
         if without_article(key) != key:
-            return key
+            return self._after_lam(key)
         for clitics, rest in readings(key):
             if clitics in PROCLITICS and self._is_clitic(key, rest):
                 return self._base(rest)
@@ -58,13 +56,23 @@ class Spelling:
                 return self._base(rest)
         return key
 
+    def _after_lam(self, key: str) -> str:
+        """Return «لبنان» of «للبنان», but all of «للسعودية», where the article is meant."""
+        name = re.sub("^[وف]?ل(?=ل)", "", key)
+        rest = without_article(key)
+        if name == key or self._is_name(rest) != self._is_name(name):
+            return name if self._is_name(name) else key
+        whole, bare = set(forms(name, definite=True)), set(forms(rest, definite=True))
+        is_name = self._count(whole - bare | {name}) > self._count(bare - whole)
+        return name if is_name else key
+
     def _is_clitic(self, key: str, rest: str) -> bool:
         """Weigh the texts: forms that only `rest` explains against those only `key` does."""
         if self._is_name(key):
             return False
         whole, bare = set(self._class(key)), set(self._class(rest))
         own, other = self._count(whole - bare), self._count(bare - whole)
-        return other > own and (self._is_name(rest) or _OFTEN * other >= self._count({key}))
+        return other > own and (self._is_name(rest) or other >= self._count({key}))
 
     def _is_name(self, key: str) -> bool:
         if spellings(key):

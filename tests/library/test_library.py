@@ -1,0 +1,195 @@
+"""Opening libraries: new ones, good ones, and those that must be left alone."""
+
+import sqlite3
+
+import pytest
+from sqlite_utils import Database
+
+from reader.errors import LibraryTooNewError, UnusableLibraryError
+from reader.library import Change, Library
+from reader.library.opening import BACKUPS, open_for_writing
+from reader.library.schema import migrations
+from tests import make
+
+
+def closed(folder, *texts):
+    with make.library(folder, *texts) as library:
+        return library.path
+
+
+def test_what_was_added_is_there_the_next_time(tmp_path):
+    path = closed(tmp_path, "نص")
+
+    with Library.open(path) as library:
+        assert library.articles.text(1) == "نص"
+        assert library.check() == []
+
+
+def test_folders_on_the_way_are_made(tmp_path):
+    with Library.open(tmp_path / "new" / "folder" / "library") as library:
+        assert library.path.exists()
+
+
+def test_changes_are_told_once_they_are_safe(tmp_path):
+    told = []
+    path = tmp_path / "library"
+
+    def hear(change):
+        with Library.open(path, read_only=True) as other:
+            told.append((change, other.articles.counts().all))
+
+    with Library.open(path, hear) as library:
+        told.clear()
+        library.articles.add(make.draft())
+
+    assert told == [(Change.ARTICLES, 1)]
+
+
+def test_a_newer_library_is_refused_and_left_alone(tmp_path):
+    path = closed(tmp_path)
+    with Database(path) as db:
+        db["_sqlite_migrations"].insert(
+            {"migration_set": "warraq", "name": "m999_later", "applied_at": "2030"}
+        )
+    before = path.read_bytes()
+
+    for read_only in (False, True):
+        with pytest.raises(LibraryTooNewError):
+            Library.open(path, read_only=read_only)
+
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"hello", b"\0" * 5000, b"SQLite format 3\0" + b"x" * 4096])
+def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path, content):
+    path = tmp_path / "file"
+    path.write_bytes(content)
+
+    with pytest.raises(UnusableLibraryError):
+        Library.open(path)
+
+    assert path.read_bytes() == content
+
+
+def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "other.db"
+    with Database(path) as db:
+        db["cookies"].insert({"id": 1})
+    before = path.read_bytes()
+
+    with pytest.raises(UnusableLibraryError):
+        Library.open(path)
+
+    assert path.read_bytes() == before
+
+
+def test_a_folder_is_no_library(tmp_path):
+    with pytest.raises(UnusableLibraryError):
+        Library.open(tmp_path)
+
+
+def test_a_file_is_no_folder_for_a_library(tmp_path):
+    (tmp_path / "file").write_text("x")
+
+    with pytest.raises(UnusableLibraryError):
+        Library.open(tmp_path / "file" / "library")
+
+
+def test_reading_makes_no_library(tmp_path):
+    with pytest.raises(UnusableLibraryError):
+        Library.open(tmp_path / "library", read_only=True)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_locked_library_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.library.opening.PATIENCE", 0.01)
+    path = closed(tmp_path)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("begin immediate")
+
+    with pytest.raises(UnusableLibraryError):
+        Library.open(path)
+    other.close()
+
+
+def test_a_write_that_another_program_keeps_waiting_is_explained(tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.library.opening.PATIENCE", 0.01)
+    with make.library(tmp_path) as library:
+        other = sqlite3.connect(library.path, isolation_level=None)
+        other.execute("begin immediate")
+        with pytest.raises(UnusableLibraryError):
+            library.articles.add(make.draft())
+        other.close()
+
+        library.articles.add(make.draft())
+
+        assert library.articles.counts().all == 1
+
+
+def test_a_write_that_fails_leaves_nothing(tmp_path):
+    with make.library(tmp_path, "نص") as library:
+        with pytest.raises(sqlite3.IntegrityError):
+            library.articles.add(make.draft("نص"))
+
+        assert library.articles.counts().all == 1
+        assert library.check() == []
+
+
+def test_a_reader_cannot_write(tmp_path):
+    path = closed(tmp_path, "نص")
+
+    with Library.open(path, read_only=True) as library:
+        with pytest.raises(UnusableLibraryError):
+            library.articles.trash([1])
+        assert library.search.find("نص")
+
+
+def test_a_reader_sees_what_is_written_meanwhile(tmp_path):
+    with make.library(tmp_path) as library, Library.open(library.path, read_only=True) as reader:
+        for number in range(20):
+            library.articles.add(make.draft(f"خبر رقم {number}"))
+            assert len(reader.search.find("خبر")) == number + 1
+
+
+def earlier(path, monkeypatch):
+    """Make a library of the version before, to be migrated by the next opening."""
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "_migrations", migrations._migrations[:-1])
+        open_for_writing(path).close()
+
+
+def test_a_library_is_copied_before_its_schema_changes(tmp_path, monkeypatch):
+    path = tmp_path / "library.warraq"
+    earlier(path, monkeypatch)
+    with pytest.raises(UnusableLibraryError):
+        Library.open(path, read_only=True)
+
+    Library.open(path).close()
+
+    [copy] = tmp_path.glob("library.backup-*.warraq")
+    with Database(copy) as db:
+        assert [step.name for step in migrations.pending(db)] == [migrations._migrations[-1].name]
+
+
+def test_only_the_last_copies_are_kept(tmp_path, monkeypatch):
+    names = set()
+    for number in range(BACKUPS + 2):
+        path = tmp_path / "library.warraq"
+        path.unlink(missing_ok=True)
+        earlier(path, monkeypatch)
+        Library.open(path).close()
+        names = {copy.name for copy in tmp_path.glob("*backup*")}
+        assert len(names) == min(number + 1, BACKUPS)
+    assert names
+
+
+def test_an_index_made_by_former_rules_is_made_anew(tmp_path):
+    path = closed(tmp_path, "نص عربي")
+    with Database(path) as db:
+        db["words"].db.execute("insert into words (words) values ('delete-all')")
+        db.execute("update settings set value = 'old' where name = 'index'")
+
+    with Library.open(path) as library:
+        assert library.search.find("عربي")
+        assert library.check() == []
