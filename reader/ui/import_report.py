@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -53,7 +52,7 @@ class ImportReport(QDialog):
         self.setWindowTitle(self.tr("Import finished"))
         self.setAccessibleName(self.tr("Import finished"))
         self._summary = summary
-        self._files = QListWidget()
+        self._files = QPlainTextEdit()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._save = QPushButton(self.tr("Save report…"))
         self._retry = QPushButton(self.tr("Try these files again"))
@@ -74,15 +73,13 @@ class ImportReport(QDialog):
             label.setWordWrap(True)
             column.addWidget(label)
         self._files.setAccessibleName(self.tr("Files that were refused"))
-        self._files.setWordWrap(True)
-        self._files.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self._files.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._files.setMinimumSize(460, 180)
-        for one in self._summary.refused:
-            item = QListWidgetItem(f"{isolated(one.source_name)}\n{isolated(one.sentence)}")
-            item.setToolTip(one.source_name)
-            self._files.addItem(item)
+        self._files.setReadOnly(True)
+        self._files.setMinimumSize(480, 200)
+        self._files.setPlainText(self._refusals())
+        option = self._files.document().defaultTextOption()
+        # A line that begins with a file's name would else begin at the name's own side.
+        option.setTextDirection(self.layoutDirection())
+        self._files.document().setDefaultTextOption(option)
         column.addWidget(self._files, 1)
         row = QHBoxLayout()
         row.addWidget(self._save)
@@ -113,6 +110,13 @@ class ImportReport(QDialog):
             self.tr("%Ln file(s) refused:", "", refused): refused,
         }
         return [sentence for sentence, applies in told.items() if applies]
+
+    def _refusals(self) -> str:
+        files = (
+            f"{isolated(one.source_name)}\n{isolated(one.sentence)}"
+            for one in self._summary.refused
+        )
+        return "\n\n".join(files)
 
     def _ask_save(self) -> None:
         self.save_requested.emit(self.text())
