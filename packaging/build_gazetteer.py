@@ -189,7 +189,8 @@ def safe(
     if len(key) < 4:
         return False
     if words[key] < COUNTED:
-        return key not in units and len(key) >= 5 and inhabitants >= 40_000
+        rare = key not in units and not is_derived(key, words)
+        return rare and len(key) >= 5 and inhabitants >= 40_000
     return not inflected(key, words) and before.place(key) >= 0.25 and before.place(key) > 2 * before.name(key)
 
 
@@ -217,6 +218,13 @@ def inflected(word: str, words: Counter[str]) -> bool:
         or any(words[stem + end] >= few for end in ("ها", "ته", "تها", "هم", "تهم"))
         or any(words[stem + end] >= few for end in ("ين", "ات", "ون", "وا", "نا"))
         or any(words[start + bare] >= few for start in ("ي", "ت", "ن", "سي", "ست"))
+    )
+
+
+def is_derived(word: str, words: Counter[str]) -> bool:
+    """Tell whether a rare word is a frequent one with something joined to it."""
+    return any(
+        words[part] >= 50 for part in (word[1:], word[2:], word[:-1], word[:-2]) if len(part) > 2
     )
 
 

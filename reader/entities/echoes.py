@@ -9,7 +9,8 @@ from reader.entities.passage import Passage
 from reader.model import EntityKind
 from reader.text.words import readings
 
-_TOO_COMMON = 1 << 11
+_RARE, _TOO_COMMON = 1 << 8, 1 << 11
+"""Occurrences in the encyclopaedia up to which a word, or a surname by the lists, is a name."""
 
 
 def echoes(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
@@ -35,7 +36,7 @@ def _parts(
         if candidate.kind is not EntityKind.PERSON:
             continue
         if not others:
-            if candidate.confidence >= 0.7 and len(first) > 3 and not lists.is_common(first):
+            if candidate.confidence >= 0.7 and len(first) > 3 and _is_rare(first, lists):
                 yield first, candidate.kind
             continue
         last = others[-1]
@@ -49,4 +50,13 @@ def _parts(
 def _may_echo(word: str, lists: Lexicon) -> bool:
     if lists.kind(word) not in (None, EntityKind.PERSON) or "G" in lists.units.get(word, ""):
         return False
-    return word in lists.name_words or lists.count(word) < _TOO_COMMON
+    if word in lists.triggers["stop"] or word in ("الله", "الدين"):
+        return False
+    if _is_rare(word, lists):
+        return True
+    listed_surname = "S" in lists.units.get(word, "") or word in lists.surnames
+    return listed_surname and lists.count(word) < _TOO_COMMON
+
+
+def _is_rare(word: str, lists: Lexicon) -> bool:
+    return not lists.is_common(word) and lists.count(word) < _RARE

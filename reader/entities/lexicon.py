@@ -168,7 +168,9 @@ def _spelt(form: str) -> Iterator[str]:
 
 def _take(lists: Lexicon, form: str, group: Group) -> None:
     weak = form.startswith(WEAK)
-    for key in _spelt(_bare(form)):
+    key, *respelt = _spelt(_bare(form))
+    # «إيغاد» with ج would be إيجاد, finding.
+    for key in (key, *(other for other in respelt if not lists.is_common(other))):
         (lists.weak if weak else lists.core)[key] = group.kind
         if not weak:
             lists.group_of.setdefault(key, group)

@@ -45,13 +45,15 @@ class Institutions:
             end = i + 2
         elif head in triggers["parties"] and self._parts(i) > i + 1:
             end = self._parts(i)
-            if end == i + 2 and self._lists.is_common(self._keys[i + 1]) and head == "تنظيم":
+            if head in triggers["actions"] and not self._is_party(i, end):
                 return
         elif head in triggers["institutions"]:
             end = self._parts(i)
             if not self._is_particular(i, end, head):
                 return
         else:
+            return
+        if self._is_known_shorter(i, end, head):
             return
         key = self._passage.key(i, end, head)
         yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.7, "grammar")
@@ -61,6 +63,21 @@ class Institutions:
         if i + 1 >= self._passage.ends[i] or not self._is_nationality(self._keys[i + 1], "يه"):
             return False
         return i == 0 or not self._keys[i - 1].endswith(("وزير", "وزيره", "وزاره", "وزراء"))
+
+    def _is_party(self, i: int, end: int) -> bool:
+        """Tell «حركة النهضة الإسلامية» from «حركة القطارات», «تنظيم المرور»."""
+        last = self._keys[end - 1]
+        if end == i + 2:
+            return not self._lists.is_common(last)
+        return last.endswith("يه") or last in self._lists.nationalities
+
+    def _is_known_shorter(self, i: int, end: int, head: str) -> bool:
+        """Tell «مجلس الأمن الليلة»: a known name with a word too many."""
+        if self._is_nationality(self._keys[end - 1]):
+            return False
+        return any(
+            self._passage.key(i, shorter, head) in self._lists.core for shorter in range(i + 2, end)
+        )
 
     def _is_nationality(self, word: str, end: str = "") -> bool:
         return word.startswith(ARTICLE) and word in self._lists.nationalities and word.endswith(end)
@@ -72,7 +89,7 @@ class Institutions:
             word = self._keys[j]
             definite = word.startswith(ARTICLE) and len(word) > SHORTEST_REST + 1
             linked = j > i + 1 and word.startswith(("وال", "لل")) and len(word) > 4
-            if word in self._stop or not (definite or linked):
+            if word in self._stop or not (definite or linked) or word[1:] in self._lists.core:
                 break
             j += 1
             if self._is_nationality(word):

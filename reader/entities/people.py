@@ -34,7 +34,8 @@ class People:
             if title:
                 yield from self._after_title(i)
             if word in self._saying and i + 1 < self._passage.ends[i]:
-                yield from self._name(i + 1, 0.7, "said", alone=True)
+                if not without(self._keys[i + 1], self._lists, self._passage.counts)[0]:
+                    yield from self._name(i + 1, 0.7, "said", alone=True)
             if not title:
                 yield from self._by_first_name(i)
 
@@ -108,11 +109,13 @@ class People:
 
     def _is_coordinated(self, word: str) -> bool:
         """Tell «وإيمرسون» after a name: a word that is not known save without its و."""
-        if not word.startswith("و") or len(word) < 5 or self._lists.count(word) > 8:
-            return False
         rest = word[1:]
         lists = self._lists
-        if rest in self._stop or lists.is_common(rest) or lists.kind(rest):
+        if not word.startswith("و") or len(word) < 5 or lists.count(rest) < lists.count(word):
+            return False
+        if word in lists.units or rest in self._stop or rest in self._titles:
+            return False
+        if lists.is_common(rest) or lists.kind(rest) or rest in lists.nationalities:
             return False
         return rest in lists.units or rest in lists.name_words or self._is_unknown(rest)
 
@@ -149,6 +152,7 @@ class People:
         j = i + 1
         if self._keys[i] in self._links or self._keys[i][1:] in ("عبد", "ابو"):
             j += j < self._passage.ends[i]
+            j += j < self._passage.ends[i] and self._keys[j - 1] == "عبد"
         while j < min(self._passage.ends[i], i + LONGEST):
             word = self._keys[j]
             if word in self._links and j + 1 < self._passage.ends[i]:
@@ -159,21 +163,37 @@ class People:
                 if word in ("بن", "ابن", "ابو") and following in ("عبد", "ابي", "ابو"):
                     j += j < self._passage.ends[i]
                 continue
-            if not self._continues(word, j - i):
+            if not (self._continues(word, j - i) or self._is_surname_by_shape(i, j)):
                 break
             j += 1
         return min(j, self._passage.ends[i])
 
+    def _is_surname_by_shape(self, i: int, j: int) -> bool:
+        """Tell «الجبلي» after a first name: the article and the ending of an adjective."""
+        word = self._keys[j]
+        first = without(self._keys[i], self._lists, self._passage.counts)[1]
+        return (
+            word.startswith(ARTICLE)
+            and word.endswith("ي")
+            and len(word) > 5
+            and j - i <= 2
+            and "G" in self._lists.units.get(first, "")
+            and self._lists.count(word) < 1 << 8
+            and word not in self._lists.nationalities
+            and word not in self._complements
+            and word not in self._stop
+        )
+
     def _continues(self, word: str, place: int) -> bool:
-        if word in ("الله", "الدين", "الاسلام", "الحق"):
-            return place == 1
+        if word in ("الله", "الدين"):
+            return True
         if word in self._stop or word in self._titles or word in self._complements:
             return False
+        flags = self._lists.units.get(word, "")
         if word in self._lists.nationalities:
-            return place == 1 and "S" in self._lists.units.get(word, "")
-        kind = self._lists.kind(word)
-        if kind in (EntityKind.PLACE, EntityKind.ORGANISATION):
-            return place == 1 and bool({"S", "s"} & set(self._lists.units.get(word, "")))
+            return place == 1 and "S" in flags
+        if self._lists.kind(word) in (EntityKind.PLACE, EntityKind.ORGANISATION):
+            return place == 1 and bool(flags) and (word not in self._lists.core or "S" in flags)
         if self._is_coordinated(word):
             return False
         return self._is_part(word) and not self._is_joined(word)
