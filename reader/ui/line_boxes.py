@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 
 # Letters of Arabic and Hebrew, their marks and what stands between them. No digits: they
@@ -21,8 +21,8 @@ def extents(
 ) -> list[tuple[float, float]]:
     """Return left and right of each piece of the positions `first` to `last` of a line.
 
-    Cursors must move logically there: with visual movement the x of a character is that of
-    its neighbour. `text` is for the layout of a document's block, which does not know it.
+    Cursors must move logically there: with visual movement their x is that of a neighbour.
+    `text` is for the layout of a document's block, which does not know it.
     """
     if first >= last:
         return []
@@ -30,7 +30,7 @@ def extents(
     is_rtl = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
     if is_rtl and _ONE_WAY.fullmatch(stretch):
         return [_sorted(_x(line, first), _x(line, last))]
-    return _merged(_each(line, stretch, first))
+    return _merged(_glyphs(line, first, last))
 
 
 def _stretch(text: str, first: int, last: int) -> str:
@@ -38,30 +38,17 @@ def _stretch(text: str, first: int, last: int) -> str:
     return units.decode("utf-16-le", "replace")
 
 
-def _each(line: QTextLine, text: str, first: int) -> Iterator[tuple[float, float]]:
-    """Yield where each letter is, its marks included."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
-    letter = 0
-    while (after := finder.toNextBoundary()) > 0:
-        yield from _letter(line, first + letter, after - letter)
-        letter = after
-
-
-def _letter(line: QTextLine, position: int, length: int) -> Iterator[tuple[float, float]]:
-    left, right = _sorted(_x(line, position), _x(line, position, QTextLine.Edge.Trailing))
-    if right - left > 0.01:
-        yield left, right
-        return
-    # Where the direction changes, Qt gives the first letter the x of the one before.
-    for run in line.glyphRuns(position, length):
+def _glyphs(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
+    """Yield where each glyph is. The x of a cursor is ambiguous where the direction changes."""
+    for run in line.glyphRuns(first, last - first):
         advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
         for point, advance in zip(run.positions(), advances, strict=True):
             yield point.x(), point.x() + advance.x()
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _x(line: QTextLine, position: int) -> float:
     # PySide gives the position back beside the x.
-    return cast(tuple[float, int], line.cursorToX(position, edge))[0]
+    return cast(tuple[float, int], line.cursorToX(position))[0]
 
 
 def _sorted(one: float, other: float) -> tuple[float, float]:

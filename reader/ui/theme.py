@@ -75,22 +75,22 @@ _DARK = Colours(
 
 # Each pair: on paper, at night.
 _ENTITY = {
-    EntityKind.PERSON: ("#cfe3f8", "#22415e"),
-    EntityKind.PLACE: ("#c8ebda", "#1c4a3a"),
+    EntityKind.PERSON: ("#c3dcf6", "#20415f"),
+    EntityKind.PLACE: ("#cdeec9", "#1f4a2a"),
     EntityKind.ORGANISATION: ("#fbdcb2", "#5b3d15"),
-    EntityKind.MISC: ("#ecd5ee", "#4e3055"),
+    EntityKind.MISC: ("#f5dceb", "#55304a"),
 }
 _ENTITY_IN_FOCUS = {
     EntityKind.PERSON: ("#93c2f3", "#2f6296"),
-    EntityKind.PLACE: ("#80d3ae", "#21745a"),
-    EntityKind.ORGANISATION: ("#f6b45f", "#8a5a16"),
-    EntityKind.MISC: ("#d3a3da", "#7b4b86"),
+    EntityKind.PLACE: ("#8ed48a", "#266b38"),
+    EntityKind.ORGANISATION: ("#f6b45f", "#835414"),
+    EntityKind.MISC: ("#e3a3c8", "#8a4570"),
 }
 _ENTITY_EDGE = {
     EntityKind.PERSON: ("#2f6fb3", "#74b0e6"),
-    EntityKind.PLACE: ("#158563", "#55c49a"),
+    EntityKind.PLACE: ("#23803a", "#6fc77c"),
     EntityKind.ORGANISATION: ("#b4660c", "#e3a552"),
-    EntityKind.MISC: ("#8d4c96", "#cb92d5"),
+    EntityKind.MISC: ("#8b2162", "#ee9fc8"),
 }
 _HIGHLIGHT = {
     "yellow": ("#fff0a0", "#564a12"),

@@ -21,6 +21,9 @@ from reader.ui.article_view.painting import (
 from reader.ui.article_view.under import Under, under_marks
 from reader.ui.theme import Theme
 
+WIDEST_GAP = 240
+"""In pixels: no two blocks are further apart, however large the letters."""
+
 
 class Canvas:
     """Paints behind the letters of a view, and tells what is under a point of it."""
@@ -53,19 +56,19 @@ class Canvas:
 
     def visible_blocks(self) -> Iterator[QTextBlock]:
         bottom = self.scrolled + self._view.viewport().height()
-        block = self.block_at(QPoint(0, 0))
+        block = self.block_at(self.scrolled)
         while block.isValid() and self.place(block).top() <= bottom:
             yield block
             block = block.next()
 
-    def block_at(self, point: QPoint) -> QTextBlock:
-        """Return the block at a point of the viewport, or the nearest one."""
-        document = self._view.document()
-        centre = self._view.viewport().width() / 2
-        position = document.documentLayout().hitTest(
-            QPointF(centre, point.y() + self.scrolled), Qt.HitTestAccuracy.FuzzyHit
-        )
-        return document.findBlock(max(0, position))
+    def block_at(self, y: float) -> QTextBlock:
+        """Return the block at a height of the document, or the next one below."""
+        # Between two blocks Qt answers with the end of the document.
+        for below in range(0, WIDEST_GAP, 8):
+            block = self._hit(y + below)
+            if self.place(block).bottom() >= y + below >= self.place(block).top():
+                return block
+        return self._hit(y)
 
     def place(self, block: QTextBlock) -> QRectF:
         """Return where a block is, in the document's coordinates."""
@@ -80,7 +83,7 @@ class Canvas:
 
     def line_start(self, y: float) -> int:
         """Return the position where the line at a height of the document begins."""
-        block = self.block_at(QPoint(0, round(y) - self.scrolled))
+        block = self.block_at(y)
         top, layout = self.place(block).top(), block.layout()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
@@ -115,8 +118,15 @@ class Canvas:
         self.emphasis.hovered, self._hovered_block = mark, number
         return before != (mark, number)
 
+    def _hit(self, y: float) -> QTextBlock:
+        document = self._view.document()
+        point = QPointF(self._view.viewport().width() / 2, y)
+        hit = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return document.findBlock(max(0, hit))
+
     def _block_under(self, point: QPoint) -> tuple[QTextBlock, QPointF]:
-        return self.block_at(point), QPointF(point.x(), point.y() + self.scrolled)
+        here = QPointF(point.x(), point.y() + self.scrolled)
+        return self.block_at(here.y()), here
 
     def _marks_at(self, block: QTextBlock, here: QPointF) -> list[Mark]:
         return self.marks.at(block, here - self.place(block).topLeft())

@@ -41,11 +41,22 @@ def set_up(document: QTextDocument) -> None:
 
 
 def fill(
-    document: QTextDocument, page: Page, style: ReadingStyle, theme: Theme, direction: str | None
+    document: QTextDocument,
+    page: Page,
+    style: ReadingStyle,
+    theme: Theme,
+    *,
+    direction: str | None,
+    written: str,
 ) -> None:
-    """Write a page into a document. `direction` overrides every paragraph's own."""
+    """Write a page into a document, and give every paragraph its look.
+
+    `direction` overrides every paragraph's own. What is selected stays so where the page's
+    text is the one already written.
+    """
     document.setDefaultFont(style.font)
-    document.setPlainText(page.text)
+    if page.text != written:
+        document.setPlainText(page.text)
     em = QFontInfo(style.font).pixelSize()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

@@ -13,6 +13,11 @@ _ACTIONS = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
 }
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+
+
+def moves_cursor(event: QKeyEvent) -> bool:
+    return event.key() in _ARROWS
 
 
 def scroll_by_key(view: QAbstractScrollArea, event: QKeyEvent) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -19,7 +20,7 @@ from reader.ui.article_view.body import body_paragraphs
 from reader.ui.article_view.canvas import Canvas
 from reader.ui.article_view.document import fill, lay_margins, set_up
 from reader.ui.article_view.header import header_paragraphs
-from reader.ui.article_view.keys import scroll_by_key
+from reader.ui.article_view.keys import moves_cursor, scroll_by_key
 from reader.ui.article_view.marks import Heights, Layer
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.painting import paint_hint
@@ -28,6 +29,9 @@ from reader.ui.article_view.typography import LARGEST, SMALLEST, ReadingStyle
 from reader.ui.article_view.under import Under
 from reader.ui.article_view.walk import following, preceding
 from reader.ui.theme import Theme
+
+WITH_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
+WITH_KEYS = Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class ArticleView(QTextBrowser):
@@ -220,8 +224,9 @@ class ArticleView(QTextBrowser):
         if mention and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.mention_clicked.emit(mention.entity_id, mention)
         elif not scroll_by_key(self, event):
-            # Seen from the first key that moves it: in a page to be read it is in the way.
-            self.setCursorWidth(1)
+            # The cursor comes with the first key that moves it: readers need none.
+            if moves_cursor(event):
+                self.setTextInteractionFlags(WITH_MOUSE | WITH_KEYS)
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -245,11 +250,7 @@ class ArticleView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: a bar that comes and goes would lay the text out twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setCursorWidth(0)
+        self.setTextInteractionFlags(WITH_MOUSE)
         self.setTabChangesFocus(True)
         # Files dropped here are for the window to import.
         self.setAcceptDrops(False)
@@ -281,8 +282,18 @@ class ArticleView(QTextBrowser):
                 *body_paragraphs(self.original, self._unfolded, shown=shown),
             ]
         )
+        written = self._canvas.page.text
         self._canvas.turn_to(page)
-        fill(self.document(), page, self.reading, self._theme, self._direction)
+        fill(
+            self.document(),
+            page,
+            self.reading,
+            self._theme,
+            direction=self._direction,
+            written=written,
+        )
+        if page.text != written:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         lay_margins(self.document(), self.viewport().width(), self.reading)
         if self._reached:
             self._ring(self._reached)
