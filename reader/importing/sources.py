@@ -85,4 +85,5 @@ def _in_file(path: Path) -> Iterator[Source | UnreadableFileError]:
 
 
 def _is_hidden(name: str) -> bool:
-    return any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
+    parts = [part for part in name.split("/") if part.strip(".")]
+    return any(part.startswith((".", "__MACOSX")) for part in parts)

@@ -3,7 +3,7 @@
 from html import escape
 from itertools import groupby
 
-from pages import Page
+from tests.importing.pages import Page
 
 _BLOCKS = {"S": "h2", "F": "p", "B": "p", "D": "time", "C": "figcaption", "T": "h1"}
 
