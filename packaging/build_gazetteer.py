@@ -53,6 +53,10 @@ BEFORE_PLACES = frozenset(
     )
 )
 
+NO_PLACES = frozenset(
+    map(folded, "شمال جنوب شرق غرب وسط مدينة محافظة منطقة جمهورية دولة نهر مقاطعة".split())
+)
+
 
 def main() -> None:
     words, pairs = counted(Path(sys.argv[1]))
@@ -169,12 +173,17 @@ def cities(words: Counter[str], before: "Before", units: dict[str, set[str]]) ->
     """Yield a line for each place; «?» before a form that is a place after مدينة … only."""
     seen = set[str]()
     for inhabitants, names in place_forms():
-        keys = sorted({key for name in names if (key := clean(name))} - seen)
+        keys = sorted({key for name in names if (key := without_head(clean(name)))} - seen)
         seen.update(keys)
         if keys:
             yield "|".join(
                 key if safe(key, inhabitants, words, before, units) else "?" + key for key in keys
             )
+
+
+def without_head(key: str) -> str:
+    """Return nothing for «شمال شرق الصين», «مدينة غزة»: parts of places, or words before them."""
+    return "" if key.split(" ")[0] in NO_PLACES and " " in key else key
 
 
 def safe(
@@ -191,7 +200,11 @@ def safe(
     if words[key] < COUNTED:
         rare = key not in units and not is_derived(key, words)
         return rare and len(key) >= 5 and inhabitants >= 40_000
-    return not inflected(key, words) and before.place(key) >= 0.25 and before.place(key) > 2 * before.name(key)
+    return (
+        not inflected(key, words)
+        and before.place(key) >= 0.25
+        and before.place(key) > 2 * before.name(key)
+    )
 
 
 def first_names(words: Counter[str], units: dict[str, set[str]]) -> set[str]:

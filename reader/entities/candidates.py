@@ -7,7 +7,7 @@ from reader.entities.clitics import may_begin
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind, Name
-from reader.text.words import readings
+from reader.text.words import ARTICLE, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,24 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
         for clitics, first in readings(word):
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
+                if _is_adjective(passage, lists, i, found[1]):
+                    break
                 yield Candidate(
                     i, found[0], clitics, found[1], found[2], 0.95 if found[3] else 0.8, "list"
                 )
                 break
+
+
+def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
+    """Tell «الحكومة السعودية», «قوات سورية»: names of States that are adjectives, too."""
+    if i == 0 or passage.ends[i - 1] <= i:
+        return False
+    before = passage.keys[i - 1]
+    if key == "السعوديه":
+        return before.startswith((ARTICLE, "لل", "وال", "بال"))
+    if key == "سوريه" and passage.keys[i] == key:
+        return before.endswith("ات") or before in lists.triggers["of Syria"]
+    return False
 
 
 def _longest(

@@ -27,9 +27,7 @@ def echoes(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iter
                 break
 
 
-def _parts(
-    found: Iterable[Candidate], lists: Lexicon
-) -> Iterator[tuple[str, EntityKind]]:
+def _parts(found: Iterable[Candidate], lists: Lexicon) -> Iterator[tuple[str, EntityKind]]:
     """Yield the words of names that may stand alone: last names, and foreign first names."""
     for candidate in found:
         first, *others = candidate.key.split()

@@ -83,10 +83,10 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the lists, read once."""
     lists = Lexicon()
+    lists.triggers = _sections("triggers.txt")
     _read_words(lists)
     _read_large_lists(lists)
     _read_by_hand(lists)
-    lists.triggers = _sections("triggers.txt")
     for names in (lists.core, lists.weak, lists.listed):
         for key in names:
             first, _, rest = key.partition(" ")
@@ -149,7 +149,7 @@ def _read_by_hand(lists: Lexicon) -> None:
             group = Group(number, kind, keys)
             number += 1
             for form in forms:
-                _take(lists, form, group)
+                _take(lists, form, group, headed=_is_headed(lists, form, forms))
             if kind is EntityKind.PERSON and not line.startswith(NOT_BY_SURNAME):
                 _take_surnames(lists, keys)
 
@@ -166,12 +166,22 @@ def _spelt(form: str) -> Iterator[str]:
         yield key.replace("غ", "ج")
 
 
-def _take(lists: Lexicon, form: str, group: Group) -> None:
-    weak = form.startswith(WEAK)
+def _is_headed(lists: Lexicon, form: str, forms: list[str]) -> bool:
+    """Tell «حركة حماس» where حماس is another form: the head is no part of the name."""
+    head, _, rest = form.partition(" ")
+    head = folded(head)
+    return (head in lists.triggers["heads"] and rest in forms) or (
+        head in lists.triggers["papers"] | {"تنظيم"} and WEAK + rest in forms
+    )
+
+
+def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
+    weak = form.lstrip(NOT_BY_SURNAME).startswith(WEAK)
     key, *respelt = _spelt(_bare(form))
     # «إيغاد» with ج would be إيجاد, finding.
     for key in (key, *(other for other in respelt if not lists.is_common(other))):
-        (lists.weak if weak else lists.core)[key] = group.kind
+        if not headed:
+            (lists.weak if weak else lists.core)[key] = group.kind
         if not weak:
             lists.group_of.setdefault(key, group)
 

@@ -53,7 +53,7 @@ class Institutions:
                 return
         else:
             return
-        if self._is_known_shorter(i, end, head):
+        if self._is_known_shorter(i, end, head) or self._stands_by_itself(i, end):
             return
         key = self._passage.key(i, end, head)
         yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.7, "grammar")
@@ -70,6 +70,12 @@ class Institutions:
         if end == i + 2:
             return not self._lists.is_common(last)
         return last.endswith("يه") or last in self._lists.nationalities
+
+    def _stands_by_itself(self, i: int, end: int) -> bool:
+        """Tell «جماعة الإخوان المسلمين»: the head is no part of a name known without it."""
+        if i + 1 == end or self._keys[i] not in self._lists.triggers["heads"]:
+            return False
+        return self._passage.key(i + 1, end, self._keys[i + 1]) in self._lists.core
 
     def _is_known_shorter(self, i: int, end: int, head: str) -> bool:
         """Tell «مجلس الأمن الليلة»: a known name with a word too many."""

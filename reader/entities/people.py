@@ -75,8 +75,17 @@ class People:
     def _by_first_name(self, i: int) -> Iterator[Candidate]:
         word = self._keys[i]
         clitics, first = without(word, self._lists, self._passage.counts)
-        if self._is_first_name(first):
+        if self._is_first_name(first) or self._is_first_by_second(i, first):
             yield from self._name(i, 0.75, "first name", clitics=clitics)
+
+    def _is_first_by_second(self, i: int, word: str) -> bool:
+        """Tell «صالح» in «صالح عبد الغفور»: a word and a first name, before another one."""
+        if i + 1 >= self._passage.ends[i] or word in self._stop:
+            return False
+        following = self._keys[i + 1]
+        flags = self._lists.units.get(following, "")
+        second = following == "عبد" or ("G" in flags and following in self._lists.name_words)
+        return second and "G" in self._lists.units.get(word, "")
 
     def _is_first_name(self, word: str) -> bool:
         flags = self._lists.units.get(word, "")
@@ -134,7 +143,11 @@ class People:
             return False
         if word in ("عبد", "ابو", "بن", "ابن", "ام"):
             return True
-        return self._is_part(word) if alone else self._is_first_name(word)
+        return (
+            self._is_part(word)
+            if alone
+            else "G" in self._lists.units.get(word, "") or self._is_first_name(word)
+        )
 
     def _stands_alone(self, word: str) -> bool:
         lists = self._lists
@@ -205,7 +218,8 @@ class People:
             return True
         flags = lists.units.get(word, "")
         if lists.is_common(word):
-            return bool({"G", "S"} & set(flags)) and lists.count(word) < 1 << 10
+            both = {"G", "S"} <= set(flags)
+            return bool({"G", "S"} & set(flags)) and lists.count(word) < 1 << (12 if both else 10)
         if flags:
             return True
         return self._is_unknown(word)
