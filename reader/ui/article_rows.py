@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.model import Article
 from reader.ui.icons import paint_icon
-from reader.ui.text_lines import TextLines
-from reader.ui.wording import headline, isolated, source_words
+from reader.ui.text_lines import TextLines, write_name, write_words
+from reader.ui.wording import headline, source_words
 
 PAGE, PAGES_KEPT = 200, 20
 PADDING, GAP, STAR, TITLE_LINES = 10, 4, 16, 2
@@ -185,8 +185,7 @@ class _Row:
             left -= width + GAP
             self._paint_chip(self._visual(area, end, width), label)
             end -= GAP
-        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, end))
-        self._write(self._visual(area, 0, end), short, self._faint)
+        write_words(self._painter, self._visual(area, 0, end), words, self._faint)
 
     def _labels(self) -> list[str]:
         return list(self._article.tags)
@@ -197,13 +196,7 @@ class _Row:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(tint)
         self._painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
-        self._write(rect.adjusted(GAP + 2, 0, -GAP - 2, 0), label, self._strong)
-
-    def _write(self, rect: QRect, words: str, colour: QColor) -> None:
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        side = QStyle.visualAlignment(self._row.direction, flags)
-        self._painter.setPen(colour)
-        self._painter.drawText(rect, side | Qt.AlignmentFlag.AlignAbsolute, isolated(words))
+        write_name(self._painter, rect.adjusted(GAP, 0, -GAP, 0), label, self._strong)
 
     def _visual(self, area: QRect, start: int, width: int) -> QRect:
         part = QRect(area.x() + start, area.y(), max(0, width), area.height())

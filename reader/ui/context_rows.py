@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
@@ -18,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Article, Span
-from reader.ui.text_lines import TextLines
+from reader.ui.text_lines import TextLines, write_name, write_words
 from reader.ui.wording import headline, isolated, number_words, source_words
 
 PADDING, GAP = 10, 3
@@ -114,6 +113,8 @@ class ContextModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Source):
+            return _spoken(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -149,6 +150,9 @@ class ContextRows(QStyledItemDelegate):
                 height = int(lines.height) + PADDING
             case Heading():
                 height = metrics.lineSpacing() + PADDING + GAP
+            case Spelling():
+                small = QFontMetrics(_small(option.font)).lineSpacing()
+                height = QFontMetrics(_bold(option.font)).lineSpacing() + small + 6
             case _:
                 height = metrics.lineSpacing() + PADDING
         return QSize(width, height)
@@ -184,10 +188,9 @@ class _Drawing:
     def draw(self, row: Row) -> None:
         match row:
             case Heading():
-                font = QFont(self._row.font)
-                font.setBold(True)
-                self._painter.setFont(font)
-                self._write(self._area.adjusted(0, PADDING - GAP, 0, 0), row.words, self._faint)
+                self._painter.setFont(_bold(self._row.font))
+                place = self._area.adjusted(0, PADDING - GAP, 0, 0)
+                write_words(self._painter, place, row.words, self._faint)
             case Spelling():
                 self._draw_spelling(row)
             case Source():
@@ -197,23 +200,22 @@ class _Drawing:
             case More():
                 self._painter.setFont(self._row.font)
                 link = self._row.palette.color(QPalette.ColorRole.Link)
-                self._write(self._area, row.words, link)
+                write_words(self._painter, self._area, row.words, link)
 
     def _draw_spelling(self, row: Spelling) -> None:
-        """Draw the name and its count at the near side, and who prints it so after them."""
-        metrics = self._row.fontMetrics
-        bold = QFont(self._row.font)
-        bold.setBold(True)
-        self._painter.setFont(bold)
-        width = self._area.width()
-        name = min(QFontMetrics(bold).horizontalAdvance(isolated(row.name)) + 2, width * 6 // 10)
-        self._write(self._part(0, name), row.name, self._strong)
-        self._painter.setFont(self._row.font)
+        """Draw the name, its count at the far side, and below them who prints it so."""
+        painter, area = self._painter, self._area.adjusted(0, 2, 0, -2)
+        bold = _bold(self._row.font)
+        middle = area.top() + QFontMetrics(bold).lineSpacing()
         number = number_words(row.count)
-        start = name + 3 * GAP
-        self._write(self._part(start, metrics.horizontalAdvance(number) + 2), number, self._strong)
-        start += metrics.horizontalAdvance(number) + 4 * GAP
-        self._write(self._part(start, width - start), row.outlets, self._faint)
+        painter.setFont(bold)
+        width = painter.fontMetrics().horizontalAdvance(number) + 2
+        end = area.width() - width
+        write_name(painter, self._part(end, width, area.top(), middle), number, self._strong)
+        write_name(painter, self._part(0, end - GAP, area.top(), middle), row.name, self._strong)
+        painter.setFont(_small(self._row.font))
+        below = self._part(0, area.width(), middle, area.bottom())
+        write_words(painter, below, row.outlets, self._faint)
 
     def _draw_source(self, row: Source) -> None:
         lines = _title_lines(row, self._row.font, self._area.width())
@@ -227,9 +229,9 @@ class _Drawing:
         number = number_words(row.total)
         width = metrics.horizontalAdvance(number) + 2
         end = self._area.width() - width
-        self._write(self._part(end, width, top, bottom), number, self._faint)
+        write_name(self._painter, self._part(end, width, top, bottom), number, self._faint)
         words = source_words(row.article)
-        self._write(self._part(0, end - 3 * GAP, top, bottom), words, self._faint)
+        write_words(self._painter, self._part(0, end - 3 * GAP, top, bottom), words, self._faint)
 
     def _draw_passage(self, row: Passage) -> None:
         lines = _passage_lines(row, self._row.font, self._area.width() - PADDING)
@@ -249,24 +251,19 @@ class _Drawing:
         part = QRect(area.x() + start, area.y(), max(0, width), area.height())
         return QStyle.visualRect(self._row.direction, area, part)
 
-    def _write(self, rect: QRect, words: str, colour: QColor) -> None:
-        metrics = self._painter.fontMetrics()
-        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        side = QStyle.visualAlignment(self._row.direction, flags)
-        self._painter.setPen(colour)
-        box = QRectF(rect)
-        self._painter.drawText(box, int(side | Qt.AlignmentFlag.AlignAbsolute), isolated(short))
-
 
 def _title_lines(row: Source, font: QFont, width: float) -> TextLines:
-    bold = QFont(font)
-    bold.setBold(True)
-    return TextLines(headline(row.article), bold, width, TITLE_LINES)
+    return TextLines(headline(row.article), _bold(font), width, TITLE_LINES)
 
 
 def _passage_lines(row: Passage, font: QFont, width: float) -> TextLines:
     return TextLines(row.text, font, width, PASSAGE_LINES)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
 
 
 def _small(font: QFont) -> QFont:

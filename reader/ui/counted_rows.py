@@ -1,11 +1,12 @@
 """Rows of a tree that have an icon, a name and, at the far side, a number."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QStandardItem
+from PySide6.QtGui import QFont, QPainter, QPalette, QStandardItem
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from reader.model import EntityKind
 from reader.ui.icons import paint_icon
+from reader.ui.text_lines import write_name
 from reader.ui.wording import isolated, number_words
 
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -102,7 +103,7 @@ class CountedRows(QStyledItemDelegate):
         arrow = self._place(row, area, area.width() - ICON_SIZE, ICON_SIZE)
         paint_icon(painter, _square(arrow), "up" if is_open else "down", colour)
         text = self._place(row, area, 0, area.width() - ICON_SIZE - GAP)
-        self._write(painter, row, text, str(index.data()), colour)
+        write_name(painter, text, str(index.data()), colour)
 
     def _paint_row(
         self,
@@ -128,25 +129,15 @@ class CountedRows(QStyledItemDelegate):
             width = row.fontMetrics.horizontalAdvance(number) + 2
             painter.setFont(row.font)
             end -= width
-            self._write(painter, row, self._place(row, area, end, width), number, faint)
+            write_name(painter, self._place(row, area, end, width), number, faint)
             end -= GAP
         painter.setFont(row.font)
-        self._write(painter, row, self._place(row, area, start, end - start), index.data(), strong)
+        write_name(painter, self._place(row, area, start, end - start), index.data(), strong)
 
     def _place(self, row: QStyleOptionViewItem, area: QRect, start: int, width: int) -> QRect:
         """Return the part of a row that begins so far from its leading edge."""
         part = QRect(area.x() + start, area.y(), max(0, width), area.height())
         return QStyle.visualRect(row.direction, area, part)
-
-    def _write(
-        self, painter: QPainter, row: QStyleOptionViewItem, rect: QRect, text: str, colour: QColor
-    ) -> None:
-        painter.setPen(colour)
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        side = QStyle.visualAlignment(row.direction, flags) | Qt.AlignmentFlag.AlignAbsolute
-        # Isolated, so that the ellipsis ends the name in the name's own direction.
-        painter.drawText(rect, side, isolated(short))
 
     def _style(self) -> QStyle:
         widget: QWidget = self._view

@@ -6,7 +6,7 @@ letters anew.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,11 +15,34 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
+from PySide6.QtWidgets import QStyle
 
 from reader.model import Span
 from reader.text.direction import is_right_to_left
 from reader.text.positions import Positions
 from reader.ui.line_boxes import extents
+from reader.ui.wording import isolated
+
+
+def write_name(painter: QPainter, place: QRect, name: str, colour: QColor) -> None:
+    """Write a name in one line, elided at its own end, from where the interface begins."""
+    width = place.width()
+    short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+    _write(painter, place, isolated(short), colour)
+
+
+def write_words(painter: QPainter, place: QRect, words: str, colour: QColor) -> None:
+    """Write words of the interface in one line, in its direction; names in them are isolated."""
+    width = place.width()
+    short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+    _write(painter, place, short, colour)
+
+
+def _write(painter: QPainter, place: QRect, words: str, colour: QColor) -> None:
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    side = QStyle.visualAlignment(painter.layoutDirection(), flags)
+    painter.setPen(colour)
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute, words)
 
 
 class TextLines:
