@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     QTranslator,
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import delete
 
 from reader.desk import Desk
 from reader.errors import ReaderError, UnusableLibraryError
@@ -137,7 +138,8 @@ class Program(QObject):
         """Close everything; what was typed last is kept first."""
         self.is_running = False
         if self._window:
-            self._window.flush()
+            _end(self._window)
+            self._window = None
         self.session.tasks.stop()
         self.session.library.close()
         self._lock.unlock()
@@ -184,16 +186,17 @@ class Program(QObject):
         old, self._window = self._window, None
         place = old.place() if old else None
         self._window = MainWindow(self.session, theme)
-        self._window.language_requested.connect(self.change_language)
-        self._window.theme_requested.connect(self.change_theme)
+        # Queued: the window that asks must not be in the middle of something when it goes.
+        later = Qt.ConnectionType.QueuedConnection
+        self._window.language_requested.connect(self.change_language, later)
+        self._window.theme_requested.connect(self.change_theme, later)
         if place:
             self._window.return_to(place)
         else:
             self._window.reopen_last()
         self._window.show()
         if old:
-            old.close()
-            old.deleteLater()
+            _end(old)
 
     def _speak(self, language: str) -> None:
         """Load the words of a language, and turn the interface its way."""
@@ -243,6 +246,16 @@ class Screenshot(QObject):
         if not saved:
             _say(self.tr("The picture could not be written to {path}.").format(path=self._path))
         QApplication.exit(0 if saved else 1)
+
+
+def _end(window: MainWindow) -> None:
+    """Close a window for good.
+
+    Deleted at once: left to Python's collector, its panels would lose their attributes one by
+    one while Qt still sends them events.
+    """
+    window.close()
+    delete(window)
 
 
 def _store(options: Options) -> QSettings:

@@ -1,0 +1,1253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Export the library…</source>
+        <translation>تصدير المكتبة…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
+        <translation>استعادة من المهملات</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>إفراغ المهملات…</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>وضع علامة غير مقروء</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>تظليل المحدَّد</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقال التالي</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>الذكر التالي</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>الذكر السابق</translation>
+    </message>
+    <message>
+        <source>Name the selection…</source>
+        <translation>تسمية المحدَّد…</translation>
+    </message>
+    <message>
+        <source>Merge with another entity…</source>
+        <translation>دمج مع اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Light up names</source>
+        <translation>إبراز الأسماء</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير الخط</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير الخط</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>حجم الخط المعتاد</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Warraq</source>
+        <translation>حول ورّاق</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
+        <translation>استعادة من المهملات</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>وضع علامة غير مقروء</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>وضع علامة مقروء</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Nothing found for {query}.
+Try fewer words, or another spelling.</source>
+        <translation>لا نتائج عن {query}.
+جرّب كلمات أقل أو رسماً آخر.</translation>
+    </message>
+    <message>
+        <source>No article has the tag {tag}.
+Add it beside an open article.</source>
+        <translation>لا مقال يحمل الوسم {tag}.
+أضفه من أسفل مقال مفتوح.</translation>
+    </message>
+    <message>
+        <source>No starred articles.
+Click the star beside a title to keep it here.</source>
+        <translation>لا مقالات مميزة بنجمة.
+انقر النجمة بجانب العنوان ليبقى المقال هنا.</translation>
+    </message>
+    <message>
+        <source>No articles yet.
+Drop files on the window, or import them by the menu.</source>
+        <translation>لا مقالات بعد.
+أسقط الملفات على النافذة أو استوردها من القائمة.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>قُرئ كل شيء.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>No articles here.
+Choose another row in the sidebar.</source>
+        <translation>لا مقالات هنا.
+اختر سطراً آخر من الشريط الجانبي.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Choose an article to read it here</source>
+        <translation>اختر مقالاً لتقرأه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Show “{name}” in all articles</source>
+        <translation>إظهار «{name}» في كل المقالات</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>Merge with another entity…</source>
+        <translation>دمج مع اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>ليس اسماً</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>في هذا المقال</translation>
+    </message>
+    <message>
+        <source>In any article</source>
+        <translation>في أي مقال</translation>
+    </message>
+    <message>
+        <source>Colour of the highlight</source>
+        <translation>لون التظليل</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>إزالة التظليل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Name the selection…</source>
+        <translation>تسمية المحدَّد…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDetails</name>
+    <message>
+        <source>All names in this article</source>
+        <translation>كل الأسماء في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>الذكر السابق</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>الذكر التالي</translation>
+    </message>
+    <message>
+        <source>Mentions in all articles</source>
+        <translation>مواضع الذكر في كل المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعاً</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>في أي مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mentions} {in_articles}</source>
+        <translation>{mentions} {in_articles}</translation>
+    </message>
+    <message>
+        <source>unknown outlet</source>
+        <translation>صحيفة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Who writes what</source>
+        <translation>من يكتب ماذا</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>مواضع الذكر</translation>
+    </message>
+    <message>
+        <source>Show more articles</source>
+        <translation>إظهار مقالات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>EntityEdit</name>
+    <message>
+        <source>Who or what is this?</source>
+        <translation>من هذا أو ما هو؟</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>Another name of…</source>
+        <translation>اسم آخر لـ…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>وهو</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %Ln time(s) in all articles, in any spelling.</source>
+        <translation>
+            <numerusform>لا يوجد في أي مقال، بأي رسم.</numerusform>
+            <numerusform>يوجد مرة واحدة في كل المقالات، بأي رسم.</numerusform>
+            <numerusform>يوجد مرتين في كل المقالات، بأي رسم.</numerusform>
+            <numerusform>يوجد %Ln مرات في كل المقالات، بأي رسم.</numerusform>
+            <numerusform>يوجد %Ln مرة في كل المقالات، بأي رسم.</numerusform>
+            <numerusform>يوجد %Ln مرة في كل المقالات، بأي رسم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityHeading</name>
+    <message>
+        <source>Correct this name</source>
+        <translation>تصحيح هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>Add another spelling…</source>
+        <translation>إضافة رسم آخر…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>دمج مع اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Split off spellings…</source>
+        <translation>فصل رسوم عنه…</translation>
+    </message>
+    <message>
+        <source>Not a name in this article</source>
+        <translation>ليس اسماً في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Not a name anywhere</source>
+        <translation>ليس اسماً في أي مقال</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Not a name here</source>
+        <translation>ليس اسماً هنا</translation>
+    </message>
+    <message>
+        <source>Not a name in this article</source>
+        <translation>ليس اسماً في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Not a name anywhere</source>
+        <translation>ليس اسماً في أي مقال</translation>
+    </message>
+</context>
+<context>
+    <name>EntitySearch</name>
+    <message>
+        <source>Find a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm *.zip);;All files (*)</source>
+        <translation>مقالات (*.txt *.html *.htm *.zip);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>تصدير المكتبة</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
+        <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً بك</translation>
+    </message>
+    <message>
+        <source>Drop news files here</source>
+        <translation>اسحب ملفات الأخبار إلى هنا</translation>
+    </message>
+    <message>
+        <source>Articles saved as text or as web pages, one by one, in folders or zip archives. They stay on this computer.</source>
+        <translation>مقالات محفوظة نصوصاً أو صفحات ويب، مفردةً أو في مجلدات أو ملفات مضغوطة. تبقى كلها في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Look at the demo articles first</source>
+        <translation>ابدأ بالمقالات التجريبية</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>البحث عن الملفات…</translation>
+    </message>
+    <message>
+        <source>Linking names…</source>
+        <translation>ربط الأسماء…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Stop after the current file. What is imported stays.</source>
+        <translation>التوقف بعد الملف الحالي. يبقى ما استُورد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import finished</source>
+        <translation>انتهى الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Try these files again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Files that were refused</source>
+        <translation>الملفات المرفوضة</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was imported stays.</source>
+        <translation>أُوقف الاستيراد. يبقى ما استُورد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added.</source>
+        <translation>
+            <numerusform>لم يُضَف أي مقال.</numerusform>
+            <numerusform>أُضيف مقال واحد.</numerusform>
+            <numerusform>أُضيف مقالان.</numerusform>
+            <numerusform>أُضيفت %Ln مقالات.</numerusform>
+            <numerusform>أُضيف %Ln مقالاً.</numerusform>
+            <numerusform>أُضيف %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were in the library already.</source>
+        <translation>
+            <numerusform>لا ملف كان في المكتبة من قبل.</numerusform>
+            <numerusform>ملف واحد كان في المكتبة من قبل.</numerusform>
+            <numerusform>ملفان كانا في المكتبة من قبل.</numerusform>
+            <numerusform>%Ln ملفات كانت في المكتبة من قبل.</numerusform>
+            <numerusform>%Ln ملفاً كانت في المكتبة من قبل.</numerusform>
+            <numerusform>%Ln ملف كانت في المكتبة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) should be looked at: it was not clear what belongs to them.</source>
+        <translation>
+            <numerusform>لا مقال يحتاج إلى مراجعة.</numerusform>
+            <numerusform>مقال واحد يحتاج إلى مراجعة: لم يتضح ما هو منه.</numerusform>
+            <numerusform>مقالان يحتاجان إلى مراجعة: لم يتضح ما هو منهما.</numerusform>
+            <numerusform>%Ln مقالات تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
+            <numerusform>%Ln مقالاً تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
+            <numerusform>%Ln مقال تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) refused:</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف:</numerusform>
+            <numerusform>رُفض ملف واحد:</numerusform>
+            <numerusform>رُفض ملفان:</numerusform>
+            <numerusform>رُفضت %Ln ملفات:</numerusform>
+            <numerusform>رُفض %Ln ملفاً:</numerusform>
+            <numerusform>رُفض %Ln ملف:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>file {number}</source>
+        <translation>الملف {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%Ln article(s) added.</source>
+        <translation>
+            <numerusform>لم يُضَف أي مقال.</numerusform>
+            <numerusform>أُضيف مقال واحد.</numerusform>
+            <numerusform>أُضيف مقالان.</numerusform>
+            <numerusform>أُضيفت %Ln مقالات.</numerusform>
+            <numerusform>أُضيف %Ln مقالاً.</numerusform>
+            <numerusform>أُضيف %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were in the library already.</source>
+        <translation>
+            <numerusform>لا ملف كان في المكتبة من قبل.</numerusform>
+            <numerusform>ملف واحد كان في المكتبة من قبل.</numerusform>
+            <numerusform>ملفان كانا في المكتبة من قبل.</numerusform>
+            <numerusform>%Ln ملفات كانت في المكتبة من قبل.</numerusform>
+            <numerusform>%Ln ملفاً كانت في المكتبة من قبل.</numerusform>
+            <numerusform>%Ln ملف كانت في المكتبة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
+        <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Warraq {version} reads the Arabic press. It never connects to a network.
+
+Your library: {path}</source>
+        <translation>ورّاق {version} يقرأ الصحافة العربية، ولا يتصل بأي شبكة أبداً.
+
+مكتبتك: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>rename a tag</source>
+        <translation>تغيير اسم وسم</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>change a colour</source>
+        <translation>تغيير لون</translation>
+    </message>
+    <message>
+        <source>remove a highlight</source>
+        <translation>إزالة تظليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n article(s)</source>
+        <translation>
+            <numerusform>حذف لا شيء</numerusform>
+            <numerusform>حذف مقال</numerusform>
+            <numerusform>حذف مقالين</numerusform>
+            <numerusform>حذف %n مقالات</numerusform>
+            <numerusform>حذف %n مقالاً</numerusform>
+            <numerusform>حذف %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put back %n article(s)</source>
+        <translation>
+            <numerusform>استعادة لا شيء</numerusform>
+            <numerusform>استعادة مقال</numerusform>
+            <numerusform>استعادة مقالين</numerusform>
+            <numerusform>استعادة %n مقالات</numerusform>
+            <numerusform>استعادة %n مقالاً</numerusform>
+            <numerusform>استعادة %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back a line</source>
+        <translation>استعادة سطر</translation>
+    </message>
+</context>
+<context>
+    <name>MergeEntities</name>
+    <message>
+        <source>Merge names</source>
+        <translation>دمج الأسماء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Who else is {name}? The one you choose keeps its name.</source>
+        <translation>من هو {name} أيضاً؟ يبقى الاسم الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>This applies to all articles, and can be undone.</source>
+        <translation>يسري هذا على كل المقالات، ويمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Go to this passage</source>
+        <translation>الانتقال إلى هذا الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Select a passage to write on it, or write on the article.</source>
+        <translation>لا ملاحظات بعد.
+حدّد مقطعاً لتكتب عنه، أو اكتب عن المقال.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>التظليل</translation>
+    </message>
+    <message>
+        <source>Go to this passage</source>
+        <translation>الانتقال إلى هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>إزالة التظليل</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Find a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation>الأسماء في هذا المقال</translation>
+    </message>
+    <message>
+        <source>No name here is spelt like that.</source>
+        <translation>لا اسم هنا بهذا الرسم.</translation>
+    </message>
+    <message>
+        <source>No names found in this article.
+Select one in the text to say who or what it is.</source>
+        <translation>لم يُعثر على أسماء في هذا المقال.
+حدّد اسماً في النص لتقول من هو أو ما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ.</translation>
+    </message>
+    <message>
+        <source>Your library is safe. If this happens again, report the details.</source>
+        <translation>مكتبتك سليمة. إن تكرر هذا فأبلغ عن التفاصيل.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Type</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font</source>
+        <translation>خط النظام</translation>
+    </message>
+    <message>
+        <source>Line spacing {number}</source>
+        <translation>تباعد الأسطر {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>تعذّرت كتابة الصورة إلى {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in all articles</source>
+        <translation>ابحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Words in any spelling. In quotation marks: a phrase. With * at the end: beginnings. With - before: without.</source>
+        <translation>كلمات بأي رسم. بين علامتي تنصيص: عبارة. وفي آخرها *: بدايات الكلمات. وقبلها -: بدونها.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing found.
+Try fewer words, another spelling, or all articles.</source>
+        <translation>لا نتائج.
+جرّب كلمات أقل أو رسماً آخر أو كل المقالات.</translation>
+    </message>
+    <message>
+        <source>The newest {number} articles; more were found</source>
+        <translation>أحدث {number} من المقالات؛ وُجد غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>وُجد مقال واحد</numerusform>
+            <numerusform>وُجد مقالان</numerusform>
+            <numerusform>وُجدت %Ln مقالات</numerusform>
+            <numerusform>وُجد %Ln مقالاً</numerusform>
+            <numerusform>وُجد %Ln مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>الصحف والمواقع</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>بنجمة</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>{number} more…</source>
+        <translation>{number} أخرى…</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>تغيير اسم الوسم</translation>
+    </message>
+    <message>
+        <source>Remove tag from all articles</source>
+        <translation>إزالة الوسم من كل المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>SplitEntity</name>
+    <message>
+        <source>Split off spellings</source>
+        <translation>فصل رسوم</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Which of these do not mean {name}?</source>
+        <translation>أيٌّ من هذه لا يعني {name}؟</translation>
+    </message>
+    <message>
+        <source>They become a name of their own, in all articles. At least one stays. This can be undone.</source>
+        <translation>تصير اسماً مستقلاً في كل المقالات. يبقى واحد على الأقل. يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>الرسوم</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Remove tag {tag}</source>
+        <translation>إزالة الوسم {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>change what it is</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>ليس اسماً</translation>
+    </message>
+    <message>
+        <source>not a name here</source>
+        <translation>ليس اسماً هنا</translation>
+    </message>
+    <message>
+        <source>not a name in this article</source>
+        <translation>ليس اسماً في هذا المقال</translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>add a spelling</source>
+        <translation>إضافة رسم</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>Delete %n article(s) for ever, with notes and highlights? This cannot be undone.</source>
+        <translation>
+            <numerusform>حذف لا شيء؟</numerusform>
+            <numerusform>حذف مقال واحد نهائياً مع ملاحظاته وتظليله؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف مقالين نهائياً مع ملاحظاتهما وتظليلهما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالات نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>الوسم:</translation>
+    </message>
+</context>
+<context>
+    <name>article_view</name>
+    <message>
+        <source>… %n line(s) left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %n line(s) left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMT</source>
+        <translation>غرينتش</translation>
+    </message>
+    <message>
+        <source>{day}, {time} {zone}</source>
+        <translation>{day}، {time} {zone}</translation>
+    </message>
+    <message>
+        <source>What belongs to this article is uncertain: all of it is shown.</source>
+        <translation>لم يتضح ما هو من المقال: يُعرض النص كله.</translation>
+    </message>
+    <message>
+        <source>No article could be recognised in this file.</source>
+        <translation>لم يُعثر على مقال في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Click to put this line into the text</source>
+        <translation>انقر لإدخال هذا السطر في النص</translation>
+    </message>
+    <message>
+        <source>{name}
+{kind} · {mentions} · {articles}</source>
+        <translation>{name}
+{kind} · {mentions} · {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>{source_name}: {reason}</source>
+        <translation>{source_name}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of Warraq. Install that version to open it.</source>
+        <translation>كُتبت «{path}» بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار لفتحها.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened as a library ({detail}). It was left as it is. Choose another file, or close the program that uses it.</source>
+        <translation>لا يمكن فتح «{path}» مكتبةً ({detail}). تُركت كما هي. اختر ملفاً آخر أو أغلق البرنامج الذي يستعملها.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>لم يعد هذا المقال في المكتبة.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for in “{query}”.</source>
+        <translation>لا كلمة يُبحث عنها في «{query}».</translation>
+    </message>
+    <message>
+        <source>“{name}” already names somebody else.</source>
+        <translation>«{name}» اسم لغيره بالفعل.</translation>
+    </message>
+    <message>
+        <source>the file is no longer there. Look where it was moved.</source>
+        <translation>لم يعد الملف في مكانه. ابحث أين نُقل.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read. Check that you may open it.</source>
+        <translation>تعذّرت قراءة الملف. تأكد من أن لك حق فتحه.</translation>
+    </message>
+    <message>
+        <source>this kind of file cannot be read. Save the article as text or as a web page.</source>
+        <translation>لا يُقرأ هذا النوع من الملفات. احفظ المقال نصاً أو صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>the file is empty. Save the article again.</source>
+        <translation>الملف فارغ. احفظ المقال من جديد.</translation>
+    </message>
+    <message>
+        <source>the file is too large for an article. Cut it into smaller ones.</source>
+        <translation>الملف أكبر من أن يكون مقالاً. قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>the file holds no text. Save the article as text or as a web page.</source>
+        <translation>لا نص في الملف. احفظ المقال نصاً أو صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Save or copy it once more.</source>
+        <translation>الملف تالف. احفظه أو انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the page is nested too deeply to be read. Save its text instead.</source>
+        <translation>الصفحة متداخلة أكثر مما يُقرأ. احفظ نصها.</translation>
+    </message>
+    <message>
+        <source>reading the file took too long. Save its text instead.</source>
+        <translation>طالت قراءة الملف. احفظ نصه.</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>الم&amp;قال</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>الأ&amp;سماء</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>أماكن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>مؤسسات</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+</context>
+</TS>

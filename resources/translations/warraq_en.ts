@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>EntityDetails</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityEdit</name>
+    <message numerus="yes">
+        <source>Found %Ln time(s) in all articles, in any spelling.</source>
+        <translation>
+            <numerusform>Found %Ln time in all articles, in any spelling.</numerusform>
+            <numerusform>Found %Ln times in all articles, in any spelling.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln article(s) added.</source>
+        <translation>
+            <numerusform>%Ln article added.</numerusform>
+            <numerusform>%Ln articles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were in the library already.</source>
+        <translation>
+            <numerusform>%Ln file was in the library already.</numerusform>
+            <numerusform>%Ln files were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) should be looked at: it was not clear what belongs to them.</source>
+        <translation>
+            <numerusform>%Ln article should be looked at: it was not clear what belongs to it.</numerusform>
+            <numerusform>%Ln articles should be looked at: it was not clear what belongs to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) refused:</source>
+        <translation>
+            <numerusform>%Ln file refused:</numerusform>
+            <numerusform>%Ln files refused:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%Ln article(s) added.</source>
+        <translation>
+            <numerusform>%Ln article added.</numerusform>
+            <numerusform>%Ln articles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were in the library already.</source>
+        <translation>
+            <numerusform>%Ln file was in the library already.</numerusform>
+            <numerusform>%Ln files were in the library already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>delete %n article(s)</source>
+        <translation>
+            <numerusform>delete %n article</numerusform>
+            <numerusform>delete %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put back %n article(s)</source>
+        <translation>
+            <numerusform>put back %n article</numerusform>
+            <numerusform>put back %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>%Ln article found</numerusform>
+            <numerusform>%Ln articles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message numerus="yes">
+        <source>Delete %n article(s) for ever, with notes and highlights? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n article for ever, with notes and highlights? This cannot be undone.</numerusform>
+            <numerusform>Delete %n articles for ever, with notes and highlights? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

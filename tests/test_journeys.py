@@ -1,0 +1,312 @@
+"""Whole stories through the real window. They are the specification."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from reader.model import Entity, Filter, Note, Span
+from reader.resources import resource
+from reader.ui.app import Options, Program, application
+from reader.ui.article_view import ArticleView
+from reader.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def start(qtbot, tmp_path):
+    """Start the program on one library; what is started is stopped again."""
+    programs: list[Program] = []
+
+    def start(*files: Path, language: str = "en") -> Program:
+        options = Options(tmp_path / "library.warraq", tuple(files), language=language)
+        program = Program(application(), options)
+        programs.append(program)
+        program.start()
+        settle(qtbot, program)
+        return program
+
+    yield start
+    for program in programs:
+        stop(program)
+
+
+def settle(qtbot, program: Program) -> None:
+    qtbot.waitUntil(lambda: program.is_settled, timeout=90_000)
+    qtbot.wait(250)  # the news of the last change
+
+
+def stop(program: Program) -> None:
+    if program.is_running:
+        program.stop()
+
+
+def listed(window: MainWindow) -> list[int]:
+    return window.browsing.listed
+
+
+def entity(program: Program, name: str) -> Entity:
+    entities = program.session.library.entities.every()
+    return next(e for e in entities if name in (e.name, *e.aliases))
+
+
+def click_mention(qtbot, window: MainWindow, entity_id: int) -> None:
+    """Click the first mention of an entity in the open article, with the mouse."""
+    view = window.panels.article_view
+    mention = view.next_mention(-1, entity_id)
+    view.go_to(mention.span)
+    cursor = view.textCursor()
+    cursor.setPosition(position(view, mention.span.start + 1))
+    place = view.cursorRect(cursor).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def type_keys(widget, keys: str) -> None:
+    """Type letters; QTest knows only Latin ones by key."""
+    for letter in keys:
+        QTest.keyClick(widget, letter)
+
+
+def test_a_first_day_and_the_next_morning(qtbot, start):
+    program = start(resource("demo"))
+    assert len(listed(program.window)) == 10
+    whom = meet_somebody(qtbot, program)
+    article_id = see_them_elsewhere(program, whom)
+    note = write_a_note(program, "first word")
+    tag_and_think_again(program)
+    search_for_a_word(qtbot, program)
+
+    program.window.commands.quit.trigger()
+    stop(program)
+
+    again = start()
+    library = again.session.library
+    assert len(listed(again.window)) == 10
+    assert again.window.reading.article.id == article_id
+    assert library.articles.matching(Filter(tag="summit")) == [article_id]
+    assert library.notes.on_article(article_id) == [note]
+    assert library.entities.get(whom.id) == whom
+    assert library.check() == []
+
+
+def meet_somebody(qtbot, program: Program) -> Entity:
+    """Open the first article by keyboard and click the name that most articles share."""
+    window = program.window
+    window.commands.next_article.trigger()
+    assert window.windowTitle() == window.reading.article.metadata.title
+    whom = window.reading.most_shared()
+    click_mention(qtbot, window, whom.id)
+    assert window.reading.entity_id == whom.id
+    assert window.panels.side.currentWidget() is window.panels.entity_panel
+    return whom
+
+
+def see_them_elsewhere(program: Program, whom: Entity) -> int:
+    """Walk on to the next article that names them; return its id."""
+    window, first = program.window, program.window.reading.article.id
+    mentions = program.session.library.entities.mentions_of(whom.id)
+    assert {m.article_id for m in mentions} > {first}
+    for _ in mentions:
+        window.commands.next_mention.trigger()
+        if window.reading.article.id != first:
+            break
+    assert window.reading.article.id != first
+    assert window.panels.article_view.current_mention().entity_id == whom.id
+    return window.reading.article.id
+
+
+def write_a_note(program: Program, words: str) -> Note:
+    """Write on the first word of the open article."""
+    window, library = program.window, program.session.library
+    article_id = window.reading.article.id
+    passage = Span(0, library.articles.text(article_id).index(" "))
+    select(window, passage)
+    window.commands.add_note.trigger()
+    editor = QApplication.focusWidget()
+    assert editor.objectName() == "noteEditor"
+    type_keys(editor, words)
+    window.panels.notes_panel.flush()
+    [note] = library.notes.on_article(article_id)
+    assert (note.text, note.span) == (words, passage)
+    return note
+
+
+def tag_and_think_again(program: Program) -> None:
+    """Add two tags by keyboard, and undo the second."""
+    window = program.window
+    window.commands.add_tag.trigger()
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    for tag in ("summit", "wrong"):
+        type_keys(line, tag)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    window.commands.undo.trigger()
+    article_id = window.reading.article.id
+    assert program.session.library.articles.get(article_id).tags == ("summit",)
+
+
+def search_for_a_word(qtbot, program: Program) -> None:
+    """Search for a word of the open article; the article is among the results."""
+    window = program.window
+    article_id = window.reading.article.id
+    word = program.session.library.articles.text(article_id).split()[3]
+    window.commands.find.trigger()
+    assert QApplication.focusWidget() is window.panels.search_bar
+    window.panels.search_bar.setText(word)
+    qtbot.waitUntil(lambda: window.browsing.query == word)
+    assert window.panels.lists.currentWidget() is window.panels.search_results
+    found = program.session.desk.search(word)
+    assert article_id in {one.article.id for one in found}
+
+
+def select(window: MainWindow, span: Span) -> None:
+    view = window.panels.article_view
+    view.go_to(span)
+    cursor = view.textCursor()
+    cursor.setPosition(position(view, span.start))
+    cursor.setPosition(position(view, span.end), QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert view.selected_span() == span
+
+
+def position(view: ArticleView, offset: int) -> int:
+    return view._canvas.page.position(offset)
+
+
+def test_dropping_files_on_the_empty_window_imports_them(qtbot, start, tmp_path):
+    program = start()
+    window = program.window
+    assert window.panels.first_run.isVisible()
+
+    drop(
+        window,
+        [
+            resource("demo") / name
+            for name in sorted(p.name for p in resource("demo").glob("0[12]*.txt"))
+        ],
+    )
+    settle(qtbot, program)
+
+    assert not window.panels.first_run.isVisible()
+    assert len(listed(window)) == 2
+
+
+def drop(window: MainWindow, files: list[Path]) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_a_bad_file_is_told_of_and_the_good_one_is_there(qtbot, start, tmp_path):
+    good = next(resource("demo").glob("01*.txt"))
+    (tmp_path / "empty.txt").write_text("", "utf-8")
+    program = start(tmp_path / "empty.txt", good)
+
+    report = program.window.imports.report
+
+    assert len(listed(program.window)) == 1
+    assert report is not None
+    assert report.isVisible()
+    assert "empty.txt" in report.text()
+    report.close()
+
+
+def test_the_interface_changes_its_language_and_keeps_its_place(qtbot, start):
+    program = start(*sorted(resource("demo").glob("0[123]*.txt")))
+    first = program.window
+    first.commands.next_article.trigger()
+    article = first.reading.article
+    first.panels.search_bar.setText("2")
+
+    first.commands.language.trigger()
+    qtbot.waitUntil(lambda: program.window is not first)
+
+    second = program.window
+    assert second.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert second.reading.article.id == article.id
+    assert second.commands.undo.text().startswith("تراجع")
+    second.commands.language.trigger()
+    qtbot.waitUntil(lambda: program.window is not second)
+    assert program.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_name_the_user_corrects_is_corrected_everywhere_and_can_be_undone(qtbot, start):
+    program = start(resource("demo"))
+    window, library = program.window, program.session.library
+    place = next(e for e in library.entities.every() if e.articles > 2)
+    window.wishes.show_entity(place.id)
+
+    window.who.rename(place.id, "اسم آخر")
+    assert library.entities.get(place.id).name == "اسم آخر"
+
+    window.who.dismiss(place.id)
+    assert library.entities.mentions_of(place.id) == []
+    window.commands.undo.trigger()
+    assert len(library.entities.mentions_of(place.id)) == place.mentions
+    window.commands.undo.trigger()
+    assert library.entities.get(place.id).name == place.name
+
+
+def test_deleting_goes_to_the_trash_and_comes_back(qtbot, start):
+    program = start(*sorted(resource("demo").glob("0[12]*.txt")))
+    window, library = program.window, program.session.library
+    window.commands.next_article.trigger()
+    article_id = window.reading.article.id
+
+    window.commands.delete.trigger()
+    qtbot.waitUntil(lambda: article_id not in listed(window))
+    assert library.articles.matching(Filter(trashed=True)) == [article_id]
+
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: article_id in listed(window))
+
+
+def test_what_is_typed_into_a_note_at_the_last_moment_is_kept(qtbot, start):
+    program = start(next(resource("demo").glob("01*.txt")))
+    window = program.window
+    window.commands.next_article.trigger()
+    window.commands.add_note.trigger()
+    type_keys(QApplication.focusWidget(), "unsaved")
+    article_id = window.reading.article.id
+
+    stop(program)
+
+    [note] = start().session.library.notes.on_article(article_id)
+    assert note.text == "unsaved"
+
+
+def test_every_part_can_be_found_by_its_name_and_speaks_the_language(start):
+    window = start(language="ar").window
+    names = {
+        "sidebar", "searchField", "articleList", "articleView", "entityPanel", "notesPanel",
+        "tagEditor", "importProgress",
+    }  # fmt: skip
+
+    for name in names:
+        [part] = [w for w in window.findChildren(QWidget) if w.objectName() == name]
+        assert part.accessibleName()
+        assert not part.accessibleName().isascii()
+
+
+def test_no_two_actions_share_their_keys(start):
+    window = start().window
+    keys = [k.toString() for a in window.commands.every() for k in a.shortcuts()]
+
+    assert len(keys) == len(set(keys))
+    assert all(action.text() for action in window.commands.every())
+
+
+def test_a_second_window_on_the_same_library_is_refused(start):
+    program = start()
+
+    with pytest.raises(Exception, match="another window"):
+        Program(application(), Options(program.session.library.path))
