@@ -1,6 +1,7 @@
 """Which way a paragraph runs."""
 
 import unicodedata
+from collections import Counter
 
 _RIGHT_TO_LEFT = {"R", "AL"}
 
@@ -11,5 +12,10 @@ def is_right_to_left(paragraph: str) -> bool:
     The first strong character alone, which is Qt's rule, is wrong for Arabic lines that
     begin with «GMT».
     """
-    kinds = [unicodedata.bidirectional(char) for char in paragraph]
-    return kinds.count("L") <= sum(kind in _RIGHT_TO_LEFT for kind in kinds)
+    left_to_right = right_to_left = 0
+    # Few characters are different ones, and asking for the kind of one is slow.
+    for char, count in Counter(paragraph).items():
+        kind = unicodedata.bidirectional(char)
+        left_to_right += count * (kind == "L")
+        right_to_left += count * (kind in _RIGHT_TO_LEFT)
+    return left_to_right <= right_to_left

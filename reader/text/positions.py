@@ -1,6 +1,9 @@
 """Offsets and positions: ours count code points, Qt's count UTF-16 units."""
 
+import re
 from bisect import bisect_right
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Positions:
@@ -8,7 +11,7 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         # Where the wide characters are, in offsets and in positions: mostly none.
-        self._wide = [i for i, char in enumerate(text) if char > "\uffff"]
+        self._wide = [match.start() for match in _WIDE.finditer(text)]
         self._wide_positions = [offset + n for n, offset in enumerate(self._wide)]
 
     def position(self, offset: int) -> int:
