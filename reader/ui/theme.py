@@ -5,6 +5,7 @@ keeps a contrast of 4.5 to 1 (WCAG AA): tests/ui/test_theme.py.
 """
 
 from dataclasses import dataclass, fields
+from functools import cache
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -155,7 +156,13 @@ class Theme:
         return template.substitute(values)
 
     def _chosen(self, pair: tuple[str, str]) -> QColor:
-        return QColor(pair[self.is_dark])
+        return _colour(pair[self.is_dark])
+
+
+@cache
+def _colour(name: str) -> QColor:
+    """Return a colour made once: painting a page asks for hundreds."""
+    return QColor(name)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

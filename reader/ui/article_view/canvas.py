@@ -161,9 +161,7 @@ class Canvas:
         place = self.place(block)
         is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         x = place.right() + 9 if is_rtl else place.left() - 9 - MARK_SIZE
-        for mark in self.marks.in_block(block.blockNumber()):
-            if isinstance(mark.record, Note) and mark.start >= block.position():
-                boxes = self.marks.boxes(block, mark)
-                if boxes:
-                    y = place.top() + boxes[0].center().y() - MARK_SIZE / 2
-                    yield QRectF(x, y, MARK_SIZE, MARK_SIZE), mark.record
+        for mark, boxes in self.marks.in_block(block):
+            if isinstance(mark.record, Note) and boxes and mark.start >= block.position():
+                y = place.top() + boxes[0].center().y() - MARK_SIZE / 2
+                yield QRectF(x, y, MARK_SIZE, MARK_SIZE), mark.record

@@ -1,6 +1,7 @@
 """Filling Qt's document with a page: plain blocks, each with its direction, never HTML."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -40,26 +41,12 @@ def set_up(document: QTextDocument) -> None:
     document.setDefaultTextOption(option)
 
 
-def fill(
-    document: QTextDocument,
-    page: Page,
-    style: ReadingStyle,
-    theme: Theme,
-    *,
-    direction: str | None,
-    written: str,
+def dress(
+    document: QTextDocument, page: Page, style: ReadingStyle, theme: Theme, direction: str | None
 ) -> None:
-    """Write a page into a document, and give every paragraph its look.
-
-    `direction` overrides every paragraph's own. What is selected stays so where the page's
-    text is the one already written.
-    """
-    document.setDefaultFont(style.font)
-    if page.text != written:
-        document.setPlainText(page.text)
+    """Give every paragraph its look. `direction` overrides the paragraphs' own."""
     em = QFontInfo(style.font).pixelSize()
     cursor = QTextCursor(document)
-    cursor.beginEditBlock()
     for setting, first, last in _runs(page, direction):
         cursor.setPosition(document.findBlockByNumber(first).position())
         end = document.findBlockByNumber(last)
@@ -76,22 +63,35 @@ def fill(
         letters = letter_format(setting.part, style, theme)
         cursor.setCharFormat(letters)
         cursor.setBlockCharFormat(letters)
-    cursor.endEditBlock()
 
 
-def lay_margins(document: QTextDocument, width: int, reading: ReadingStyle) -> None:
+def lay_margins(document: QTextDocument, width: int, style: ReadingStyle) -> None:
     """Centre the text in a viewport of a width: no line is longer than the measure."""
-    measure = reading.measure * QFontInfo(reading.font).pixelSize()
+    measure = style.measure * QFontInfo(style.font).pixelSize()
     side = max(GUTTER, (width - measure) / 2)
-    frame = document.rootFrame()
-    form = frame.frameFormat()
+    form = document.rootFrame().frameFormat()
     if form.leftMargin() == side:
         return
     form.setLeftMargin(side)
     form.setRightMargin(side)
     form.setTopMargin(TOP)
     form.setBottomMargin(BOTTOM)
-    frame.setFrameFormat(form)
+    document.rootFrame().setFrameFormat(form)
+
+
+@contextmanager
+def laid_out_once(document: QTextDocument) -> Iterator[None]:
+    """Lay out at the end what is changed within, and no more of it than is seen.
+
+    A change of anything less than all is laid out to the document's end at once.
+    """
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    try:
+        yield
+        document.markContentsDirty(0, document.characterCount())
+    finally:
+        cursor.endEditBlock()
 
 
 def _runs(page: Page, direction: str | None) -> Iterator[tuple[_Setting, int, int]]:

@@ -60,7 +60,7 @@ class Marks:
         self._page = Page(())
         self._records: dict[Layer, list[tuple[Span, Record]]] = {layer: [] for layer in Layer}
         self._by_block: dict[int, list[Mark]] | None = None
-        self._boxes: dict[tuple[int, Mark], list[QRectF]] = {}
+        self._boxes: dict[int, list[tuple[Mark, list[QRectF]]]] = {}
         self._heights = Heights(0, 0)
 
     def turn_to(self, page: Page) -> None:
@@ -82,31 +82,35 @@ class Marks:
         self._heights = heights or self._heights
         self._boxes.clear()
 
-    def in_block(self, number: int) -> list[Mark]:
-        """Return the marks that touch a block, the lowest layer first."""
-        if self._by_block is None:
-            self._by_block = self._placed()
-        return self._by_block.get(number, [])
+    def in_block(self, block: QTextBlock) -> list[tuple[Mark, list[QRectF]]]:
+        """Return the marks that touch a block, the lowest layer first, each with its boxes.
 
-    def boxes(self, block: QTextBlock, mark: Mark) -> list[QRectF]:
-        """Return the boxes of a mark in a block, in its layout's coordinates."""
-        key = block.blockNumber(), mark
-        if key not in self._boxes:
-            self._boxes[key] = _boxes(block, mark.start, mark.end, self._heights)
-        return self._boxes[key]
+        The boxes are in the coordinates of the block's layout.
+        """
+        number = block.blockNumber()
+        if number not in self._boxes:
+            marks = self._of_block(number)
+            with _logical_cursors(block.document()):
+                self._boxes[number] = [
+                    (mark, _boxes(block, mark.start, mark.end, self._heights)) for mark in marks
+                ]
+        return self._boxes[number]
 
     def at(self, block: QTextBlock, point: QPointF) -> list[Mark]:
         """Return the marks of a block under a point, the topmost layer first."""
-        under = [
-            mark
-            for mark in self.in_block(block.blockNumber())
-            if any(box.contains(point) for box in self.boxes(block, mark))
-        ]
+        marks = self.in_block(block)
+        under = [mark for mark, boxes in marks if any(box.contains(point) for box in boxes)]
         return under[::-1]
 
     def boxes_between(self, block: QTextBlock, start: int, end: int) -> list[QRectF]:
         """Return the boxes of a stretch that nothing marks."""
-        return _boxes(block, start, end, self._heights)
+        with _logical_cursors(block.document()):
+            return _boxes(block, start, end, self._heights)
+
+    def _of_block(self, number: int) -> list[Mark]:
+        if self._by_block is None:
+            self._by_block = self._placed()
+        return self._by_block.get(number, [])
 
     def _placed(self) -> dict[int, list[Mark]]:
         page = self._page
@@ -128,19 +132,15 @@ def _boxes(block: QTextBlock, start: int, end: int, heights: Heights) -> list[QR
     """Return one box for each line and each direction of what a block has of a stretch."""
     first = max(0, start - block.position())
     last = min(block.length() - 1, end - block.position())
-    with _logical_cursors(block.document()):
-        return list(_boxes_of_lines(block, first, last, heights))
-
-
-def _boxes_of_lines(block: QTextBlock, first: int, last: int, heights: Heights) -> Iterator[QRectF]:
-    layout, text = block.layout(), block.text()
+    layout, text, found = block.layout(), block.text(), []
     while first < last and (line := layout.lineForTextPosition(first)).isValid():
         stop = line.textStart() + line.textLength()
         top = line.y() + line.ascent() - heights.above
         for left, right in extents(layout, line, first, min(last, stop), text):
             width = right - left
-            yield QRectF(left - 1.5, top, width + 3, heights.above + heights.below)
+            found.append(QRectF(left - 1.5, top, width + 3, heights.above + heights.below))
         first = max(stop, first + 1)
+    return found
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 Knows no Qt, except that its positions are Qt's.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from reader.model import Span
 from reader.text.positions import Positions
 
 # What Qt takes for the end of a paragraph; each is shown as one space, so nothing moves.
-_BREAKS = str.maketrans(dict.fromkeys("\n\r\u2029\ufdd0\ufdd1", " "))
+_BREAKS = re.compile("[\n\r\u2029\ufdd0\ufdd1]")
 
 
 class Part(Enum):
@@ -47,7 +48,7 @@ class Page:
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = tuple(paragraphs)
-        self.text = "\n".join(p.text.translate(_BREAKS) for p in self.paragraphs)
+        self.text = "\n".join(_BREAKS.sub(" ", p.text) for p in self.paragraphs)
         self._positions = Positions(self.text)
         self._starts: list[int] = []
         """Where each paragraph begins in the page's text, in code points."""

@@ -38,8 +38,8 @@ def paint_block(
     emphasis: Emphasis,
 ) -> None:
     """Paint the marks of a block whose layout is at a place."""
-    for mark in marks.in_block(block.blockNumber()):
-        for box in marks.boxes(block, mark):
+    for mark, boxes in marks.in_block(block):
+        for box in boxes:
             _paint(painter, mark, box.translated(place), theme, emphasis)
 
 

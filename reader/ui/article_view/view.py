@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from reader.model import Article, Entity, Highlight, Mention, Note, Original, Span
 from reader.ui.article_view.body import body_paragraphs
 from reader.ui.article_view.canvas import Canvas
-from reader.ui.article_view.document import fill, lay_margins, set_up
+from reader.ui.article_view.document import dress, laid_out_once, lay_margins, set_up
 from reader.ui.article_view.header import header_paragraphs
 from reader.ui.article_view.keys import moves_cursor, scroll_by_key
 from reader.ui.article_view.marks import Heights, Layer
@@ -215,7 +214,8 @@ class ArticleView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._staying():
-            lay_margins(self.document(), self.viewport().width(), self.reading)
+            with laid_out_once(self.document()):
+                lay_margins(self.document(), self.viewport().width(), self.reading)
             super().resizeEvent(event)
             self._canvas.marks.forget_boxes()
 
@@ -282,19 +282,14 @@ class ArticleView(QTextBrowser):
                 *body_paragraphs(self.original, self._unfolded, shown=shown),
             ]
         )
-        written = self._canvas.page.text
+        is_other_text = page.text != self._canvas.page.text
         self._canvas.turn_to(page)
-        fill(
-            self.document(),
-            page,
-            self.reading,
-            self._theme,
-            direction=self._direction,
-            written=written,
-        )
-        if page.text != written:
-            self.moveCursor(QTextCursor.MoveOperation.Start)
-        lay_margins(self.document(), self.viewport().width(), self.reading)
+        self.document().setDefaultFont(self.reading.font)
+        if is_other_text:
+            self.setPlainText(page.text)
+        with laid_out_once(self.document()):
+            dress(self.document(), page, self.reading, self._theme, self._direction)
+            lay_margins(self.document(), self.viewport().width(), self.reading)
         if self._reached:
             self._ring(self._reached)
 
