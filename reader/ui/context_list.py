@@ -25,9 +25,19 @@ class ContextList(QListView):
         self._lay_out()
         self.selectionModel().selectionChanged.connect(self._selection_changed)
 
-    def show_rows(self, rows: Sequence[Row], mark_colour: QColor | None = None) -> None:
+    def show_rows(
+        self,
+        rows: Sequence[Row],
+        mark_colour: QColor | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
+        """Show other rows; if it `stays`, at the place that is scrolled to."""
         self._rows.mark_colour = mark_colour
-        self._model.show(rows)
+        place = self.verticalScrollBar().value() if stays else 0
+        self._model.show(rows, least=self._model.rowCount() if stays else 0)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
 
     def append_rows(self, rows: Sequence[Row]) -> None:
         self._model.append(rows)
@@ -43,13 +53,16 @@ class ContextList(QListView):
     def row_at(self, index: QModelIndex) -> Row | None:
         return self._model.rows[index.row()] if index.isValid() else None
 
-    def choose_mention(self, mention_id: int) -> bool:
+    def choose_mention(self, mention_id: int, *, scrolls: bool = True) -> bool:
         """Select the passage of a mention without asking for it; tell whether it is shown."""
         for number, row in enumerate(self._model.rows):
             if isinstance(row, Passage) and row.mention_id == mention_id:
+                place = self.verticalScrollBar().value()
                 self._is_filling = True
                 self._go_to(number)
                 self._is_filling = False
+                if not scrolls:
+                    self.verticalScrollBar().setValue(place)
                 return True
         return False
 
@@ -87,6 +100,7 @@ class ContextList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._rows.forget()
             self.scheduleDelayedItemsLayout()
 
     def _lay_out(self) -> None:
@@ -105,6 +119,7 @@ class ContextList(QListView):
             self._ask(indexes[0])
 
     def _go_to(self, number: int) -> None:
+        self._model.reveal(number + 2)
         index = self._model.index(number, 0)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flag)

@@ -22,6 +22,8 @@ from reader.ui.wording import headline, isolated, number_words, source_words
 
 PADDING, GAP = 10, 3
 TITLE_LINES, PASSAGE_LINES = 2, 4
+AT_ONCE = 60
+"""So many rows are measured at once; the others when they are scrolled to."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,27 +85,44 @@ class ContextModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        """All rows; the view knows of the first `rowCount()` as yet."""
+        self._known = 0
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show(self, rows: Sequence[Row], least: int = 0) -> None:
+        """Take new rows; the view learns of `least` rows at once, if there are so many."""
         self.beginResetModel()
         self.rows = list(rows)
+        self._known = min(len(self.rows), max(least, AT_ONCE))
         self.endResetModel()
 
     def append(self, rows: Sequence[Row]) -> None:
         """Add rows at the end, in place of the row that asked for more."""
+        self.reveal(len(self.rows))
         if self.rows and isinstance(self.rows[-1], More):
             last = len(self.rows) - 1
             self.beginRemoveRows(QModelIndex(), last, last)
             self.rows.pop()
+            self._known -= 1
             self.endRemoveRows()
-        if rows:
-            first = len(self.rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self.rows.extend(rows)
+        self.rows.extend(rows)
+        self.fetchMore()
+
+    def reveal(self, number: int) -> None:
+        """Let the view know of so many rows at least."""
+        last = min(number, len(self.rows)) - 1
+        if last >= self._known:
+            self.beginInsertRows(QModelIndex(), self._known, last)
+            self._known = last + 1
             self.endInsertRows()
 
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008, N802
+        return not parent.isValid() and self._known < len(self.rows)
+
+    def fetchMore(self, _parent: Index = QModelIndex()) -> None:  # noqa: B008, N802
+        self.reveal(self._known + AT_ONCE)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._known
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -133,6 +152,7 @@ class ContextRows(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[str, int, int], int] = {}
         self.mark_colour: QColor | None = None
         """What lies behind marked places; None: the palette's colour of what is chosen."""
 
@@ -142,12 +162,12 @@ class ContextRows(QStyledItemDelegate):
         metrics = option.fontMetrics
         match row:
             case Source():
-                lines = _title_lines(row, option.font, width - 2 * PADDING)
+                title = self._height(headline(row.article), _bold(option.font), width, TITLE_LINES)
                 small = QFontMetrics(_small(option.font)).lineSpacing()
-                height = int(lines.height) + small + GAP + 2 * PADDING - 4
+                height = title + small + GAP + 2 * PADDING - 4
             case Passage():
-                lines = _passage_lines(row, option.font, width - 3 * PADDING)
-                height = int(lines.height) + PADDING
+                text = self._height(row.text, option.font, width - PADDING, PASSAGE_LINES)
+                height = text + PADDING
             case Heading():
                 height = metrics.lineSpacing() + PADDING + GAP
             case Spelling():
@@ -156,6 +176,10 @@ class ContextRows(QStyledItemDelegate):
             case _:
                 height = metrics.lineSpacing() + PADDING
         return QSize(width, height)
+
+    def forget(self) -> None:
+        """Measure anew: the font is another one."""
+        self._heights.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view_row = QStyleOptionViewItem(option)
@@ -166,6 +190,15 @@ class ContextRows(QStyledItemDelegate):
         painter.save()
         _Drawing(painter, view_row, self.mark_colour).draw(index.data(ContextModel.ROW))
         painter.restore()
+
+    def _height(self, text: str, font: QFont, width: int, most: int) -> int:
+        """Return the height of a text. The view asks for that of all its rows, often."""
+        key = (text, width, most)
+        if key not in self._heights:
+            if len(self._heights) > 50 * AT_ONCE:
+                self._heights.clear()
+            self._heights[key] = int(TextLines(text, font, width - 2 * PADDING, most).height)
+        return self._heights[key]
 
 
 class _Drawing:

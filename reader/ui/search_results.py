@@ -50,7 +50,6 @@ class SearchResults(QWidget):
         """Show articles in the order given; `has_more` if the search stopped at a limit."""
         self._found, self._has_more = found, has_more
         self._list.show_rows([row for one in found for row in _rows(one)], self._mark_colour())
-        self._list.scrollToTop()
         self._message.setVisible(not found)
         self._list.setVisible(bool(found))
         self._count.setVisible(bool(found))

@@ -23,6 +23,9 @@ from reader.text.positions import Positions
 from reader.ui.line_boxes import extents
 from reader.ui.wording import isolated
 
+NARROWEST = 2
+"""No letter is narrower on average, in pixels."""
+
 
 def write_name(painter: QPainter, place: QRect, name: str, colour: QColor) -> None:
     """Write a name in one line, elided at its own end, from where the interface begins."""
@@ -49,8 +52,9 @@ class TextLines:
     """A paragraph in at most so many lines, elided at its own end."""
 
     def __init__(self, text: str, font: QFont, width: float, most: int) -> None:
-        # Lists show a paragraph as one: a line end within would cut it short.
-        self._text = text.replace("\n", " ")
+        # Lists show a paragraph as one: a line end within would cut it short. What cannot
+        # fit, however narrow its letters, is not even shaped.
+        self._text = text[: int(most * width / NARROWEST) + 8].replace("\n", " ")
         self._font = font
         self._width = width
         metrics = QFontMetricsF(font)
@@ -60,9 +64,9 @@ class TextLines:
             if is_right_to_left(self._text)
             else Qt.LayoutDirection.LeftToRight
         )
-        self._layout = self._laid_out(self._text)
+        self._layout = self._laid_out(self._text, most + 1)
         if self._layout.lineCount() > most:
-            self._layout = self._laid_out(self._elided(most))
+            self._layout = self._laid_out(self._elided(most), most)
 
     @property
     def height(self) -> float:
@@ -100,7 +104,7 @@ class TextLines:
                 found.append(QRectF(left - 1, top + 1, right - left + 2, self._line_height - 2))
         return found
 
-    def _laid_out(self, text: str) -> QTextLayout:
+    def _laid_out(self, text: str, most: int) -> QTextLayout:
         is_mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -109,12 +113,14 @@ class TextLines:
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)
         layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
+        for number in range(most):
+            line = layout.createLine()
+            if not line.isValid():
+                break
             line.setLineWidth(self._width)
             # Evenly spaced, also where another font lends a letter and is taller.
-            line.setPosition(QPointF(0, top + self._ascent - line.ascent()))
-            top += self._line_height
+            top = number * self._line_height + self._ascent - line.ascent()
+            line.setPosition(QPointF(0, top))
         layout.endLayout()
         return layout
 

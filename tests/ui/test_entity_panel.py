@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTreeView
 from reader.model import EntityKind, Span
 from reader.text.sentences import snippet
 from reader.ui.context_list import ContextList
-from reader.ui.context_rows import ContextModel, Heading, More, Passage, Source, Spelling
+from reader.ui.context_rows import AT_ONCE, ContextModel, Heading, More, Passage, Source, Spelling
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
 from tests.ui import records
 
@@ -264,3 +264,26 @@ def test_one_mention_can_be_dismissed(panel):
 
     assert heard == [(11,)]
     assert isinstance(mentions(panel).model(), ContextModel)
+
+
+def test_many_mentions_are_measured_a_few_at_a_time(panel):
+    panel.show_entity(page(*range(1, 200)))
+
+    assert mentions(panel).model().rowCount() == AT_ONCE
+    assert len(rows(panel, Source)) == 199
+
+
+def test_scrolling_to_the_end_brings_the_next(panel):
+    panel.show_entity(page(*range(1, 200)))
+    mentions(panel).grab()
+
+    mentions(panel).verticalScrollBar().setValue(mentions(panel).verticalScrollBar().maximum())
+
+    assert mentions(panel).model().rowCount() > AT_ONCE
+
+
+def test_a_mention_far_down_is_reached(panel):
+    panel.show_entity(page(*range(1, 200)))
+
+    assert panel.choose_mention(1501)
+    assert mentions(panel).chosen().mention_id == 1501

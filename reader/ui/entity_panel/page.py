@@ -65,16 +65,14 @@ class EntityDetails(QWidget):
     def show_page(self, page: EntityPage) -> None:
         """Show an entity; the place in its list stays if it is the one shown already."""
         is_same = self._page is not None and self._page.entity.id == page.entity.id
-        chosen, place = self.list.chosen(), self.list.verticalScrollBar().value()
+        chosen = self.list.chosen()
         self._page = page
         self.heading.show_entity(page.entity, self._theme)
         self._set_numbers(page.entity)
         colour = self._theme.entity_colour(page.entity.kind, in_focus=True)
-        self.list.show_rows(self._all_rows(page), colour)
-        if is_same:
-            if isinstance(chosen, Passage) and chosen.mention_id is not None:
-                self.list.choose_mention(chosen.mention_id)
-            self.list.verticalScrollBar().setValue(place)
+        self.list.show_rows(self._all_rows(page), colour, stays=is_same)
+        if is_same and isinstance(chosen, Passage) and chosen.mention_id is not None:
+            self.list.choose_mention(chosen.mention_id, scrolls=False)
 
     def append_groups(self, groups: Sequence[MentionGroup], *, has_more: bool) -> None:
         self.list.append_rows(self._group_rows(groups, has_more=has_more))
