@@ -8,7 +8,7 @@ from reader.model import Span
 from reader.text.folding import IGNORED, TATWEEL, folded
 
 # Marks and direction signs belong to the word they stand in; `\w` alone would cut at them.
-WORD = re.compile(rf"(?!{TATWEEL})[^\W_](?:[^\W_]|[{IGNORED}])*")
+WORD = re.compile(rf"(?!{TATWEEL})[^\W_]+(?:[{IGNORED}]+[^\W_]*)*")
 
 ARTICLE = "ال"
 

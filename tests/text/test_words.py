@@ -65,3 +65,7 @@ def test_words_and_their_keys_never_get_out_of_step(text):
     assert [w.key for w in words(text)] == [
         folded(text[w.span.start : w.span.end]) for w in words(text)
     ]
+
+
+def test_a_mark_that_stands_alone_is_a_word_like_any_other():
+    assert [word.span for word in words("\ufc60 قال")] == [Span(0, 1), Span(2, 5)]
