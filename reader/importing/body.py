@@ -11,6 +11,7 @@ _SHARE = 0.6
 """The first stretch wins that scores so much of the best."""
 _AHEAD = 14
 """How many lines of cross-links may interrupt an article."""
+_SHORTEST_SENTENCE = 4
 _LONGEST_SUBHEAD = 12
 MIN_WORDS = 40
 """A body of fewer words is not trusted."""
@@ -104,9 +105,28 @@ def _from_first_paragraph(rows: list[Row], stretch: Stretch) -> Stretch:
     span = stretch.span
     sure = next((i for i in range(span.start, span.end) if rows[i].is_sure_paragraph), span.start)
     first = sure
-    while first > span.start and rows[first - 1].is_paragraph and rows[first - 1].continues:
+    while first > 0 and _is_going_on(rows[first - 1]):
         first -= 1
-    return Stretch(Span(first, span.end), stretch.score)
+    return Stretch(Span(first, _to_last_sentence(rows, span.end)), stretch.score)
+
+
+def _is_going_on(row: Row) -> bool:
+    """Tell whether a row above the first sure paragraph is none of the head's."""
+    is_text = row.is_paragraph or (row.role is Role.UNKNOWN and row.reason == "short")
+    return is_text and row.continues and row.length >= _SHORTEST_SENTENCE
+
+
+def _to_last_sentence(rows: list[Row], end: int) -> int:
+    """Add short sentences that follow the stretch at once, such as the last answer."""
+    for i in range(end, len(rows)):
+        row = rows[i]
+        is_short = row.role is Role.UNKNOWN and row.reason == "short"
+        is_text = row.is_paragraph or (is_short and row.length >= _SHORTEST_SENTENCE)
+        if is_text and row.ends_sentence and not row.asks:
+            end = i + 1
+        elif not (is_short and row.asks):
+            break
+    return end
 
 
 def _settle_short(row: Row, following: Row | None) -> None:

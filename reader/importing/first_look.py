@@ -23,6 +23,7 @@ _ROLES = {
 }
 _PUNCTUATED = re.compile(r"^[^:\-–—ـ/|]{0,25}[:\-–—ـ/|]")
 _PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-–—/|:]{1,25}$")
+_SENTENCE_WORDS = 8
 _CAMERA = ("تصوير ", "عدسه ", "صوره ")
 _GLUED_DATE = re.compile(r"\d{4}\W+\d{1,2}:\d\d\W*$")
 _MORE = re.compile(r"(?:\.\.\.|…)\s*(?:المزيد|اقرأ المزيد|التفاصيل)\s*»?$|^\s*[•»]")
@@ -184,7 +185,7 @@ def _prose(row: Row) -> bool:
         min(row.length, 60) / 12
         # A file whose article is one line is as much an article as one of many paragraphs.
         + max(0, min(row.length, 360) - 60) / 40
-        + 2 * row.ends_sentence
+        + (2 if row.ends_sentence and not row.asks else 0.5 * row.asks)
         + (1.5 if stop >= 0.3 else 0.7 if stop >= 0.2 else 0 if stop >= 0.1 else -1)
         + row.reports
         # Headlines hold hardly a comma, and never begin with «وأضاف».
@@ -193,10 +194,11 @@ def _prose(row: Row) -> bool:
         + 0.5 * row.introduces
         - 3
     )
-    if score > 0:
-        row.settle(Role.BODY, "prose", score)
+    is_sentence = row.ends_sentence and not row.asks and row.length >= _SENTENCE_WORDS
+    if score > 0 or is_sentence:
+        row.settle(Role.BODY, "prose", max(score, 0.3))
     else:
-        row.settle(Role.UNKNOWN, "short", score)
+        row.settle(Role.UNKNOWN, "short", max(score, -0.3) if row.continues else score)
     return True
 
 

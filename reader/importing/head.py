@@ -42,6 +42,9 @@ def find_title(rows: list[Row], span: Span) -> Row | None:
             score = _score(head, i, rows) + 2.2 * candidate.known
             if above and above.is_plausible and _explains(row, above.row):
                 score -= 0.8
+            if above and i == len(head) - 1 and body and body[0].continues:
+                # No article begins with «وأضاف»: this row is its first.
+                score -= 1.5
             if score > best_score:
                 best, best_score = row, score
             above = candidate
@@ -87,7 +90,7 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     twins = [
         other for other in rows if other is not row and (alike(other, row) or holds(other, row))
     ]
-    score = -0.15 * min(len(head) - 1 - i, 12)
+    score = -0.1 * min(len(head) - 1 - i, 12)
     if any(other not in beside for other in twins):
         score += 2
     elif twins and any(_may_be_title(other) for other in head[:i] if other not in twins):
@@ -151,7 +154,8 @@ def _lead(rows: list[Row], title: int, start: int) -> int:
         is_last = all(
             other.role is Role.SEPARATOR or other.role.is_read for other in rows[i + 1 : start]
         )
-        if is_last and row.length >= _LEAD_WORDS and row.stop_share >= 0.15:
+        is_long = row.length >= _LEAD_WORDS and row.stop_share >= 0.15
+        if is_last and (is_long or (rows[start].continues and row.length >= 5)):
             row.settle(Role.BODY, "lead")
             start = i
         elif row.length >= 8:

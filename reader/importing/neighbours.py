@@ -70,7 +70,7 @@ def _is_headline(row: Row) -> bool:
         row.role in (Role.BODY, Role.UNKNOWN)
         and row.is_arabic
         and 3 <= row.length <= 20
-        and not row.ends_sentence
+        and (row.asks or not row.ends_sentence)
     )
 
 

@@ -11,6 +11,7 @@ from reader.text import dates
 from reader.text.dates import PrintedDate
 
 _SENTENCE_END = re.compile(r"[.!؟?。…][\"”“»’'‘)\]]*$")
+_CRY = re.compile(r"[!؟?][\"”“»’'‘)\]]*$")
 # What stands between the parts of a ticker that was one line of the page.
 _TICKER_GAP = re.compile(r"\s{3,}|\s[|•*]\s|•")
 _BULLET = re.compile(r"^(?:[-–—•*▪●■◆]|\(?\d{1,2}\s*[-.)–])\s*\w")
@@ -50,6 +51,11 @@ class Row:
         return bool(_SENTENCE_END.search(self.text))
 
     @property
+    def asks(self) -> bool:
+        """Tell whether it ends like headlines do, too: with a question or a cry."""
+        return bool(_CRY.search(self.text))
+
+    @property
     def introduces(self) -> bool:
         """Tell whether it announces what follows, as a list."""
         return self.text.endswith(":")
@@ -73,7 +79,10 @@ class Row:
     @property
     def continues(self) -> bool:
         """Tell whether it begins like a paragraph that is not the first."""
-        return bool(self.words) and self.words[0] in _continuations()
+        first = self.words[0] if self.words else ""
+        if first in _continuations():
+            return True
+        return len(first) > 3 and first[0] == "و" and not first.startswith(_waw_words())
 
     @property
     def ticker_parts(self) -> int:
@@ -92,7 +101,7 @@ class Row:
     def is_sure_paragraph(self) -> bool:
         return self.is_paragraph and (
             self.length > HEADLINE_WORDS
-            or (self.ends_sentence and self.length >= 8)
+            or (self.ends_sentence and not self.asks and self.length >= 8)
             or (self.continues and self.length >= 10)
         )
 
@@ -151,6 +160,11 @@ def _stop_words() -> frozenset[str]:
 @cache
 def _reporting() -> frozenset[str]:
     return word_list("reporting_words")
+
+
+@cache
+def _waw_words() -> tuple[str, ...]:
+    return tuple(word_list("waw_words"))
 
 
 @cache
