@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QTreeView, QWidget
 from reader.model import Entity, EntityKind, Filter, Tag
 from reader.ui.counted_rows import (
     CHOICE,
+    ICON_COLOUR,
     KIND_ICONS,
     CountedRows,
     counted_row,
@@ -33,6 +34,7 @@ from reader.ui.counted_rows import (
     show_count,
     show_name,
 )
+from reader.ui.theme import Theme
 from reader.ui.wording import kind_titles, number_words
 
 FEW, MORE = 12, 50
@@ -70,9 +72,10 @@ class Sidebar(QTreeView):
     """The tag's name, and what it shall be."""
     tag_remove_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
+        self._theme = theme or Theme()
         self._entities: list[Entity] = []
         self._limits = dict.fromkeys(EntityKind, FEW)
         self._is_filling = False
@@ -183,7 +186,9 @@ class Sidebar(QTreeView):
     def _entity_rows(self, kind: EntityKind) -> Iterator[QStandardItem]:
         of_kind = [entity for entity in self._entities if entity.kind is kind]
         for entity in of_kind[: self._limits[kind]]:
-            yield counted_row(entity.name, entity.mentions, KIND_ICONS[kind], entity.id)
+            row = counted_row(entity.name, entity.mentions, KIND_ICONS[kind], entity.id)
+            row.setData(self._theme.entity_edge(kind), ICON_COLOUR)
+            yield row
         left = len(of_kind) - self._limits[kind]
         if left > 0:
             words = self.tr("{number} more…").format(number=number_words(left))

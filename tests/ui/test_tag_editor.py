@@ -133,3 +133,19 @@ def test_chips_begin_where_the_window_does(qtbot, editor, direction, first_is_ri
     first, second = editor.findChildren(Chip)
 
     assert (first.x() > second.x()) is first_is_right
+
+
+def test_a_suggestion_is_chosen_by_the_keyboard(qtbot, editor):
+    editor.show_tags([], ["Suez", "أسواق"])
+    with qtbot.waitExposed(editor):
+        editor.show()
+    qtbot.keyClicks(line(editor), "su")
+    popup = editor._completer.popup()
+
+    with qtbot.waitSignal(editor.tag_add_requested) as heard:
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+
+    assert heard.args == ["Suez"]
+    qtbot.waitUntil(lambda: line(editor).text() == "")
+    editor.close()

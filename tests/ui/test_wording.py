@@ -1,0 +1,53 @@
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from reader.ui.wording import date_words, headline, number_words, source_words
+from tests.ui import records
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("article", "words"),
+    [
+        (records.article(title="عنوان"), "عنوان"),
+        (records.article(title=None), "وصلت أول سفينة صباح اليوم"),
+    ],
+    ids=["title", "beginning"],
+)
+def test_an_article_is_called_by_its_title_else_by_its_beginning(article, words):
+    assert headline(article) == words
+
+
+@pytest.mark.parametrize(
+    ("published", "words"),
+    [
+        (date(2024, 5, 6), "6 May 2024"),
+        (datetime(2024, 5, 6, 20, 11, tzinfo=UTC), "6 May 2024"),
+        (None, ""),
+    ],
+)
+def test_a_day_is_written_in_the_interfaces_language(published, words):
+    assert date_words(published) == words
+
+
+def test_the_outlet_comes_before_the_day_and_keeps_its_direction():
+    assert source_words(records.article()) == "\u2068صحيفة النيل\u2069 · \u20686 May 2024\u2069"
+
+
+def test_what_is_not_known_of_a_source_is_left_out():
+    assert source_words(records.article(outlet=None, published=None)) == ""
+
+
+def test_numbers_take_the_digits_of_the_language():
+    QLocale.setDefault(QLocale("ar_EG"))
+
+    assert number_words(1234) == "١٬٢٣٤"
