@@ -17,15 +17,14 @@ from reader.ui.theme import Theme
 
 class Panels:
     def __init__(self, theme: Theme) -> None:
-        self.sidebar = Sidebar()
+        self.sidebar = Sidebar(theme)
         self.article_list = ArticleList()
         self.search_bar = SearchBar()
         self.search_results = SearchResults()
         self.article_view = ArticleView(theme)
         self.tag_editor = TagEditor()
-        self.entity_panel = EntityPanel()
-        self.entity_panel.show_theme(theme)
-        self.notes_panel = NotesPanel()
+        self.entity_panel = EntityPanel(theme)
+        self.notes_panel = NotesPanel(theme)
         self.first_run = FirstRun()
         self.import_progress = ImportProgress()
         self.lists = QStackedWidget()
