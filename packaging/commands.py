@@ -68,17 +68,9 @@ def run(arguments: list[str]) -> int:
     environment.prepare()
     qt_libraries.prepare(window=opens_window(arguments) and not is_offscreen(arguments))
     translations.compile_all()
-    if takes_demo(arguments):
-        DEMO.parent.mkdir(exist_ok=True)
-        os.environ["WARRAQ_LIBRARY"] = str(DEMO)
+    demo = _open_demo(arguments) if takes_demo(arguments) else []
     # -P: a folder "reader" where the user happens to be is not the program.
-    return _become([PYTHON, "-P", "-m", "reader", *passed_on(arguments)])
-
-
-def passed_on(arguments: list[str]) -> list[str]:
-    """Return the arguments of the program."""
-    fills_demo = opens_window(arguments) and takes_demo(arguments)
-    return ["--demo", *arguments] if fills_demo else arguments
+    return _become([PYTHON, "-P", "-m", "reader", *demo, *arguments])
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -143,6 +135,13 @@ def _check_screen(arguments: Sequence[str]) -> None:
         raise Trouble(NO_PICTURE)
     if not is_offscreen(arguments) and not has_screen():
         raise Trouble(NO_SCREEN)
+
+
+def _open_demo(arguments: Sequence[str]) -> list[str]:
+    DEMO.parent.mkdir(exist_ok=True)
+    # The program's own commands take --library only after their name: a variable fits all.
+    os.environ["WARRAQ_LIBRARY"] = str(DEMO)
+    return ["--demo"] if opens_window(arguments) else []
 
 
 def _become(command: Sequence[str | Path], folder: Path | None = None) -> int:

@@ -39,9 +39,27 @@ def programs(tmp_path, monkeypatch):
 
 @pytest.fixture
 def no_screen(monkeypatch):
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "WARRAQ_LIBRARY"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("WARRAQ_LIBRARY", "")  # so that what a test sets is taken back
+    monkeypatch.delenv("WARRAQ_LIBRARY")
     monkeypatch.setattr(sys, "platform", "linux")
+
+
+@pytest.fixture
+def started(no_screen, tmp_path, monkeypatch):
+    """Return a function from the arguments of `run` to what is started, and on which library."""
+    monkeypatch.setattr(commands, "DEMO", tmp_path / "build" / "demo.warraq")
+    monkeypatch.setattr(commands, "_become", lambda command: command)
+    for part in ("environment.prepare", "qt_libraries.prepare", "translations.compile_all"):
+        monkeypatch.setattr(f"commands.{part}", lambda **_: None)
+
+    def start(arguments):
+        monkeypatch.delenv("WARRAQ_LIBRARY", raising=False)
+        _, _, _, _, *passed_on = commands.run(arguments)
+        return passed_on, os.environ.get("WARRAQ_LIBRARY")
+
+    return start
 
 
 @pytest.fixture
@@ -182,26 +200,20 @@ def test_an_unseen_window_needs_a_picture(capsys):
     assert "--screenshot FILE" in capsys.readouterr().err
 
 
-@pytest.mark.usefixtures("no_screen")
-def test_the_window_opens_on_the_demo():
+def test_the_window_opens_on_the_demo(started):
     drawn = ["--offscreen", "--screenshot", "x.png"]
 
-    assert commands.takes_demo(drawn)
-    assert commands.passed_on(drawn) == ["--demo", *drawn]
+    assert started(drawn) == (["--demo", *drawn], str(commands.DEMO))
 
 
-@pytest.mark.usefixtures("no_screen")
-def test_a_library_that_is_named_is_opened_as_it_is():
-    named = ["--library=mine.warraq", "--lang", "en"]
-
-    assert not commands.takes_demo(named)
-    assert commands.passed_on(named) == named
+def test_the_programs_own_commands_work_on_the_demo_and_need_no_screen(started):
+    assert started(["articles", "--json"]) == (["articles", "--json"], str(commands.DEMO))
 
 
-@pytest.mark.usefixtures("no_screen")
-def test_the_programs_own_commands_need_no_screen():
-    assert not commands.opens_window(["import", "articles/"])
-    assert commands.passed_on(["articles", "--json"]) == ["articles", "--json"]
+def test_a_library_that_is_named_is_opened_as_it_is(started):
+    named = ["check", "--library=mine.warraq"]
+
+    assert started(named) == (named, None)
 
 
 def test_an_unknown_command_is_answered_with_those_there_are(capsys):
