@@ -63,12 +63,11 @@ class Canvas:
 
     def block_at(self, y: float) -> QTextBlock:
         """Return the block at a height of the document, or the next one below."""
-        # Between two blocks Qt answers with the end of the document.
-        for below in range(0, WIDEST_GAP, 8):
-            block = self._hit(y + below)
-            if self.place(block).bottom() >= y + below >= self.place(block).top():
-                return block
-        return self._hit(y)
+        # Between two blocks Qt answers with the end of the document. Asking where that is
+        # would lay out all of it.
+        last = self._view.document().lastBlock()
+        hits = (self._hit(y + below) for below in range(0, WIDEST_GAP, 8))
+        return next((block for block in hits if block != last), last)
 
     def place(self, block: QTextBlock) -> QRectF:
         """Return where a block is, in the document's coordinates."""

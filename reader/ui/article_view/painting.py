@@ -4,12 +4,13 @@ A format that begins inside a joined word would shape it anew.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Highlight, Mention
+from reader.model import EntityKind, Highlight, Mention
 from reader.ui.article_view.marks import Layer, Mark, Marks
 from reader.ui.fonts import interface_font
 from reader.ui.theme import Theme
@@ -38,9 +39,12 @@ def paint_block(
     emphasis: Emphasis,
 ) -> None:
     """Paint the marks of a block whose layout is at a place."""
+    painter.save()
+    painter.translate(place)
     for mark, boxes in marks.in_block(block):
         for box in boxes:
-            _paint(painter, mark, box.translated(place), theme, emphasis)
+            _paint(painter, mark, box, theme, emphasis)
+    painter.restore()
 
 
 def paint_ring(painter: QPainter, boxes: list[QRectF], place: QPointF, theme: Theme) -> None:
@@ -114,15 +118,17 @@ def _paint_mention(
 ) -> None:
     if not isinstance(mark.record, Mention):
         return
-    kind = mark.record.kind
     is_in_focus = mark.record.entity_id == emphasis.entity_id
-    edge = theme.entity_edge(kind)
-    is_outlined = is_in_focus or mark == emphasis.hovered
-    painter.setPen(QPen(edge, 1.2) if is_outlined else Qt.PenStyle.NoPen)
-    painter.setBrush(theme.entity_colour(kind, in_focus=is_in_focus))
+    fill, edge = _look(theme, mark.record.kind, is_in_focus)
+    painter.setPen(edge if is_in_focus or mark is emphasis.hovered else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     # A line of the kind's full colour: pale colours alone are hard to tell apart.
-    painter.setPen(QPen(edge, 1.6))
-    painter.drawLine(
-        box.bottomLeft() + QPointF(RADIUS, -0.4), box.bottomRight() + QPointF(-RADIUS, -0.4)
-    )
+    painter.setPen(edge)
+    y = box.bottom() - 0.4
+    painter.drawLine(QLineF(box.left() + RADIUS, y, box.right() - RADIUS, y))
+
+
+@cache
+def _look(theme: Theme, kind: EntityKind, is_in_focus: bool) -> tuple[QColor, QPen]:
+    return theme.entity_colour(kind, in_focus=is_in_focus), QPen(theme.entity_edge(kind), 1.5)
