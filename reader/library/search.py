@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice, product
 
 from sqlite_utils import Database
 
@@ -10,8 +10,9 @@ from reader.library.filtering import matching
 from reader.library.query import Term, parse
 from reader.library.spelling import Spelling
 from reader.model import Filter, Hit, Span
+from reader.text.folding import folded
 from reader.text.forms import forms
-from reader.text.words import Word, words
+from reader.text.words import WORD
 
 _PHRASINGS = 500
 """A phrase is looked for in so many spellings of its words, the likeliest first."""
@@ -26,19 +27,19 @@ class _Pattern:
     is_excluded: bool
     expression: str
 
-    def spans(self, text: Sequence[Word]) -> Iterator[Span]:
-        """Yield where it stands among the words of a text."""
-        length = len(self.choices)
-        for i in range(len(text) - length + 1):
-            if all(self._fits(n, text[i + n].key) for n in range(length)):
-                yield Span(text[i].span.start, text[i + length - 1].span.end)
+    def places(self, keys: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Yield where it stands among the words of a text: the first and the last."""
+        last = len(self.choices) - 1
+        for first in self._single(0, keys[: len(keys) - last]):
+            if all(self._single(n, keys[first + n : first + n + 1]) for n in range(1, last + 1)):
+                yield first, first + last
 
-    def _fits(self, n: int, key: str) -> bool:
-        if key in self.choices[n]:
-            return True
-        return (
-            self.is_prefix and n == len(self.choices) - 1 and key.startswith(tuple(self.choices[n]))
-        )
+    def _single(self, n: int, keys: Sequence[str]) -> list[int]:
+        choices = self.choices[n]
+        if self.is_prefix and n == len(self.choices) - 1:
+            fronts = tuple(choices)
+            return [i for i, key in enumerate(keys) if key.startswith(fronts)]
+        return [i for i, key in enumerate(keys) if key in choices]
 
 
 class Search:
@@ -121,5 +122,12 @@ def _expression(patterns: Sequence[_Pattern]) -> str:
 
 
 def _spans(patterns: Sequence[_Pattern], text: str) -> list[Span]:
-    split = words(text)
-    return sorted({s for p in patterns if not p.is_excluded for s in p.spans(split)})
+    """Return what is marked. Most words of a text are not, so they cost no record each."""
+    keys = WORD.findall(folded(text))
+    places = {place for p in patterns if not p.is_excluded for place in p.places(keys)}
+    if not places:
+        return []
+    wanted = {number for place in places for number in place}
+    printed = islice(WORD.finditer(text), max(wanted) + 1)
+    spans = {number: match.span() for number, match in enumerate(printed) if number in wanted}
+    return [Span(spans[first][0], spans[last][1]) for first, last in sorted(places)]

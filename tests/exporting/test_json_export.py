@@ -1,0 +1,112 @@
+"""The export: the names and offsets that other programs rely on."""
+
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+
+from reader.entities.unifying import Unified
+from reader.errors import NoSuchArticleError
+from reader.exporting.json_export import export
+from reader.model import EntityKind, Span
+from tests import make
+
+TEXT = "🎉 قال محمد كلمته\nثم عاد"
+PERSON = EntityKind.PERSON
+
+
+@pytest.fixture
+def library(tmp_path):
+    with make.library(tmp_path) as made:
+        day = date(2015, 9, 18)
+        draft = make.draft(TEXT, title="عنوان", outlet="صحيفة", published=day)
+        made.articles.add(draft, [make.name(TEXT, "محمد", EntityKind.PLACE)])
+        made.articles.add(
+            make.draft("نص آخر", published=datetime(2015, 9, 18, 20, 11, 5, tzinfo=UTC))
+        )
+        for _ in made.entities.assign([Unified("محمد", PERSON, ("محمد",), ("محمد",), ((1, 0),))]):
+            pass
+        yield made
+
+
+def exported(library, tmp_path, ids=None):
+    export(library, tmp_path / "export.json", ids)
+    return json.loads((tmp_path / "export.json").read_text("utf-8"))
+
+
+def test_an_article_is_exported_with_all_that_belongs_to_it(library, tmp_path):
+    library.tags.add([1], "ب")
+    library.tags.add([1], "أ")
+    library.articles.set_starred([1], True)
+    library.highlights.add(1, Span(6, 10))
+    library.notes.add(1, "ملاحظة", Span(6, 10))
+    library.notes.add(1, "على المقال")
+
+    article = exported(library, tmp_path)["articles"][0]
+
+    assert article["body"] == TEXT
+    assert (article["title"], article["subtitle"], article["outlet"]) == ("عنوان", None, "صحيفة")
+    assert (article["published"], article["state"], article["language"]) == (
+        "2015-09-18",
+        "imported",
+        "ar",
+    )
+    assert article["tags"] == ["أ", "ب"]
+    assert (article["is_read"], article["is_starred"], article["story_id"]) == (False, True, None)
+    assert article["mentions"] == [
+        {
+            "start": 6,
+            "end": 10,
+            "text": "محمد",
+            "type": "PER",
+            "entity_id": 1,
+            "origin": "found",
+            "confidence": 0.9,
+        }
+    ]
+    assert article["highlights"] == [
+        {"id": 1, "start": 6, "end": 10, "colour": "yellow", "text": "محمد"}
+    ]
+    whole, passage = article["notes"]
+    assert (whole["start"], whole["end"], whole["text"]) == (None, None, "على المقال")
+    assert (passage["start"], passage["end"]) == (6, 10)
+    assert datetime.fromisoformat(passage["created"]).tzinfo
+
+
+def test_the_whole_library_is_exported_in_order(library, tmp_path):
+    content = exported(library, tmp_path)
+
+    assert (content["format"], content["version"]) == ("warraq-library", 1)
+    assert [article["id"] for article in content["articles"]] == [1, 2]
+    assert content["articles"][1]["published"] == "2015-09-18T20:11:05+00:00"
+    assert content["entities"] == [
+        {"id": 1, "name": "محمد", "type": "PER", "aliases": ["محمد"], "mentions": 1, "articles": 1}
+    ]
+    assert content["stories"] == []
+
+
+def test_the_trash_is_left_out(library, tmp_path):
+    library.articles.trash([1])
+
+    content = exported(library, tmp_path)
+
+    assert [article["id"] for article in content["articles"]] == [2]
+    assert content["entities"] == []
+
+
+def test_some_articles_are_exported_with_their_entities(library, tmp_path):
+    assert exported(library, tmp_path, [2, 2])["entities"] == []
+    assert len(exported(library, tmp_path, [1])["entities"]) == 1
+
+
+def test_a_failed_export_leaves_the_former_one(library, tmp_path):
+    exported(library, tmp_path)
+    before = (tmp_path / "export.json").read_bytes()
+
+    with pytest.raises(NoSuchArticleError):
+        export(library, tmp_path / "export.json", [7])
+    with pytest.raises(OSError, match="nowhere"):
+        export(library, tmp_path / "nowhere" / "export.json")
+
+    assert (tmp_path / "export.json").read_bytes() == before
+    assert not list(tmp_path.glob(".export*"))
