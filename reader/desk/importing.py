@@ -111,15 +111,17 @@ def _projections(library: Library, article_ids: Sequence[int]) -> Iterator[Proje
     corrections = library.corrections.every()
     articles = {a.article_id: a.names for a in library.entities.names()}
     lexicon = projectable(unify(library.entities.names(), corrections))
-    older = {name.key for i in articles.keys() - set(article_ids) for name in articles[i]}
-    news = {key: kind for key, kind in lexicon.items() if key not in older}
-    by_user = Finder(additions(corrections), source="user")
+    older = articles.keys() - set(article_ids)
+    known = {name.key for article_id in older for name in articles[article_id]}
+    news = {key: kind for key, kind in lexicon.items() if key not in known}
+    everybody, by_user = Finder(lexicon), Finder(additions(corrections), source="user")
     for article_id in article_ids:
         text = library.articles.text(article_id)
-        names = [*by_user.names(text), *Finder(lexicon).names(text)]
+        names = [*by_user.names(text), *everybody.names(text)]
         yield from _projection(article_id, names, articles.get(article_id, ()))
-    for article_id in sorted(naming(library, news) - set(article_ids)):
-        names = Finder(news).names(library.articles.text(article_id))
+    newcomers = Finder(news)
+    for article_id in sorted(naming(library, news) & older) if older else ():
+        names = newcomers.names(library.articles.text(article_id))
         yield from _projection(article_id, names, articles.get(article_id, ()))
 
 

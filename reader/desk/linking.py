@@ -23,9 +23,9 @@ def additions(corrections: Iterable[Correction]) -> dict[str, EntityKind]:
 def naming(library: Library, keys: Iterable[str]) -> set[int]:
     """Return the articles in which one of these names may stand."""
     return {
-        hit.article_id
+        article_id
         for key in keys
-        for hit in library.search.find(f'"{key}"', Filter(), limit=None)
+        for article_id in library.articles.matching(Filter(query=f'"{key}"'))
     }
 
 

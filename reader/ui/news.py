@@ -5,7 +5,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from reader.library import Change
 
 PAUSE = 150
-"""Milliseconds between two tellings: an import changes the library many times a second."""
+"""Milliseconds at least between two tellings: an import changes the library many times a second."""
+SHARE = 5
+"""What the panels take to show themselves anew may be one part in so many of the time."""
 
 
 class News(QObject):
@@ -20,6 +22,7 @@ class News(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: set[Change] = set()
+        self._pause = PAUSE
         self._since_last = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -29,10 +32,11 @@ class News(QObject):
         """Take a change from the library; called on the GUI thread, after a write."""
         self._waiting.add(change)
         if not self._timer.isActive():
-            passed = self._since_last.elapsed() if self._since_last.isValid() else PAUSE
-            self._timer.start(max(0, PAUSE - passed))
+            passed = self._since_last.elapsed() if self._since_last.isValid() else self._pause
+            self._timer.start(max(0, self._pause - passed))
 
     def _tell(self) -> None:
         waiting, self._waiting = frozenset(self._waiting), set()
         self._since_last.restart()
         self.library_changed.emit(waiting)
+        self._pause = max(PAUSE, SHARE * self._since_last.restart())
