@@ -44,6 +44,8 @@ REGIONS = [
 FOREIGN = re.compile("[A-Za-z\u0679-\u06d3\u06ee-\u06ff؟!:؛0-9٠-٩]")
 ARABIC = re.compile("[\u0621-\u064a]")
 OTHER_LANGUAGES = ("IR", "PK", "AF")
+PREPOSITION = folded("على")
+"""Written as the first name علي in folded text, and much more frequent."""
 FREQUENT_GIVEN, FREQUENT_SURNAME = 20, 10
 COUNTED = 5
 """Words of Wikipedia seen less often say nothing about their kind."""
@@ -215,7 +217,7 @@ def first_names(words: Counter[str], units: dict[str, set[str]]) -> set[str]:
         for word, flags in units.items()
         if "G" in flags
         or (flags & {"f", "g"} and word not in places and not inflected(word, words))
-    }
+    } - {PREPOSITION}
 
 
 def inflected(word: str, words: Counter[str]) -> bool:
@@ -255,7 +257,8 @@ class Before:
 
     def name(self, word: str) -> float:
         """Return the share of a word's occurrences that follow a given name."""
-        return self._given[word] / max(1, self._all[word])
+        once = self._given[word] < 2
+        return 0.0 if once else self._given[word] / max(1, self._all[word])
 
     def place(self, word: str) -> float:
         return self._places[word] / max(1, self._all[word])

@@ -21,7 +21,7 @@ def without(word: str, lists: Lexicon, counts: Mapping[str, int]) -> tuple[str, 
     whole = attested(word, lists, counts)
     best, most = ("", word), whole
     for clitics, rest in readings(word):
-        if clitics:
+        if clitics and not _is_plain(rest, lists):
             seen = attested(rest, lists, counts)
             if seen > most and seen >= _TIMES * whole:
                 best, most = (clitics, rest), seen
@@ -34,9 +34,16 @@ def attested(word: str, lists: Lexicon, counts: Mapping[str, int]) -> int:
     if lists.kind(word) is not None:
         seen += _NAMED
     flags = lists.units.get(word, "")
-    if flags and (word in lists.name_words or not lists.is_common(word)):
-        seen += _NAMED if "G" in flags else _NAMED // 4
+    if "G" in flags:
+        seen += _NAMED
+    elif flags and not lists.is_common(word):
+        seen += _NAMED // 4
     return seen
+
+
+def _is_plain(word: str, lists: Lexicon) -> bool:
+    """Tell a word of the language that is nobody's name."""
+    return lists.is_common(word) and lists.kind(word) is None and word not in lists.units
 
 
 def may_begin(

@@ -46,8 +46,10 @@ def _parts(found: Iterable[Candidate], lists: Lexicon) -> Iterator[tuple[str, En
 
 
 def _may_echo(word: str, lists: Lexicon) -> bool:
-    if lists.kind(word) not in (None, EntityKind.PERSON) or "G" in lists.units.get(word, ""):
+    if lists.kind(word) not in (None, EntityKind.PERSON):
         return False
+    if "G" in lists.units.get(word, ""):
+        return not lists.is_common(word) and lists.count(word) < _TOO_COMMON
     if word in lists.triggers["stop"] or word in ("الله", "الدين"):
         return False
     if _is_rare(word, lists):

@@ -177,9 +177,9 @@ def _is_headed(lists: Lexicon, form: str, forms: list[str]) -> bool:
 
 def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
     weak = form.lstrip(NOT_BY_SURNAME).startswith(WEAK)
-    key, *respelt = _spelt(_bare(form))
+    first, *respelt = _spelt(_bare(form))
     # «إيغاد» with ج would be إيجاد, finding.
-    for key in (key, *(other for other in respelt if not lists.is_common(other))):
+    for key in (first, *(other for other in respelt if not lists.is_common(other))):
         if not headed:
             (lists.weak if weak else lists.core)[key] = group.kind
         if not weak:
@@ -189,7 +189,7 @@ def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
 def _take_surnames(lists: Lexicon, keys: Iterable[str]) -> None:
     for key in keys:
         surname = key.split()[-1]
-        if " " in key and len(surname) > 2:
+        if " " in key and len(surname) > 2 and surname not in lists.nationalities:
             lists.surnames.setdefault(surname, key)
             names = lists.core if _stands_alone(lists, surname) else lists.weak
             names.setdefault(surname, EntityKind.PERSON)

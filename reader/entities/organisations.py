@@ -19,6 +19,7 @@ class Institutions:
         self._keys = passage.keys
         self._lists = lists
         self._stop = lists.triggers["stop"]
+        self._settlements = lists.triggers["settlements"]
 
     def candidates(self) -> Iterator[Candidate]:
         triggers = self._lists.triggers
@@ -47,6 +48,8 @@ class Institutions:
             end = self._parts(i)
             if head in triggers["actions"] and not self._is_party(i, end):
                 return
+        elif head == "حزب" and i + 1 < self._passage.ends[i] and self._is_foreign(i + 1):
+            end = i + 2
         elif head in triggers["institutions"]:
             end = self._parts(i)
             if not self._is_particular(i, end, head):
@@ -57,6 +60,10 @@ class Institutions:
             return
         key = self._passage.key(i, end, head)
         yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.7, "grammar")
+
+    def _is_foreign(self, i: int) -> bool:
+        word = self._keys[i]
+        return len(word) > 3 and word not in self._stop and self._is_new(word, 1 << 6)
 
     def _is_ministry(self, i: int) -> bool:
         """Tell «الخارجية الروسية» from «وزير الخارجية السوري»."""
@@ -126,9 +133,12 @@ class Institutions:
             ):
                 yield Candidate(first, first + length, "", key, kind, 0.85, "after " + head)
                 return
-        if self._is_new(self._keys[first]):
-            key = self._keys[first]
-            yield Candidate(first, first + 1, "", key, kind, 0.65, "after " + head)
+        if self._is_new(self._keys[first], 1 << 11 if head in self._settlements else 1 << 6):
+            last = first + 1
+            if kind is EntityKind.PLACE and last < end and self._is_unheard(self._keys[last]):
+                last += 1
+            key = self._passage.key(first, last, self._keys[first])
+            yield Candidate(first, last, "", key, kind, 0.65, "after " + head)
 
     def _quoted(self, i: int) -> tuple[int, int] | None:
         """Return the words in quotation marks right after word i, three at most."""
@@ -146,10 +156,15 @@ class Institutions:
         end = self._passage.ends[i + 1]
         return (i + 1, end) if end - i - 1 <= 3 else None
 
-    def _is_new(self, word: str) -> bool:
+    def _is_unheard(self, word: str) -> bool:
+        lists = self._lists
+        known = word in lists.levels or word in lists.units or word in self._stop
+        return len(word) > 3 and not known and word[0] not in "وفبلكيت"
+
+    def _is_new(self, word: str, most: int) -> bool:
         lists = self._lists
         if word in self._stop or word in lists.nationalities or len(word) < 4:
             return False
         if word in lists.units and not lists.is_common(word):
             return True
-        return lists.count(word) < 1 << 6 and not lists.is_common(word)
+        return lists.count(word) < most and not lists.is_common(word)

@@ -33,11 +33,24 @@ class People:
             title = self._title(i)
             if title:
                 yield from self._after_title(i)
-            if word in self._saying and i + 1 < self._passage.ends[i]:
-                if not without(self._keys[i + 1], self._lists, self._passage.counts)[0]:
-                    yield from self._name(i + 1, 0.7, "said", alone=True)
-            if not title:
+            if word in self._saying:
+                yield from self._after_saying(i)
+            if not title and not self._follows_head(i):
                 yield from self._by_first_name(i)
+
+    def _after_saying(self, i: int) -> Iterator[Candidate]:
+        if i + 1 < self._passage.ends[i]:
+            following = self._keys[i + 1]
+            if not without(following, self._lists, self._passage.counts)[0]:
+                yield from self._name(i + 1, 0.7, "said", alone=True)
+
+    def _follows_head(self, i: int) -> bool:
+        """Tell «حزب باستيف», «شركة فورد»: what follows such a head is not a person."""
+        if i == 0 or self._passage.ends[i - 1] <= i:
+            return False
+        triggers = self._lists.triggers
+        heads = triggers["parties"] | triggers["places"] | triggers["papers"] | triggers["firms"]
+        return any(rest in heads for _, rest in readings(self._keys[i - 1]))
 
     def _title(self, i: int) -> bool:
         word = self._keys[i]
@@ -140,7 +153,9 @@ class People:
         if word in self._lists.nationalities or len(word) < 2:
             return False
         if self._lists.kind(word) in (EntityKind.PLACE, EntityKind.ORGANISATION):
-            return False
+            is_name_too = word not in self._lists.core and word in self._lists.units
+            if not (alone and is_name_too):
+                return False
         if word in ("عبد", "ابو", "بن", "ابن", "ام"):
             return True
         return (
@@ -181,6 +196,9 @@ class People:
             j += 1
         return min(j, self._passage.ends[i])
 
+    def _is_title_joined(self, word: str) -> bool:
+        return word[1:] in self._titles or word[1:] in self._stop or word[1:] in self._saying
+
     def _is_surname_by_shape(self, i: int, j: int) -> bool:
         """Tell «الجبلي» after a first name: the article and the ending of an adjective."""
         word = self._keys[j]
@@ -207,7 +225,7 @@ class People:
             return place == 1 and "S" in flags
         if self._lists.kind(word) in (EntityKind.PLACE, EntityKind.ORGANISATION):
             return place == 1 and bool(flags) and (word not in self._lists.core or "S" in flags)
-        if self._is_coordinated(word):
+        if self._is_coordinated(word) or self._is_title_joined(word):
             return False
         return self._is_part(word) and not self._is_joined(word)
 
@@ -219,6 +237,8 @@ class People:
         flags = lists.units.get(word, "")
         if lists.is_common(word):
             both = {"G", "S"} <= set(flags)
+            if "f" in flags and lists.count(word) < 1 << 8:
+                return True
             return bool({"G", "S"} & set(flags)) and lists.count(word) < 1 << (12 if both else 10)
         if flags:
             return True
@@ -237,9 +257,9 @@ class People:
         """Tell a word whose clitic is attested: «وروسيا»."""
         if word in self._lists.units or word in self._lists.name_words:
             return False
-        count = self._lists.count(word)
+        lists, count = self._lists, self._lists.count(word)
         return any(
-            clitics and self._lists.count(rest) > max(8, 2 * count)
+            clitics and (lists.count(rest) > max(8, 2 * count) or lists.is_common(rest))
             for clitics, rest in readings(word)
         )
 
@@ -270,6 +290,9 @@ def _looks_inflected(word: str, lists: Lexicon) -> bool:
         "يه",
     ):
         if word.endswith(end) and lists.is_common(word[: -len(end)]):
+            return True
+    for end in ("ته", "تها", "تهم", "تهما"):
+        if word.endswith(end) and lists.is_common(word[: -len(end)] + "ه"):
             return True
     for start in (
         "سي",

@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Protocol
 
 from reader.entities.candidates import chosen, listed
+from reader.entities.clubs import as_clubs
 from reader.entities.echoes import echoes
 from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.organisations import Institutions
@@ -41,7 +42,7 @@ class RuleRecogniser:
             )
         )
         again = chosen(chain(found, echoes(found, read, self._lists)))
-        return [candidate.name(read) for candidate in again]
+        return [candidate.name(read) for candidate in as_clubs(again, read, self._lists)]
 
 
 @lru_cache(maxsize=1)
