@@ -95,7 +95,7 @@ class Reading(QObject):
 
     def refresh(self, changes: frozenset[Change]) -> None:
         """Show anew what a change of the library has made stale."""
-        if self.article and Change.ARTICLES in changes:
+        if self.article and changes & {Change.ARTICLES, Change.TAGS}:
             self._reopen(self.article.id)
         else:
             self._show_marks(changes)
