@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlite_utils import Database
 
 from reader.model import Name, Origin
+from reader.text.words import ARTICLE
 
 
 def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:
@@ -17,7 +18,7 @@ def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -
                 article_id,
                 name.span.start,
                 name.span.end,
-                text[name.span.start : name.span.end],
+                _printed(text, name),
                 name.kind,
                 name.key,
                 name.confidence,
@@ -27,6 +28,13 @@ def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -
             for name in names
         ],
     )
+
+
+def _printed(text: str, name: Name) -> str:
+    """Return a name as it is printed alone: «للأسد» hides the alef of «الأسد»."""
+    words = text[name.span.start : name.span.end]
+    is_hidden = name.key.startswith(ARTICLE) and words.startswith(ARTICLE[1])
+    return ARTICLE[0] + words if is_hidden else words
 
 
 def replace_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:
