@@ -16,11 +16,16 @@ class Chip(QFrame):
         self._label = QLabel(words)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
-        row.setSpacing(2)
-        row.setContentsMargins(9, 2, 2 if button else 9, 2)
+        row.setSpacing(0)
+        # Margins do not mirror; spaces between widgets do.
+        row.setContentsMargins(3, 2, 3, 2)
+        row.addSpacing(6)
         row.addWidget(self._label)
         if button:
+            row.addSpacing(2)
             row.addWidget(button)
+        else:
+            row.addSpacing(6)
 
     def show_colour(self, colour: QColor) -> None:
         self._colour = colour

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from reader.ui.chip import Chip
 from reader.ui.tag_editor import TagEditor
@@ -149,3 +149,19 @@ def test_a_suggestion_is_chosen_by_the_keyboard(qtbot, editor):
     assert heard.args == ["Suez"]
     qtbot.waitUntil(lambda: line(editor).text() == "")
     editor.close()
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
+)
+def test_a_chip_leaves_room_before_its_word(qtbot, direction):
+    chip = Chip("نقل", QToolButton())
+    qtbot.addWidget(chip)
+    chip.setLayoutDirection(direction)
+    chip.resize(chip.sizeHint())
+    chip.layout().activate()
+    label = chip.findChild(QLabel).geometry()
+
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    room = chip.width() - label.right() - 1 if is_mirrored else label.x()
+    assert room == 9

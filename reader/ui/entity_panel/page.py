@@ -106,11 +106,11 @@ class EntityDetails(QWidget):
     def _lay_out(self) -> None:
         self._numbers.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         top = QHBoxLayout()
-        top.setContentsMargins(4, 6, 4, 0)
+        top.setContentsMargins(6, 6, 6, 0)
         top.addWidget(self._back)
         top.addWidget(self.heading, 1)
         below = QHBoxLayout()
-        below.setContentsMargins(10, 0, 6, 4)
+        below.setContentsMargins(10, 0, 10, 4)
         below.addWidget(self._numbers, 1)
         below.addWidget(self._previous)
         below.addWidget(self._next)
