@@ -39,7 +39,8 @@ def look(row: Row) -> None:
 def label_of(row: Row) -> tuple[str, str] | None:
     """Return the kind of label a row begins with, and the label in plain form."""
     line = f"{row.plain} "
-    return next(((section, label) for label, section in _labels() if line.startswith(label)), None)
+    labels = _labels().get(line.partition(" ")[0], [])
+    return next(((section, label) for label, section in labels if line.startswith(label)), None)
 
 
 def is_caption(row: Row) -> bool:
@@ -222,10 +223,13 @@ _RULES: tuple[Rule, ...] = (
 
 
 @cache
-def _labels() -> list[tuple[str, str]]:
-    """Labels in plain form with a space behind, the longest first, and their sections."""
-    rows = {plain(label) + " ": section for section, label in by_section("labels")}
-    return sorted(rows.items(), key=lambda row: -len(row[0]))
+def _labels() -> dict[str, list[tuple[str, str]]]:
+    """Return by first word the labels in plain form with a space behind, the longest first."""
+    sections = {plain(label) + " ": section for section, label in by_section("labels")}
+    found: dict[str, list[tuple[str, str]]] = {}
+    for label in sorted(sections, key=len, reverse=True):
+        found.setdefault(label.partition(" ")[0], []).append((label, sections[label]))
+    return found
 
 
 @cache

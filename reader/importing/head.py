@@ -10,7 +10,10 @@ from reader.model import Role, Span
 _SHORTEST, _LONGEST = 3, 25
 _BODY_SHOWN = 8
 """So many paragraphs tell which words are the article's."""
-_LOWEST_SCORE = 0.7
+_LOWEST_SCORE = 0.15
+_FURTHEST = 60
+"""No title stands so many lines above its body; without a bound, great files take for ever."""
+_MOST_COMPARED = 400
 _DATELINE_WORDS = 7
 _LEAD_WORDS = 12
 """A line between title and body of so many words, with function words, is the body's first."""
@@ -33,7 +36,7 @@ def find_title(rows: list[Row], span: Span) -> Row | None:
     Words it shares with the body, a second printing elsewhere, a date or byline beside it
     and a place near the body speak for a row; the marks of captions and sentences against.
     """
-    head = [row for row in rows[: span.start] if row.role is not Role.SEPARATOR]
+    head = [row for row in rows[: span.start] if row.role is not Role.SEPARATOR][-_FURTHEST:]
     body = [row for row in rows[span.start : span.end] if row.is_paragraph][:_BODY_SHOWN]
     best, best_score, above = None, _LOWEST_SCORE, None
     for i, row in enumerate(head):
@@ -88,7 +91,9 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     row = head[i]
     beside = head[max(0, i - 1) : i] + head[i + 1 : i + 2]
     twins = [
-        other for other in rows if other is not row and (alike(other, row) or holds(other, row))
+        other
+        for other in rows[:_MOST_COMPARED]
+        if other is not row and (alike(other, row) or holds(other, row))
     ]
     score = -0.1 * min(len(head) - 1 - i, 12)
     if any(other not in beside for other in twins):
@@ -124,7 +129,7 @@ def _fullest(title: Row, head: list[Row]) -> Row:
 def _prints_again(row: Row, title: Row) -> bool:
     if row.is_cut or row.role in (Role.TICKER, Role.DATE) or row.is_sure_paragraph:
         return False
-    common = len(set(row.words) & set(title.words))
+    common = len(row.bag & title.bag)
     # Cut short, or with the outlet's name before it.
     is_piece = common >= 5 and common >= 0.7 * row.length
     return alike(row, title) or holds(row, title) or is_piece

@@ -88,12 +88,12 @@ def _mark_standfirsts(rows: list[Row]) -> None:
     """Find introductions above the body: their words come again in one of the next paragraphs."""
     visible = [row for row in rows if row.role is not Role.SEPARATOR]
     for i, row in enumerate(visible[:9]):
-        mine = set(row.words)
+        mine = row.bag
         if (
             row.is_paragraph
             and len(mine) >= 8
             and any(
-                other.is_paragraph and len(mine & set(other.words)) >= 0.72 * len(mine)
+                other.is_paragraph and len(mine & other.bag) >= 0.72 * len(mine)
                 for other in visible[i + 1 : i + 8]
             )
         ):

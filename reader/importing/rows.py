@@ -37,10 +37,12 @@ class Row:
     is_cut: bool = False
     plain: str = field(init=False)
     words: list[str] = field(init=False)
+    bag: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.plain = plain(self.text)
         self.words = self.plain.split()
+        self.bag = frozenset(self.words)
 
     @property
     def length(self) -> int:
@@ -133,8 +135,7 @@ class Row:
 
 def alike(one: Row, other: Row) -> bool:
     """Tell whether two rows print the same headline, give or take a word or the outlet's name."""
-    mine, theirs = set(one.words), set(other.words)
-    return len(mine & theirs) >= 0.75 * max(1, len(mine | theirs))
+    return len(one.bag & other.bag) >= 0.75 * max(1, len(one.bag | other.bag))
 
 
 def holds(row: Row, headline: Row) -> bool:

@@ -109,7 +109,7 @@ def _judged(reading: Reading, extracted: str) -> Reading:
     theirs = [row for row in reading.rows if _stands_in(row, extracted) and not _is_junk(row)]
     if not theirs:
         return reading
-    common = _words([row for row in ours if row in theirs])
+    common = _words(list({*ours} & {*theirs}))
     agreement = 2 * common / max(1, _words(ours) + _words(theirs))
     if agreement >= _AGREEMENT:
         return _with_body(reading, _completed(ours, theirs, reading.rows), reading.confidence)
@@ -125,9 +125,10 @@ def _stands_in(row: Row, extracted: str) -> bool:
 
 def _completed(ours: list[Row], theirs: list[Row], rows: list[Row]) -> list[Row]:
     """Add what trafilatura passed over between its lines, such as sub-heads."""
-    places = [i for i, row in enumerate(rows) if row in theirs]
-    inside = rows[places[0] : places[-1] + 1]
-    return [row for row in inside if row in theirs or row in ours]
+    either = {*ours, *theirs}
+    extracted = set(theirs)
+    places = [i for i, row in enumerate(rows) if row in extracted]
+    return [row for row in rows[places[0] : places[-1] + 1] if row in either]
 
 
 def _is_junk(row: Row) -> bool:
@@ -137,8 +138,9 @@ def _is_junk(row: Row) -> bool:
 
 def _with_body(reading: Reading, body: list[Row], confidence: float) -> Reading:
     """Return the reading with these rows as its body."""
+    taken = set(body)
     for row in reading.rows:
-        if row in body:
+        if row in taken:
             if not row.role.is_read:
                 is_short = row.length <= 8 and not row.ends_sentence
                 row.settle(Role.SUBHEAD if is_short else Role.BODY, "trafilatura")
