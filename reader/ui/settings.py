@@ -29,7 +29,7 @@ class Settings:
     is_dark = Setting("interface/is_dark", False)
     font_family = Setting("reading/font_family", "Noto Naskh Arabic")
     font_size = Setting("reading/font_size", 18)
-    line_spacing = Setting("reading/line_spacing", 1.3)
+    line_spacing = Setting("reading/line_spacing", 1.15)
     shows_mentions = Setting("reading/shows_mentions", True)
     geometry = Setting("window/geometry", QByteArray())
     state = Setting("window/state", QByteArray())
