@@ -153,7 +153,8 @@ class Theme:
         """Return the style of every control. It names no side, so it mirrors by itself."""
         template = Template(resource("styles/warraq.qss").read_text("utf-8"))
         values = {field.name: getattr(self.colours, field.name) for field in fields(Colours)}
-        return template.substitute(values)
+        folder, look = resource("styles").as_posix(), "night" if self.is_dark else "paper"
+        return template.substitute(values, folder=folder, look=look)
 
     def _chosen(self, pair: tuple[str, str]) -> QColor:
         return _colour(pair[self.is_dark])

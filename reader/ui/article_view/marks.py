@@ -46,7 +46,7 @@ class Heights:
     def of(cls, font: QFont, line_spacing: float) -> "Heights":
         """Measure letters that reach far up and down; boxes of two lines never touch."""
         metrics = QFontMetricsF(font)
-        ink = metrics.tightBoundingRect("أإلكعحي")
+        ink = metrics.tightBoundingRect("ألكعو")
         above, below = -ink.top() + 2.5, ink.bottom() + 2.5
         most = metrics.height() * max(1.0, line_spacing) - 3
         shrink = min(1.0, most / (above + below))
