@@ -166,7 +166,8 @@ class _Row:
         hovered = bool(self._row.state & QStyle.StateFlag.State_MouseOver)
         square = QRectF(place.x(), place.y(), STAR, STAR)
         if self._article.is_starred:
-            colour = self._strong if self._is_chosen else QColor("#c98a00")
+            accent = self._row.palette.color(QPalette.ColorRole.Accent)
+            colour = self._strong if self._is_chosen else accent
             paint_icon(self._painter, square, "star-filled", colour)
         elif hovered or self._is_chosen:
             paint_icon(self._painter, square, "star", self._faint)

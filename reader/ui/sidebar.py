@@ -84,6 +84,7 @@ class Sidebar(QTreeView):
         self._lay_out()
         self._connect()
         self._set_texts()
+        self._choose(Filter())
 
     def show_counts(self, counts: Counts) -> None:
         """Show the number of articles beside the first rows."""
@@ -112,7 +113,8 @@ class Sidebar(QTreeView):
         self._choose(entity_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
         if _tag_of(index) is not None:
             self._tag_menu(index).popup(event.globalPos())
 

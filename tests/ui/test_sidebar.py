@@ -175,3 +175,10 @@ def columns_that_differ(one: QImage, other: QImage) -> list[int]:
         for x in range(one.width())
         if any(one.pixel(x, y) != other.pixel(x, y) for y in range(one.height()))
     ]
+
+
+def test_all_articles_are_chosen_at_first(qtbot):
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+
+    assert chosen(sidebar) == ["All articles"]

@@ -126,9 +126,11 @@ class EntityPanel(QStackedWidget):
         self.dismiss_in_article_requested.emit(entity_id, None)
 
     def _open_menu(self, place: QPoint) -> None:
-        passage = self._details.list.row_at(self._details.list.indexAt(place))
-        if isinstance(passage, Passage):
-            self._mention_menu(passage).popup(self._details.list.viewport().mapToGlobal(place))
+        mentions = self._details.list
+        # The menu key asks for what is chosen, wherever the mouse is.
+        row = mentions.row_at(mentions.indexAt(place)) or mentions.chosen()
+        if isinstance(row, Passage):
+            self._mention_menu(row).popup(mentions.viewport().mapToGlobal(place))
 
     def _mention_menu(self, passage: Passage) -> QMenu:
         menu = QMenu(self)
