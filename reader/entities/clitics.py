@@ -18,7 +18,7 @@ def without(word: str, lists: Lexicon, counts: Mapping[str, int]) -> tuple[str, 
     >>> without("وروسيا", lexicon(), {}), without("واشنطن", lexicon(), {})
     (('و', 'روسيا'), ('', 'واشنطن'))
     """
-    whole = attested(word, lists, counts)
+    whole = attested(word, lists, counts) + (_NAMED if word in lists.units else 0)
     best, most = ("", word), whole
     for clitics, rest in readings(word):
         if clitics and not _is_plain(rest, lists):

@@ -22,17 +22,23 @@ class LastNames:
 
     def bearers(self, keys: Sequence[str]) -> list[str]:
         """Return for each key of an article, in reading order, the key it stands for."""
-        full = [(i, key) for i, key in enumerate(keys) if self._is_full(key)]
+        # By the consonants of both ends of the name: most names are ruled out by a glance.
+        full = [(i, key, _ends(key)) for i, key in enumerate(keys) if self._is_full(key)]
         known: dict[str, str] = {}
         return [self._bearer(i, key, full, known) for i, key in enumerate(keys)]
 
     def _bearer(
-        self, i: int, key: str, full: Sequence[tuple[int, str]], known: dict[str, str]
+        self,
+        i: int,
+        key: str,
+        full: Sequence[tuple[int, str, tuple[str, str]]],
+        known: dict[str, str],
     ) -> str:
         if not self._is_bare(key):
             return key
-        before = [name for at, name in reversed(full) if at < i]
-        after = [name for at, name in full if at > i]
+        consonants = skeleton(key)
+        before = [name for at, name, ends in reversed(full) if at < i and consonants in ends]
+        after = [name for at, name, ends in full if at > i and consonants in ends]
         for names in (before, after):
             if found := self._fitting(key, names):
                 return found
@@ -70,3 +76,8 @@ class LastNames:
 
     def _roots(self, names: Iterable[str]) -> set[str]:
         return {self._clusters.root(name) for name in names}
+
+
+def _ends(key: str) -> tuple[str, str]:
+    words = key.split()
+    return skeleton(words[0]), skeleton(words[-1])

@@ -88,6 +88,8 @@ class People:
     def _by_first_name(self, i: int) -> Iterator[Candidate]:
         word = self._keys[i]
         clitics, first = without(word, self._lists, self._passage.counts)
+        if first.startswith(ARTICLE):
+            return
         if self._is_first_name(first) or self._is_first_by_second(i, first):
             yield from self._name(i, 0.75, "first name", clitics=clitics)
 
@@ -97,7 +99,8 @@ class People:
             return False
         following = self._keys[i + 1]
         flags = self._lists.units.get(following, "")
-        second = following == "عبد" or ("G" in flags and following in self._lists.name_words)
+        is_name = following in self._lists.name_words and bool(flags)
+        second = following == "عبد" or is_name or self._is_surname_by_shape(i, i + 1)
         return second and "G" in self._lists.units.get(word, "")
 
     def _is_first_name(self, word: str) -> bool:
@@ -137,6 +140,8 @@ class People:
             return False
         if word in lists.units or rest in self._stop or rest in self._titles:
             return False
+        if "G" in lists.units.get(rest, ""):
+            return True
         if lists.is_common(rest) or lists.kind(rest) or rest in lists.nationalities:
             return False
         return rest in lists.units or rest in lists.name_words or self._is_unknown(rest)

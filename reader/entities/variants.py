@@ -73,7 +73,8 @@ def _word_skeleton(word: str) -> str:
 def _word_alike(a: str, b: str) -> bool:
     if a == b:
         return True
-    if min(len(a), len(b)) < _SHORTEST or not _word_skeleton(a) or not _word_skeleton(b):
+    consonants = _word_skeleton(a)
+    if min(len(a), len(b)) < _SHORTEST or not consonants or consonants != _word_skeleton(b):
         return False
     if abs(len(a) - len(b)) > 2 or _is_kept_apart(a, b):
         return False

@@ -1,0 +1,190 @@
+"""The recogniser on sentences such as the press prints."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.entities.recogniser import load
+from reader.model import EntityKind
+from reader.text.words import key_of
+
+PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
+
+
+def named(text: str) -> list[tuple[str, EntityKind]]:
+    return [(text[n.span.start : n.span.end], n.kind) for n in load().names(text)]
+
+
+def test_titles_and_positions_stay_outside():
+    assert named("التقى وزير الخارجية الأميركي جون كيري نظيره الروسي سيرغي لافروف") == [
+        ("جون كيري", PERSON),
+        ("سيرغي لافروف", PERSON),
+    ]
+
+
+def test_clitics_stay_outside():
+    assert named("وروسيا تدعو لبيروت وواشنطن") == [
+        ("روسيا", PLACE),
+        ("بيروت", PLACE),
+        ("واشنطن", PLACE),
+    ]
+
+
+def test_after_lam_the_name_begins_at_the_second_one():
+    assert named("رسالة للأمم المتحدة") == [("لأمم المتحدة", ORGANISATION)]
+    assert load().names("رسالة للأمم المتحدة")[0].key == key_of("الأمم المتحدة")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ذكرت صحيفة واشنطن بوست ذلك", "واشنطن بوست"),
+        ("بحسب وكالة رويترز", "رويترز"),
+        ("قناة الجزيرة بثت الخطاب", "الجزيرة"),
+        ("اتهم تنظيم داعش", "داعش"),
+        ("قالت حركة حماس", "حماس"),
+        ("قيادي في حزب الله", "حزب الله"),
+        ("دول حلف شمال الأطلسي", "حلف شمال الأطلسي"),
+        ("أكدت وزارة الدفاع الأميركية", "وزارة الدفاع الأميركية"),
+        ("قالت الخارجية الروسية", "الخارجية الروسية"),
+        ("أعلنت منظمة الصحة العالمية", "منظمة الصحة العالمية"),
+    ],
+)
+def test_heads_are_in_the_name_only_where_they_are_part_of_it(text, name):
+    assert named(text) == [(name, ORGANISATION)]
+
+
+def test_generic_words_before_places_stay_outside():
+    assert named("وصلت إلى ميناء طرطوس ثم مدينة حلب") == [("طرطوس", PLACE), ("حلب", PLACE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "القوات الأميركية والحكومة السورية",
+        "طلب وزير الخارجية السوري ذلك",
+        "على مستوى وزارتي خارجية البلدين",
+        "بناء قاعدة عسكرية جديدة",
+        "اجتماع اللجنة بعد انتخاب المجلس",
+        "",
+        "123 abc ؟!",
+    ],
+)
+def test_adjectives_and_words_for_any_such_thing_are_no_names(text):
+    assert named(text) == []
+
+
+def test_a_place_that_is_an_adjective_too():
+    assert named("الأزمة في سورية") == [("سورية", PLACE)]
+    assert named("قوات سورية تقدمت") == []
+    assert named("زار السعودية") == [("السعودية", PLACE)]
+    assert named("قالت الحكومة السعودية") == []
+
+
+def test_a_name_crosses_neither_quotation_marks_nor_line_ends():
+    assert named('وأضاف "كيري": لن نقبل\nجون') == [("كيري", PERSON)]
+
+
+def test_an_unknown_surname_after_a_title():
+    assert named("قال القاضي طارق البيطار إن الملف مفتوح") == [("طارق البيطار", PERSON)]
+
+
+def test_the_last_name_of_someone_named_in_full_is_found_alone():
+    text = "هدد وزير الخارجية السوري وليد المعلم بالرد. وأكد المعلم ذلك."
+
+    assert named(text) == [("وليد المعلم", PERSON), ("المعلم", PERSON)]
+    assert named("دخل المعلم الصف") == []
+
+
+def test_the_second_of_two_people_joined_by_wa():
+    assert named("حضر خالد الحسيني وسمير الحسيني") == [
+        ("خالد الحسيني", PERSON),
+        ("سمير الحسيني", PERSON),
+    ]
+
+
+def test_cities_are_clubs_where_football_is_played():
+    text = "سجل المهاجم هدفين في مباراة الدوري ففاز برشلونة على إشبيلية في مدريد"
+
+    assert named(text) == [
+        ("برشلونة", ORGANISATION),
+        ("إشبيلية", ORGANISATION),
+        ("مدريد", PLACE),
+    ]
+
+
+def test_marks_and_tatweel_do_not_hide_a_name():
+    assert named("زار مُوسـكو أمس") == [("مُوسـكو", PLACE)]
+
+
+WORDS = st.sampled_from(
+    [
+        "قال",
+        "الرئيس",
+        "وزير",
+        "الخارجية",
+        "الأميركي",
+        "جون",
+        "كيري",
+        "وكيري",
+        "للأسد",
+        "بشار",
+        "الأسد",
+        "في",
+        "سوريا",
+        "وسورية",
+        "حزب",
+        "الله",
+        "مدينة",
+        "حلب",
+        "عبد",
+        "الله",
+        "بن",
+        "أبو",
+        "وزارة",
+        "،",
+        ".",
+        '"',
+        "(",
+        ")",
+        "\n",
+        "صحيفة",
+        "«",
+        "»",
+        "محمد",
+        "علي",
+        "مُحَمَّد",
+        "الأمم",
+        "المتحدة",
+        "ل",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+def test_names_lie_apart_inside_the_text_and_fold_to_their_keys(text):
+    end = 0
+    for name in load().names(text):
+        assert end <= name.span.start < name.span.end <= len(text)
+        printed = key_of(text[name.span.start : name.span.end])
+        assert name.key in (printed, "ا" + printed)
+        assert "\n" not in text[name.span.start : name.span.end]
+        end = name.span.end
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=80))
+def test_any_text_can_be_read(text):
+    load().names(text)
+
+
+def test_ten_thousand_words_take_less_than_a_second():
+    text = "قال وزير الخارجية الأميركي جون كيري في موسكو إن بلاده تدعم الأمم المتحدة.\n" * 770
+    load()
+    start = time.process_time()
+    load().names(text)
+
+    assert time.process_time() - start < 1
