@@ -38,6 +38,8 @@ class Colours:
     accent: str
     on_accent: str
     selected: str
+    veil: str
+    """Over what is selected on a page, so thin that marks stay seen; alpha comes first."""
     warning: str
 
 
@@ -55,6 +57,7 @@ _LIGHT = Colours(
     accent="#17606b",
     on_accent="#ffffff",
     selected="#cfe3e4",
+    veil="#3a17606b",
     warning="#a1370c",
 )
 _DARK = Colours(
@@ -71,6 +74,7 @@ _DARK = Colours(
     accent="#83c9d0",
     on_accent="#10262a",
     selected="#274a4f",
+    veil="#a0255058",
     warning="#ff9d76",
 )
 

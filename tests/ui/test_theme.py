@@ -40,6 +40,12 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def over(veil: QColor, behind: QColor) -> QColor:
+    share = veil.alphaF()
+    parts = zip(veil.getRgbF()[:3], behind.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(share * one + (1 - share) * other for one, other in parts))
+
+
 def lab(rgb: list[float]) -> tuple[float, float, float]:
     """Return a linear colour in CIE L*a*b*, where distance is difference to the eye."""
     red, green, blue = (max(0.0, part) for part in rgb)
@@ -75,6 +81,16 @@ def behind_text(theme: Theme) -> list[QColor]:
 def test_text_can_be_read_on_every_colour_it_stands_on(theme):
     for colour in behind_text(theme):
         assert contrast(QColor(theme.colours.ink), colour) >= 4.5, colour.name()
+
+
+@THEMES
+def test_selected_text_can_be_read_and_its_mark_is_seen(theme):
+    veil = QColor(theme.colours.veil)
+    for behind in [*behind_text(theme), QColor(theme.colours.paper)]:
+        assert contrast(QColor(theme.colours.ink), over(veil, behind)) >= 4.5, behind.name()
+    for kind in EntityKind:
+        marked, plain = theme.entity_colour(kind), QColor(theme.colours.paper)
+        assert over(veil, marked) != over(veil, plain) != plain
 
 
 @THEMES
