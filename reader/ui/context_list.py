@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from reader.ui.context_rows import ContextModel, ContextRows, More, Passage, Row, Source
+from reader.ui.context_drawing import ContextDrawing
+from reader.ui.context_rows import ContextModel, More, Passage, Row, Source
 
 
 class ContextList(QListView):
@@ -20,7 +21,7 @@ class ContextList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ContextModel(self)
-        self._rows = ContextRows(self)
+        self._drawing = ContextDrawing(self)
         self._is_filling = False
         self._lay_out()
         self.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -33,7 +34,7 @@ class ContextList(QListView):
         stays: bool = False,
     ) -> None:
         """Show other rows; if it `stays`, at the place that is scrolled to."""
-        self._rows.mark_colour = mark_colour
+        self._drawing.mark_colour = mark_colour
         place = self.verticalScrollBar().value() if stays else 0
         self._model.show(rows, least=self._model.rowCount() if stays else 0)
         self.executeDelayedItemsLayout()
@@ -100,12 +101,12 @@ class ContextList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._rows.forget()
+            self._drawing.forget()
             self.scheduleDelayedItemsLayout()
 
     def _lay_out(self) -> None:
         self.setModel(self._model)
-        self.setItemDelegate(self._rows)
+        self.setItemDelegate(self._drawing)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: a bar that comes and goes would change the width, and so the heights.

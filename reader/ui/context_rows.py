@@ -8,20 +8,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Article, Span
-from reader.ui.text_lines import TextLines, write_name, write_words
 from reader.ui.wording import headline, isolated, number_words, source_words
 
-PADDING, GAP = 10, 3
-TITLE_LINES, PASSAGE_LINES = 2, 4
 AT_ONCE = 60
 """So many rows are measured at once; the others when they are scrolled to."""
 
@@ -144,165 +136,6 @@ class ContextModel(QAbstractListModel):
                 return Qt.ItemFlag.ItemIsEnabled
             case _:
                 return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class ContextRows(QStyledItemDelegate):
-    """Draws each kind of row, as high as its text."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._heights: dict[tuple[str, int, int], int] = {}
-        self.mark_colour: QColor | None = None
-        """What lies behind marked places; None: the palette's colour of what is chosen."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        row = index.data(ContextModel.ROW)
-        metrics = option.fontMetrics
-        match row:
-            case Source():
-                title = self._height(headline(row.article), _bold(option.font), width, TITLE_LINES)
-                small = QFontMetrics(_small(option.font)).lineSpacing()
-                height = title + small + GAP + 2 * PADDING - 4
-            case Passage():
-                text = self._height(row.text, option.font, width - PADDING, PASSAGE_LINES)
-                height = text + PADDING
-            case Heading():
-                height = metrics.lineSpacing() + PADDING + GAP
-            case Spelling():
-                small = QFontMetrics(_small(option.font)).lineSpacing()
-                height = QFontMetrics(_bold(option.font)).lineSpacing() + small + 6
-            case _:
-                height = metrics.lineSpacing() + PADDING
-        return QSize(width, height)
-
-    def forget(self) -> None:
-        """Measure anew: the font is another one."""
-        self._heights.clear()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view_row = QStyleOptionViewItem(option)
-        self.initStyleOption(view_row, index)
-        view_row.text = ""
-        style = self._view.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, view_row, painter, self._view)
-        painter.save()
-        _Drawing(painter, view_row, self.mark_colour).draw(index.data(ContextModel.ROW))
-        painter.restore()
-
-    def _height(self, text: str, font: QFont, width: int, most: int) -> int:
-        """Return the height of a text. The view asks for that of all its rows, often."""
-        key = (text, width, most)
-        if key not in self._heights:
-            if len(self._heights) > 50 * AT_ONCE:
-                self._heights.clear()
-            self._heights[key] = int(TextLines(text, font, width - 2 * PADDING, most).height)
-        return self._heights[key]
-
-
-class _Drawing:
-    """One row while it is drawn."""
-
-    def __init__(
-        self, painter: QPainter, row: QStyleOptionViewItem, mark_colour: QColor | None
-    ) -> None:
-        self._painter = painter
-        self._row = row
-        palette = row.palette
-        is_chosen = bool(row.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
-        self._strong = palette.color(role)
-        faint = palette.color(QPalette.ColorRole.PlaceholderText)
-        self._faint = self._strong if is_chosen else faint
-        self._mark = mark_colour or palette.color(QPalette.ColorRole.Highlight)
-        self._area = row.rect.adjusted(PADDING, 0, -PADDING, 0)
-
-    def draw(self, row: Row) -> None:
-        match row:
-            case Heading():
-                self._painter.setFont(_bold(self._row.font))
-                place = self._area.adjusted(0, PADDING - GAP, 0, 0)
-                write_words(self._painter, place, row.words, self._faint)
-            case Spelling():
-                self._draw_spelling(row)
-            case Source():
-                self._draw_source(row)
-            case Passage():
-                self._draw_passage(row)
-            case More():
-                self._painter.setFont(self._row.font)
-                link = self._row.palette.color(QPalette.ColorRole.Link)
-                write_words(self._painter, self._area, row.words, link)
-
-    def _draw_spelling(self, row: Spelling) -> None:
-        """Draw the name, its count at the far side, and below them who prints it so."""
-        painter, area = self._painter, self._area.adjusted(0, 2, 0, -2)
-        bold = _bold(self._row.font)
-        middle = area.top() + QFontMetrics(bold).lineSpacing()
-        number = number_words(row.count)
-        painter.setFont(bold)
-        width = painter.fontMetrics().horizontalAdvance(number) + 2
-        end = area.width() - width
-        write_name(painter, self._part(end, width, area.top(), middle), number, self._strong)
-        write_name(painter, self._part(0, end - GAP, area.top(), middle), row.name, self._strong)
-        painter.setFont(_small(self._row.font))
-        below = self._part(0, area.width(), middle, area.bottom())
-        write_words(painter, below, row.outlets, self._faint)
-
-    def _draw_source(self, row: Source) -> None:
-        lines = _title_lines(row, self._row.font, self._area.width())
-        place = QPointF(self._area.x(), self._area.y() + PADDING - 2)
-        lines.draw_boxes(self._painter, place, row.marks, self._mark)
-        lines.draw(self._painter, place, self._strong)
-        self._painter.setFont(_small(self._row.font))
-        metrics = self._painter.fontMetrics()
-        bottom = self._area.bottom() - PADDING // 2
-        top = bottom - metrics.lineSpacing()
-        number = number_words(row.total)
-        width = metrics.horizontalAdvance(number) + 2
-        end = self._area.width() - width
-        write_name(self._painter, self._part(end, width, top, bottom), number, self._faint)
-        words = source_words(row.article)
-        write_words(self._painter, self._part(0, end - 3 * GAP, top, bottom), words, self._faint)
-
-    def _draw_passage(self, row: Passage) -> None:
-        lines = _passage_lines(row, self._row.font, self._area.width() - PADDING)
-        indent = 0 if self._row.direction is Qt.LayoutDirection.RightToLeft else PADDING
-        place = QPointF(self._area.x() + indent, self._area.y() + PADDING / 2)
-        lines.draw_boxes(self._painter, place, row.marks, self._mark)
-        lines.draw(self._painter, place, self._strong)
-
-    def _part(
-        self, start: int, width: int, top: int | None = None, bottom: int | None = None
-    ) -> QRect:
-        """Return a part of the row that begins so far from its leading edge."""
-        area = QRect(self._area)
-        if top is not None and bottom is not None:
-            area.setTop(top)
-            area.setBottom(bottom)
-        part = QRect(area.x() + start, area.y(), max(0, width), area.height())
-        return QStyle.visualRect(self._row.direction, area, part)
-
-
-def _title_lines(row: Source, font: QFont, width: float) -> TextLines:
-    return TextLines(headline(row.article), _bold(font), width, TITLE_LINES)
-
-
-def _passage_lines(row: Passage, font: QFont, width: float) -> TextLines:
-    return TextLines(row.text, font, width, PASSAGE_LINES)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small
 
 
 def _spoken(row: Row) -> str:
