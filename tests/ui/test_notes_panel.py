@@ -135,6 +135,22 @@ def test_saving_that_shows_the_panel_anew_disturbs_nothing(panel):
     assert [editor.toPlainText() for editor in editors(panel)] == ["نص"]
 
 
+def test_typing_goes_on_while_notes_are_kept(qtbot, panel):
+    panel.show_notes([records.note(1, "")], {})
+    panel.note_changed.connect(lambda n, text: panel.show_notes([records.note(n, text)], {}))
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.edit_note(1)
+
+    for letters in ("ab", "cd"):
+        qtbot.keyClicks(panel.focusWidget(), letters)
+        panel.flush()
+
+    assert panel.focusWidget() is editors(panel)[0]
+    assert editors(panel)[0].toPlainText() == "abcd"
+    panel.close()
+
+
 def test_removing_tells_the_last_letters_first(qtbot, panel):
     panel.show_notes([records.note(1, "")], {})
     told = heard_by(panel.note_changed)

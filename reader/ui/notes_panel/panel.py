@@ -65,7 +65,8 @@ class NotesPanel(QWidget):
                 self._cards[note.id].show_note(note, quote)
             else:
                 self._cards[note.id] = self._card(note, quote)
-            self._notes.insertWidget(place, self._cards[note.id])
+            if self._notes.indexOf(self._cards[note.id]) != place:
+                self._notes.insertWidget(place, self._cards[note.id])
         self._show_emptiness()
 
     def show_highlights(self, highlights: list[Highlight], text: str) -> None:
