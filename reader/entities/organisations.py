@@ -39,27 +39,24 @@ class Institutions:
 
     def _headed(self, i: int, clitics: str, head: str) -> Iterator[Candidate]:
         """Yield a name of which the head is part."""
+        end = self._end(i, head)
+        if end and not self._is_known_shorter(i, end, head) and not self._stands_by_itself(i, end):
+            key = self._passage.key(i, end, head)
+            yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.7, "grammar")
+
+    def _end(self, i: int, head: str) -> int:
+        """Return where the name ends that word i heads; 0 where it heads none."""
         triggers = self._lists.triggers
+        end = self._parts(i)
         if head in triggers["ministries"]:
-            if not self._is_ministry(i):
-                return
-            end = i + 2
-        elif head in triggers["parties"] and self._parts(i) > i + 1:
-            end = self._parts(i)
-            if head in triggers["actions"] and not self._is_party(i, end):
-                return
-        elif head == "حزب" and i + 1 < self._passage.ends[i] and self._is_foreign(i + 1):
-            end = i + 2
-        elif head in triggers["institutions"]:
-            end = self._parts(i)
-            if not self._is_particular(i, end, head):
-                return
+            named, end = self._is_ministry(i), i + 2
+        elif head in triggers["parties"] and end > i + 1:
+            named = head not in triggers["actions"] or self._is_party(i, end)
+        elif head == "حزب":
+            named, end = i + 1 < self._passage.ends[i] and self._is_foreign(i + 1), i + 2
         else:
-            return
-        if self._is_known_shorter(i, end, head) or self._stands_by_itself(i, end):
-            return
-        key = self._passage.key(i, end, head)
-        yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.7, "grammar")
+            named = head in triggers["institutions"] and self._is_particular(i, end, head)
+        return end if named else 0
 
     def _is_foreign(self, i: int) -> bool:
         word = self._keys[i]

@@ -11,7 +11,6 @@ from reader.entities.lexicon import lexicon
 from reader.entities.merging import merge
 from reader.entities.rulings import Rulings, rulings
 from reader.model import Correction, EntityKind, Name
-from reader.text.folding import folded
 from reader.text.words import ARTICLE
 
 USER = "user"
@@ -178,7 +177,7 @@ def _unified(places: list[Place], kinds: dict[str, EntityKind]) -> Unified:
 def _shown(place: Place) -> str:
     """Return a printed name as it would stand alone: the alef that ل swallowed comes back."""
     printed = " ".join(place.printed.split())
-    if place.name.key.startswith(ARTICLE) and folded(printed).startswith("ل"):
+    if printed.startswith("ل") and place.name.key.startswith(ARTICLE):
         return "ا" + printed
     return printed
 
