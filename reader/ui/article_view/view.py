@@ -1,7 +1,6 @@
 """The reading pane. Records in, wishes out; it draws all marks itself."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
@@ -15,14 +14,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.model import Article, Entity, Highlight, Mention, Note, Original, Span
-from reader.ui.article_view.body import body_paragraphs
 from reader.ui.article_view.canvas import Canvas
+from reader.ui.article_view.composing import page_of
 from reader.ui.article_view.document import dress, laid_out_once, lay_margins, set_up
-from reader.ui.article_view.header import header_paragraphs
 from reader.ui.article_view.keys import moves_cursor, scroll_by_key
 from reader.ui.article_view.marks import Heights, Layer
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.painting import paint_hint
+from reader.ui.article_view.place import Place
 from reader.ui.article_view.pointer import Pointer
 from reader.ui.article_view.typography import LARGEST, SMALLEST, ReadingStyle
 from reader.ui.article_view.under import Under
@@ -63,6 +62,7 @@ class ArticleView(QTextBrowser):
         self._unfolded: set[int] = set()
         self._mentions: list[Mention] = []
         self._reached: Span | None = None
+        self._place = Place(self.verticalScrollBar(), self._canvas)
         self._pointer = Pointer(self.viewport(), self._canvas)
         self._set_up()
 
@@ -147,7 +147,7 @@ class ArticleView(QTextBrowser):
         cursor = self.textCursor()
         cursor.setPosition(start)
         self.setTextCursor(cursor)
-        self._bring_into_view(start)
+        self._place.bring_into_view(start)
         self.viewport().update()
 
     def offset(self) -> int:
@@ -155,17 +155,13 @@ class ArticleView(QTextBrowser):
         page = self._canvas.page
         if not page.has_body:
             return 0
-        if self._reached and self._is_seen(page.position(self._reached.start)):
+        if self._reached and self._place.is_seen(page.position(self._reached.start)):
             return self._reached.start
-        return self._top_offset() or 0
+        return self._place.top_offset() or 0
 
     def scroll_to(self, offset: int) -> None:
         """Scroll so that the line of an offset is the first; 0 is the page's very top."""
-        if self._canvas.page.has_body and offset:
-            line = self._canvas.line_place(self._canvas.page.position(offset))
-            self.verticalScrollBar().setValue(round(line.top()))
-        else:
-            self.verticalScrollBar().setValue(0)
+        self._place.scroll_to(offset)
 
     def selected_span(self) -> Span | None:
         """Return what of the body is selected, without white space around it."""
@@ -213,7 +209,7 @@ class ArticleView(QTextBrowser):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        with self._staying():
+        with self._place.kept():
             with laid_out_once(self.document()):
                 lay_margins(self.document(), self.viewport().width(), self.reading)
             super().resizeEvent(event)
@@ -266,7 +262,7 @@ class ArticleView(QTextBrowser):
         self.viewport().update()
 
     def _refill(self) -> None:
-        with self._staying():
+        with self._place.kept():
             self._fill()
 
     def _fill(self) -> None:
@@ -274,14 +270,7 @@ class ArticleView(QTextBrowser):
         self._measure()
         if self.article is None or self.original is None:
             return
-        metadata = self.article.metadata
-        shown = {text for text in (metadata.title, metadata.standfirst) if text}
-        page = Page(
-            [
-                *header_paragraphs(self.article, self.locale()),
-                *body_paragraphs(self.original, self._unfolded, shown=shown),
-            ]
-        )
+        page = page_of(self.article, self.original, self._unfolded, self.locale())
         is_other_text = page.text != self._canvas.page.text
         self._canvas.turn_to(page)
         self.document().setDefaultFont(self.reading.font)
@@ -300,34 +289,6 @@ class ArticleView(QTextBrowser):
         page = self._canvas.page
         start, end = page.position(span.start), page.end_position(span.end)
         self._canvas.emphasis.reached = (start, end) if start < end else None
-
-    @contextmanager
-    def _staying(self) -> Iterator[None]:
-        """Keep the line at the top where it is while the page is laid out anew."""
-        offset, bar = self._top_offset(), self.verticalScrollBar()
-        gap = 0.0
-        if offset is not None:
-            gap = bar.value() - self._canvas.line_place(self._canvas.page.position(offset)).top()
-        yield
-        page = self._canvas.page
-        if offset is not None and page.has_body:
-            bar.setValue(round(self._canvas.line_place(page.position(offset)).top() + gap))
-
-    def _top_offset(self) -> int | None:
-        """Return the offset of the first line seen; None at the very top and above the body."""
-        if not self.verticalScrollBar().value() or not self._canvas.page.has_body:
-            return None
-        return self._canvas.page.offset(self._canvas.line_start(self._canvas.scrolled))
-
-    def _is_seen(self, position: int) -> bool:
-        line = self._canvas.line_place(position)
-        top = self._canvas.scrolled
-        return top <= line.top() and line.bottom() <= top + self.viewport().height()
-
-    def _bring_into_view(self, position: int) -> None:
-        if not self._is_seen(position):
-            line = self._canvas.line_place(position)
-            self.verticalScrollBar().setValue(round(line.top() - self.viewport().height() / 3))
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selected_span() is not None)
