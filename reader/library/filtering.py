@@ -18,7 +18,6 @@ def matching(
     for expression in expressions:
         conditions.append("id in (select rowid from words where words match ?)")
         values.append(expression)
-    # SQLite would sort all that match; the index gives the newest first, so it can stop.
     rows = db.execute(
         f"select id from articles join statuses on article_id = id"
         f" where {' and '.join(conditions)} {_NEWEST} limit ?",
