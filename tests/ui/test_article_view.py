@@ -125,6 +125,14 @@ def test_each_paragraph_has_its_own_direction(view):
     assert directions == [right, left, right]
 
 
+def test_what_is_known_of_an_article_stands_on_the_side_of_its_title(view):
+    view.setLocale(QLocale("en_GB"))
+    show(view, "متن", title="عنوان", outlet="ضفاف", published=date(2025, 1, 16))
+
+    assert "January" in view.document().firstBlock().text()
+    assert view.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def test_the_user_may_choose_the_direction_of_an_article(view):
     show(view, "Accessibility links")
     view.set_direction("rtl")

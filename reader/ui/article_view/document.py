@@ -16,6 +16,9 @@ from reader.ui.theme import Theme
 JUDGED = 2_000
 """So many code points of a paragraph tell its direction; asking a megabyte takes long."""
 
+FACTS = (Part.SOURCE, Part.BYLINE, Part.NOTICE)
+"""What stands on the title's side, though a date may be in the interface's language."""
+
 GUTTER = 38
 """The least margin beside the text, in pixels: the signs of notes stand in it."""
 TOP, BOTTOM = 36, 120
@@ -95,10 +98,18 @@ def laid_out_once(document: QTextDocument) -> Iterator[None]:
 
 
 def _runs(page: Page, direction: str | None) -> Iterator[tuple[_Setting, int, int]]:
-    settings = [_setting(paragraph, direction) for paragraph in page.paragraphs]
+    direction_of_facts = direction or _main_direction(page)
+    settings = [
+        _setting(p, direction_of_facts if p.part in FACTS else direction) for p in page.paragraphs
+    ]
     for setting, group in groupby(enumerate(settings), key=lambda numbered: numbered[1]):
         numbers = [number for number, _ in group]
         yield setting, numbers[0], numbers[-1]
+
+
+def _main_direction(page: Page) -> str:
+    written = (p.text for p in page.paragraphs if p.part in (Part.TITLE, Part.BODY))
+    return "rtl" if is_right_to_left(next(written, "")[:JUDGED]) else "ltr"
 
 
 def _setting(paragraph: Paragraph, direction: str | None) -> _Setting:

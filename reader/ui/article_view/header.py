@@ -20,7 +20,7 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
         Part.TITLE: metadata.title,
         Part.STANDFIRST: metadata.standfirst,
         Part.BYLINE: _joined(*_writers(metadata)),
-        Part.NOTICE: _notice(article.state),
+        Part.NOTICE: _joined(_notice(article.state)),
     }
     for part, text in by_part.items():
         if text:
