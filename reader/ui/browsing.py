@@ -9,8 +9,8 @@ from reader.ui.explain import explain
 from reader.ui.panels import Panels
 from reader.ui.session import Session
 
-MOST_RESULTS = 200
-"""So many articles of a search are shown in context."""
+MOST_RESULTS = 50
+"""So many articles of a search are shown in context: a search runs while the user types."""
 
 
 class Browsing(QObject):
@@ -47,7 +47,7 @@ class Browsing(QObject):
         except QueryError as error:
             self._results.show_message(explain(error))
         else:
-            self._results.show_results(found)
+            self._results.show_results(found, has_more=len(found) == MOST_RESULTS)
 
     def trashed(self) -> list[int]:
         return self._library.articles.matching(Filter(trashed=True))
