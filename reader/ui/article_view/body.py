@@ -3,15 +3,12 @@
 from collections.abc import Collection, Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
-
 from reader.model import Line, Original, Role
+from reader.ui.article_view.counted import Counted
 from reader.ui.article_view.page import Paragraph, Part
 
 LONGEST = 20_000
 """In code points. Qt takes seconds to lay out one paragraph of a megabyte."""
-
-translate = QCoreApplication.translate
 
 
 def body_paragraphs(
@@ -50,10 +47,10 @@ def _pieces(line: Line, offset: int) -> Iterator[Paragraph]:
 def _left_out(lines: list[tuple[int, Line]], unfolded: Collection[int]) -> Iterator[Paragraph]:
     first, count = lines[0][0], len(lines)
     if first not in unfolded:
-        folded = translate("article_view", "… %n line(s) left out", "", count)
+        folded = Counted().left_out(count)
         yield Paragraph(Part.FOLD, folded, line_number=first)
         return
-    bar = translate("article_view", "Hide %n line(s) left out", "", count)
+    bar = Counted().to_hide(count)
     yield Paragraph(Part.FOLD, bar, line_number=first)
     for number, line in lines:
         yield Paragraph(Part.LEFT_OUT, line.text, line_number=number)

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.model import Entity, EntityKind, Mention
+from reader.ui.article_view.counted import Counted
 from reader.ui.article_view.under import Under
 
 KINDS = {
@@ -32,8 +33,8 @@ def tooltip(under: Under, describe: Callable[[Mention], Entity] | None) -> str:
 def entity_words(entity: Entity) -> str:
     """Return who an entity is and how often it is named."""
     kind = translate("article_view", str(KINDS[entity.kind]))
-    mentions = translate("article_view", "%n mention(s)", "", entity.mentions)
-    articles = translate("article_view", "%n article(s)", "", entity.articles)
+    mentions = Counted().mentions(entity.mentions)
+    articles = Counted().articles(entity.articles)
     pattern = translate("article_view", "{name}\n{kind} · {mentions} · {articles}")
     return pattern.format(name=entity.name, kind=kind, mentions=mentions, articles=articles)
 
