@@ -76,6 +76,9 @@ def nothing_left_over() -> Iterator[None]:
         thread.join(0 if thread.daemon else PATIENCE)
     assert not [thread for thread in left if thread.is_alive() and not thread.daemon]
     assert not _windows()
+    if QApplication.instance():
+        # What it held to the end would be destroyed after Python, which crashes.
+        QApplication.clipboard().clear()
 
 
 def _windows() -> list[str]:
