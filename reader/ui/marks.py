@@ -55,7 +55,12 @@ class Marks(QObject):
         return deed.note.id
 
     def change_note(self, note_id: int, text: str) -> None:
-        if self._library.notes.get(note_id).text != text:
+        """Keep what was typed; the last letters may come when the note is gone by an undo."""
+        try:
+            former = self._library.notes.get(note_id).text
+        except KeyError:
+            return
+        if former != text:
             deed = ChangeNote(self._library, note_id, text)
             self._history.perform(self.tr("change a note"), deed)
 

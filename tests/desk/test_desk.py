@@ -99,6 +99,15 @@ def test_a_name_learnt_from_a_later_article_lights_up_in_the_earlier_one(desk, t
     assert named(desk, first.article_id)["جروبر"] == named(desk, second.article_id)["جروبر"]
 
 
+def test_a_name_behind_a_particle_is_shown_with_its_article(desk, tmp_path):
+    imported(desk, write(tmp_path, a=MINISTER + "\nوهذه أول زيارة له للقاهرة منذ توليه منصبه.\n"))
+
+    [cairo] = [e for e in desk.library.entities.every() if "القاهرة" in e.aliases]
+
+    assert cairo.aliases == ("القاهرة",)
+    assert desk.library.check() == []
+
+
 def test_a_search_gives_what_is_needed_to_show_its_hits(desk, tmp_path):
     imported(desk, write(tmp_path, a=MINISTER, b=SPOKEN))
 
