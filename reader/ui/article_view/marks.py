@@ -89,10 +89,11 @@ class Marks:
         """
         number = block.blockNumber()
         if number not in self._boxes:
-            marks = self._of_block(number)
+            marks, text = self._of_block(number), block.text()
             with _logical_cursors(block.document()):
                 self._boxes[number] = [
-                    (mark, _boxes(block, mark.start, mark.end, self._heights)) for mark in marks
+                    (mark, _boxes(block, text, mark.start, mark.end, self._heights))
+                    for mark in marks
                 ]
         return self._boxes[number]
 
@@ -105,7 +106,7 @@ class Marks:
     def boxes_between(self, block: QTextBlock, start: int, end: int) -> list[QRectF]:
         """Return the boxes of a stretch that nothing marks."""
         with _logical_cursors(block.document()):
-            return _boxes(block, start, end, self._heights)
+            return _boxes(block, block.text(), start, end, self._heights)
 
     def _of_block(self, number: int) -> list[Mark]:
         if self._by_block is None:
@@ -128,11 +129,11 @@ class Marks:
         self._boxes.clear()
 
 
-def _boxes(block: QTextBlock, start: int, end: int, heights: Heights) -> list[QRectF]:
+def _boxes(block: QTextBlock, text: str, start: int, end: int, heights: Heights) -> list[QRectF]:
     """Return one box for each line and each direction of what a block has of a stretch."""
     first = max(0, start - block.position())
     last = min(block.length() - 1, end - block.position())
-    layout, text, found = block.layout(), block.text(), []
+    layout, found = block.layout(), []
     while first < last and (line := layout.lineForTextPosition(first)).isValid():
         stop = line.textStart() + line.textLength()
         top = line.y() + line.ascent() - heights.above

@@ -6,7 +6,7 @@ A format that begins inside a joined word would shape it anew.
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -124,9 +124,8 @@ def _paint_mention(
     painter.setBrush(fill)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     # A line of the kind's full colour: pale colours alone are hard to tell apart.
-    painter.setPen(edge)
-    y = box.bottom() - 0.4
-    painter.drawLine(QLineF(box.left() + RADIUS, y, box.right() - RADIUS, y))
+    width = box.width() - 2 * RADIUS
+    painter.fillRect(QRectF(box.left() + RADIUS, box.bottom() - 1.2, width, 1.6), edge.color())
 
 
 @cache
