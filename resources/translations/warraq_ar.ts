@@ -304,6 +304,53 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>… %Ln line(s) left out</source>
+        <translation>
+            <numerusform>… لم يُترك شيء</numerusform>
+            <numerusform>… سطر واحد متروك</numerusform>
+            <numerusform>… سطران متروكان</numerusform>
+            <numerusform>… %Ln أسطر متروكة</numerusform>
+            <numerusform>… %Ln سطراً متروكاً</numerusform>
+            <numerusform>… %Ln سطر متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln line(s) left out</source>
+        <translation>
+            <numerusform>إخفاء المتروك</numerusform>
+            <numerusform>إخفاء السطر المتروك</numerusform>
+            <numerusform>إخفاء السطرين المتروكين</numerusform>
+            <numerusform>إخفاء %Ln أسطر متروكة</numerusform>
+            <numerusform>إخفاء %Ln سطراً متروكاً</numerusform>
+            <numerusform>إخفاء %Ln سطر متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعاً</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالاً</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityDetails</name>
     <message>
         <source>All names in this article</source>
@@ -1070,14 +1117,6 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>article_view</name>
-    <message>
-        <source>… %n line(s) left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide %n line(s) left out</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>GMT</source>
         <translation>غرينتش</translation>

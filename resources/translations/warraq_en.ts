@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>… %Ln line(s) left out</source>
+        <translation>
+            <numerusform>… %Ln line left out</numerusform>
+            <numerusform>… %Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln line(s) left out</source>
+        <translation>
+            <numerusform>Hide %Ln line left out</numerusform>
+            <numerusform>Hide %Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityDetails</name>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
