@@ -64,7 +64,7 @@ def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
     if i == 0 or passage.ends[i - 1] <= i:
         return False
     before = passage.keys[i - 1]
-    if key == "السعوديه":
+    if key in ("السعوديه", "الاطلسي"):
         return before.startswith((ARTICLE, "لل", "وال", "بال"))
     if key == "سوريه" and passage.keys[i] == key:
         return before.endswith("ات") or before in lists.triggers["of Syria"]

@@ -23,6 +23,8 @@ _BY_HAND = (
 )
 
 
+_SURE = 4
+"""The level from which the endings of a word say that it is no name."""
 _ORDINARY = 1 << 11
 """A word so frequent in an encyclopaedia is more than one person's surname."""
 
@@ -118,7 +120,7 @@ def _read_words(lists: Lexicon) -> None:
         lists.levels.update(dict.fromkeys(found, int(level)))
         if kind == "n":
             name_words += found
-        elif kind == "c":
+        elif kind == "c" and int(level) >= _SURE:
             common += found
     lists.common = frozenset(common)
     lists.name_words = frozenset(name_words)

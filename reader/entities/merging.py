@@ -1,5 +1,6 @@
 """Joining the keys of one entity: known aliases, spellings, longer and shorter full names."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -8,6 +9,8 @@ from reader.entities.clusters import Clusters
 from reader.entities.lexicon import lexicon
 from reader.entities.variants import alike, differs_by_class_only, skeleton
 from reader.model import EntityKind
+
+_COMPOUND = re.compile(r"\b(عبد|بن|ابو) ")
 
 
 def merge(
@@ -47,19 +50,29 @@ def _join_known(clusters: Clusters, kinds: Mapping[str, EntityKind]) -> None:
 def _join_spellings(clusters: Clusters, kinds: Mapping[str, EntityKind]) -> None:
     blocks: defaultdict[tuple[EntityKind, str], list[str]] = defaultdict(list)
     for key in sorted(kinds):
-        blocks[kinds[key], skeleton(key)].append(key)
+        blocks[kinds[key], skeleton(_joined(key))].append(key)
     for (_, consonants), block in sorted(blocks.items()):
         if consonants:
             for i, a in enumerate(block):
                 for b in block[i + 1 :]:
-                    if _is_spelling(a, b):
+                    if _is_spelling(a, b) and not _is_ruled(clusters, a, b):
                         _join(clusters, a, b)
+
+
+def _joined(key: str) -> str:
+    """Return «عبد الرحمن», «بن سليمان» as others write them: in one word."""
+    return _COMPOUND.sub(r"\1", key)
+
+
+def _is_ruled(clusters: Clusters, a: str, b: str) -> bool:
+    """Tell last names of which the user has said whose one of them is."""
+    return " " not in a and not clusters.by_user.isdisjoint((a, b))
 
 
 def _is_spelling(a: str, b: str) -> bool:
     """Tell whether two keys may be joined unseen: of single words 10 of 28 were wrong."""
-    if " " in a:
-        return alike(a, b)
+    if " " in a or " " in b:
+        return alike(_joined(a), _joined(b))
     return differs_by_class_only(a, b) and alike(a, b)
 
 

@@ -36,6 +36,7 @@ class People:
             if word in self._saying:
                 yield from self._after_saying(i)
             if not title and not self._follows_head(i):
+                yield from self._by_strangeness(i)
                 yield from self._by_first_name(i)
 
     def _after_saying(self, i: int) -> Iterator[Candidate]:
@@ -81,6 +82,7 @@ class People:
             word in self._complements
             or word in self._lists.nationalities
             or word.startswith((ARTICLE, "لل", "وال", "بال"))
+            or word.endswith("ها")
             or self._lists.kind(word) is EntityKind.PLACE
             or self._lists.kind(word[1:]) is EntityKind.PLACE
         ) and word not in self._stop
@@ -93,6 +95,19 @@ class People:
         if self._is_first_name(first) or self._is_first_by_second(i, first):
             yield from self._name(i, 0.75, "first name", clitics=clitics)
 
+    def _by_strangeness(self, i: int) -> Iterator[Candidate]:
+        """Yield two words in a row that nothing explains: mostly a foreign name."""
+        pair = self._keys[i : min(i + 2, self._passage.ends[i])]
+        if len(pair) == 2 and all(map(self._is_strange, pair)):
+            yield Candidate(i, i + 2, "", " ".join(pair), EntityKind.PERSON, 0.5, "strange")
+
+    def _is_strange(self, word: str) -> bool:
+        """Tell a word that is neither known nor begins like a verb or with a clitic."""
+        if word[0] in "ويتن" or word[:2] in (ARTICLE, "لل") or not self._is_unheard(word):
+            return False
+        rest = word[1:]
+        return word[0] not in "فبلك" or not (rest in self._lists.levels or word[1:3] == ARTICLE)
+
     def _is_first_by_second(self, i: int, word: str) -> bool:
         """Tell «صالح» in «صالح عبد الغفور»: a word and a first name, before another one."""
         if i + 1 >= self._passage.ends[i] or word in self._stop:
@@ -101,7 +116,14 @@ class People:
         flags = self._lists.units.get(following, "")
         is_name = following in self._lists.name_words and bool(flags)
         second = following == "عبد" or is_name or self._is_surname_by_shape(i, i + 1)
-        return second and "G" in self._lists.units.get(word, "")
+        own = self._lists.units.get(word, "")
+        if {"G", "g", "f"} & set(own) and self._lists.count(word) < 1 << 7:
+            return self._is_unheard(following)
+        return second and "G" in own
+
+    def _is_unheard(self, word: str) -> bool:
+        """Tell a word that neither the encyclopaedia nor a dictionary of endings explains."""
+        return word not in self._lists.levels and len(word) > 3 and self._is_unknown(word)
 
     def _is_first_name(self, word: str) -> bool:
         flags = self._lists.units.get(word, "")
@@ -163,17 +185,13 @@ class People:
                 return False
         if word in ("عبد", "ابو", "بن", "ابن", "ام"):
             return True
-        return (
-            self._is_part(word)
-            if alone
-            else "G" in self._lists.units.get(word, "") or self._is_first_name(word)
-        )
+        return not alone or self._is_part(word)
 
     def _stands_alone(self, word: str) -> bool:
         lists = self._lists
         if word in lists.weak or word in lists.core:
             return (lists.core.get(word) or lists.weak[word]) is EntityKind.PERSON
-        if word in self._links or len(word) < 3:
+        if word in self._links or len(word) < 3 or word.startswith("لل"):
             return False
         flags = lists.units.get(word, "")
         if lists.is_common(word) or self._is_joined(word):
@@ -225,13 +243,18 @@ class People:
             return True
         if word in self._stop or word in self._titles or word in self._complements:
             return False
+        if word.startswith("لل") or not word.isalpha():
+            return False
+        if self._is_coordinated(word) or self._is_title_joined(word):
+            return False
+        return self._may_follow(word, place)
+
+    def _may_follow(self, word: str, place: int) -> bool:
         flags = self._lists.units.get(word, "")
         if word in self._lists.nationalities:
             return place == 1 and "S" in flags
         if self._lists.kind(word) in (EntityKind.PLACE, EntityKind.ORGANISATION):
             return place == 1 and bool(flags) and (word not in self._lists.core or "S" in flags)
-        if self._is_coordinated(word) or self._is_title_joined(word):
-            return False
         return self._is_part(word) and not self._is_joined(word)
 
     def _is_part(self, word: str) -> bool:

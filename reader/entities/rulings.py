@@ -15,6 +15,8 @@ class Rulings:
     """Keys that name nobody: everywhere, in one article, or at one place of it."""
     pairs: list[tuple[Verb, str, str]] = field(default_factory=list)
     """Who is the same and who is not, the newest first."""
+    guests: set[str] = field(default_factory=set)
+    """Keys that the user has said to name whom another key names: that one's name is shown."""
     retyped: dict[str, EntityKind] = field(default_factory=dict)
     renamed: dict[str, str] = field(default_factory=dict)
 
@@ -47,16 +49,10 @@ def rulings(corrections: Sequence[Correction]) -> Rulings:
 
 
 def _take(said: Rulings, correction: Correction) -> None:
-    key, other = correction.key, correction.other
+    key = correction.key
     match correction.verb:
-        case Verb.ADD | Verb.ALIAS:
-            said.dismissed = set(_without(said.dismissed, key))
-            if correction.kind is not None:
-                said.kinds[key] = correction.kind
-            if other is not None:
-                said.pairs.append((Verb.SAME, key, other))
-        case Verb.SAME | Verb.APART if other is not None:
-            said.pairs.append((correction.verb, key, other))
+        case Verb.ADD | Verb.ALIAS | Verb.SAME | Verb.APART:
+            _take_pair(said, correction)
         case Verb.DISMISS:
             said.dismissed.add((key, correction.article_id, correction.start))
         case Verb.RETYPE if correction.kind is not None:
@@ -65,6 +61,20 @@ def _take(said: Rulings, correction: Correction) -> None:
         case Verb.RENAME if correction.name is not None:
             said.renamed.pop(key, None)
             said.renamed[key] = correction.name
+
+
+def _take_pair(said: Rulings, correction: Correction) -> None:
+    key, other = correction.key, correction.other
+    if correction.verb in (Verb.ADD, Verb.ALIAS):
+        said.dismissed = set(_without(said.dismissed, key))
+        if correction.kind is not None:
+            said.kinds[key] = correction.kind
+    if other is not None:
+        verb = Verb.APART if correction.verb is Verb.APART else Verb.SAME
+        said.pairs.append((verb, key, other))
+        said.guests.discard(other)
+        if verb is Verb.SAME:
+            said.guests.add(key)
 
 
 def _without(

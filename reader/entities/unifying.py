@@ -71,7 +71,7 @@ def unify(
     said.apply(clusters)
     merge(clusters, kinds, _appositions(places))
     found = _gathered(places, kinds, clusters)
-    unified = [_unified(together, kinds) for together in found]
+    unified = [_unified(together, kinds, said.guests) for together in found]
     return _ruled(sorted(unified, key=lambda u: (-len(u.places), u.keys)), said)
 
 
@@ -153,9 +153,10 @@ def _gathered(
     return list(entities.values())
 
 
-def _unified(places: list[Place], kinds: dict[str, EntityKind]) -> Unified:
+def _unified(places: list[Place], kinds: dict[str, EntityKind], guests: set[str]) -> Unified:
     keys = Counter(place.name.key for place in places)
-    votes = Counter(kinds[place.name.key] for place in places)
+    hosts = [place for place in places if place.name.key not in guests] or places
+    votes = Counter(kinds[place.name.key] for place in hosts)
     kind = max(votes, key=lambda kind: (votes[kind], kind.value))
     shown = [(_shown(place), place.name.key) for place in places]
     forms = Counter(form for form, _ in shown)
@@ -163,12 +164,20 @@ def _unified(places: list[Place], kinds: dict[str, EntityKind]) -> Unified:
     counted = Counter(shown)
     is_full = kind is EntityKind.PERSON
     name, best = min(
-        counted, key=lambda form: (is_full and " " not in form[1], -counted[form], form)
+        counted,
+        key=lambda form: (
+            form[1] in guests,
+            is_full and " " not in form[1],
+            -counted[form],
+            form,
+        ),
     )
     return Unified(
         name,
         kind,
-        tuple(sorted(keys, key=lambda key: (key != best, -keys[key], key))),
+        tuple(
+            sorted(keys, key=lambda key: (key != best, is_full and " " not in key, -keys[key], key))
+        ),
         tuple(sorted(forms, key=lambda form: (-forms[form], form))),
         tuple((place.article_id, place.index) for place in places),
     )

@@ -63,7 +63,7 @@ def _close(a: str, b: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _word_skeleton(word: str) -> str:
     letters: list[str] = []
-    for letter in word:
+    for letter in _plain_st(word):
         plain = _FIRST.get(letter, letter)
         if letter not in _VOWELS and letters[-1:] != [plain]:
             letters.append(plain)
@@ -78,8 +78,13 @@ def _word_alike(a: str, b: str) -> bool:
         return False
     if abs(len(a) - len(b)) > 2 or _is_kept_apart(a, b):
         return False
-    cost = _distance(a, b)
+    cost = _distance(_plain_st(a), _plain_st(b))
     return cost <= _MOST and cost / max(len(a), len(b)) <= _MOST_PER_LETTER
+
+
+def _plain_st(word: str) -> str:
+    """Return «شتيفان» as «ستيفان»: the German St is written by sound or by letter."""
+    return "ست" + word[2:] if word.startswith("شت") else word
 
 
 def _is_kept_apart(a: str, b: str) -> bool:
