@@ -13,6 +13,7 @@ LONGEST = 5
 """So many words has a name at most."""
 FAR = 7
 """So many words may stand between a title and its bearer."""
+_TANWIN = "\u064b"
 
 
 class People:
@@ -27,6 +28,7 @@ class People:
         self._titles = lists.triggers["titles"]
         self._saying = lists.triggers["saying"]
         self._complements = lists.triggers["complements"]
+        self._adverbs = _adverbs(passage)
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
@@ -123,7 +125,8 @@ class People:
 
     def _is_unheard(self, word: str) -> bool:
         """Tell a word that neither the encyclopaedia nor a dictionary of endings explains."""
-        return word not in self._lists.levels and len(word) > 3 and self._is_unknown(word)
+        heard = word in self._lists.levels or word in self._adverbs
+        return not heard and len(word) > 3 and self._is_unknown(word)
 
     def _is_first_name(self, word: str) -> bool:
         flags = self._lists.units.get(word, "")
@@ -243,7 +246,7 @@ class People:
             return True
         if word in self._stop or word in self._titles or word in self._complements:
             return False
-        if word.startswith("لل") or not word.isalpha():
+        if word.startswith("لل") or not word.isalpha() or word in self._adverbs:
             return False
         if self._is_coordinated(word) or self._is_title_joined(word):
             return False
@@ -274,7 +277,7 @@ class People:
 
     def _is_unknown(self, word: str) -> bool:
         """Tell a word that no text of the encyclopaedia has: a foreign or a rare name."""
-        if len(word) < 3 or word[0].isdigit() or lists_latin(word):
+        if len(word) < 3 or word[0].isdigit() or word[0].isascii():
             return False
         count = self._lists.count(word)
         if count >= 1 << 8:
@@ -292,52 +295,39 @@ class People:
         )
 
 
-def lists_latin(word: str) -> bool:
-    return word[0].isascii()
+def _adverbs(passage: Passage) -> frozenset[str]:
+    """Return the words printed with the ending of «مبتسماً»: none is a foreign name."""
+    if _TANWIN not in passage.text:
+        return frozenset()
+    return frozenset(
+        word.key
+        for word in passage.words
+        if _TANWIN in passage.text[word.span.start : word.span.end]
+    )
+
+
+_ENDINGS = (
+    *("هما", "هم", "ها", "ه", "ا", "ين", "ون", "ات", "ان", "وا", "نا", "ت", "تها", "ته"),
+    *("تهم", "ي", "يه"),
+)
+_BEGINNINGS = (
+    *("سي", "ست", "سن", "ي", "ت", "ن", "ال", "وال", "بال", "لل", "فال", "وي", "وت", "وسي"),
+)
+_POSSESSIVES = ("ه", "ها", "هم", "هما")
 
 
 def _looks_inflected(word: str, lists: Lexicon) -> bool:
     """Tell a verb or noun by its endings: what remains without them is a common word."""
-    for end in (
-        "هما",
-        "هم",
-        "ها",
-        "ه",
-        "ا",
-        "ين",
-        "ون",
-        "ات",
-        "ان",
-        "وا",
-        "نا",
-        "ت",
-        "تها",
-        "ته",
-        "تهم",
-        "ي",
-        "يه",
-    ):
-        if word.endswith(end) and lists.is_common(word[: -len(end)]):
-            return True
-    for end in ("ته", "تها", "تهم", "تهما"):
-        if word.endswith(end) and lists.is_common(word[: -len(end)] + "ه"):
-            return True
-    for start in (
-        "سي",
-        "ست",
-        "سن",
-        "ي",
-        "ت",
-        "ن",
-        "ال",
-        "وال",
-        "بال",
-        "لل",
-        "فال",
-        "وي",
-        "وت",
-        "وسي",
-    ):
-        if word.startswith(start) and lists.is_common(word[len(start) :]):
-            return True
-    return False
+    bases = [word[: -len(end)] for end in _ENDINGS if word.endswith(end)]
+    bases += [word[len(start) :] for start in _BEGINNINGS if word.startswith(start)]
+    bases += [word[: -len(end) - 1] + "ه" for end in _POSSESSIVES if word.endswith("ت" + end)]
+    return any(map(lists.is_common, bases)) or _is_owned(word, lists)
+
+
+def _is_owned(word: str, lists: Lexicon) -> bool:
+    """Tell «ارتياحه»: a word that is nobody's name with a possessive ending."""
+    bases = [word[: -len(end)] for end in _POSSESSIVES if word.endswith(end)]
+    return any(
+        lists.count(base) >= 8 and base not in lists.units and base not in lists.name_words
+        for base in bases
+    )
