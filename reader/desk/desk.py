@@ -52,6 +52,10 @@ class Desk:
         self.linking = Linking(library)
         self._surveyed: list[Unified] = []
 
+    def warm_up(self) -> None:
+        """Read the lists of names, which takes a moment, before they are asked for."""
+        load()
+
     def importing(self, paths: Sequence[Path]) -> Iterator[Total | Imported]:
         """Import files one by one, then link what is named in them to the library."""
         for item in prepare(self.library.path, paths):

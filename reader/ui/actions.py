@@ -62,6 +62,9 @@ class Actions(QObject):
         self.show_mentions = self._action(
             "actionShowMentions", self.tr("Light up names"), "Ctrl+Shift+M", is_switch=True
         )
+        self.show_left_out = self._action(
+            "actionShowLeftOut", self.tr("What was left out"), "Ctrl+L", is_switch=True
+        )
         # The view
         self.zoom_in = self._action("actionZoomIn", self.tr("Larger text"), "Ctrl+=")
         self.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])

@@ -5,7 +5,9 @@ import logging
 import sys
 import traceback
 from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 
 import PySide6
@@ -64,6 +66,7 @@ class Options:
 def run(options: Options) -> int:
     """Open the window and return the exit status when it is closed."""
     instance = application()
+    _keep_log()
     try:
         program = Program(instance, options)
     except ReaderError as error:
@@ -90,6 +93,17 @@ def application() -> QApplication:
     assert isinstance(instance, QApplication)
     load_fonts()
     return instance
+
+
+def _keep_log() -> None:
+    """Write what goes on into a file in the user's folders; never a word of theirs."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    file = RotatingFileHandler(
+        Path(folder) / "warraq.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("reader").addHandler(file)
 
 
 def _say(text: str) -> None:
@@ -124,6 +138,7 @@ class Program(QObject):
     def start(self) -> None:
         self.is_running = True
         self._open_window()
+        Thread(target=self.session.desk.warm_up, daemon=True).start()
         files = list(self._options.files)
         if self._options.is_demo and not self.session.library.articles.counts().all:
             files.append(resource("demo"))
@@ -140,6 +155,9 @@ class Program(QObject):
         if self._window:
             _end(self._window)
             self._window = None
+        if self._application.platformName() == "offscreen":
+            # Qt would take what was copied apart after Python has ended.
+            self._application.clipboard().clear()
         self.session.tasks.stop()
         self.session.library.close()
         self._lock.unlock()
@@ -170,6 +188,10 @@ class Program(QObject):
         trace: TracebackType | None,
     ) -> None:
         """Log a bug and tell the user; the library is safe, so the program goes on."""
+        if isinstance(error, ReaderError):  # a full disk, or another program that writes
+            log.warning("refused: %s", type(error).__name__)
+            _say(explain(error))
+            return
         log.critical("crash", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
         if self._application.platformName() != "offscreen":

@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
             self._panes.restoreState(settings.panes)
         self.commands.dark.setChecked(settings.is_dark)
         self.commands.show_mentions.setChecked(settings.shows_mentions)
+        for action in (self.commands.highlight, self.commands.add_entity):
+            action.setEnabled(False)  # until something is selected
         self.panels.article_view.set_reading(self.reading_menu.style_now())
 
     def _connect(self) -> None:
@@ -283,6 +285,7 @@ class MainWindow(QMainWindow):
             (a.add_entity, self.who.name_selection),
             (a.merge_entities, self.who.merge_focused),
             (a.show_mentions, self.wishes.light_up),
+            (a.show_left_out, self.wishes.unfold),
             (a.zoom_in, self.reading_menu.enlarge),
             (a.zoom_out, self.reading_menu.shrink),
             (a.zoom_reset, self.reading_menu.reset),
@@ -296,6 +299,8 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, article: Article | None) -> None:
         title = headline(article) if article else self.tr("Warraq")
+        if title != self.windowTitle():
+            self.commands.show_left_out.setChecked(False)
         self.setWindowTitle(title)
         if article:
             self.panels.article_list.select_article(article.id)

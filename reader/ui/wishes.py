@@ -143,3 +143,7 @@ class Wishes(QObject):
     def light_up(self, shows: bool) -> None:
         self._session.settings.shows_mentions = shows
         self._reading.show_mentions()
+
+    def unfold(self, unfolds: bool) -> None:
+        """Show in the article what was left out on import, or fold it again."""
+        self._panels.article_view.toggle_left_out(unfold=unfolds)

@@ -92,6 +92,10 @@
         <translation>إبراز الأسماء</translation>
     </message>
     <message>
+        <source>What was left out</source>
+        <translation>ما تُرك من الصفحة</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>تكبير الخط</translation>
     </message>
