@@ -11,6 +11,8 @@ from reader.ui.session import Session
 
 MOST_RESULTS = 50
 """So many articles of a search are shown in context: a search runs while the user types."""
+MOST_ENTITIES = 1000
+"""So many entities can be chosen in the sidebar, the most mentioned; a search finds the others."""
 
 
 class Browsing(QObject):
@@ -59,7 +61,7 @@ class Browsing(QObject):
             self._sidebar.show_outlets(self._library.articles.outlets())
             self._list()
         if Change.ENTITIES in changes:
-            self._sidebar.show_entities(self._library.entities.every())
+            self._sidebar.show_entities(self._library.entities.every(limit=MOST_ENTITIES))
 
     def _list(self) -> None:
         self.listed = self._library.articles.matching(self.filter)
