@@ -13,6 +13,8 @@ LONGEST = 5
 """So many words has a name at most."""
 FAR = 7
 """So many words may stand between a title and its bearer."""
+_HEARD = 8
+"""Words that an encyclopaedia has less often may be foreign names."""
 _TANWIN = "\u064b"
 
 
@@ -125,7 +127,7 @@ class People:
 
     def _is_unheard(self, word: str) -> bool:
         """Tell a word that neither the encyclopaedia nor a dictionary of endings explains."""
-        heard = word in self._lists.levels or word in self._adverbs
+        heard = self._lists.count(word) >= _HEARD or word in self._adverbs
         return not heard and len(word) > 3 and self._is_unknown(word)
 
     def _is_first_name(self, word: str) -> bool:
@@ -328,6 +330,6 @@ def _is_owned(word: str, lists: Lexicon) -> bool:
     """Tell «ارتياحه»: a word that is nobody's name with a possessive ending."""
     bases = [word[: -len(end)] for end in _POSSESSIVES if word.endswith(end)]
     return any(
-        lists.count(base) >= 8 and base not in lists.units and base not in lists.name_words
+        lists.count(base) and base not in lists.units and base not in lists.name_words
         for base in bases
     )
