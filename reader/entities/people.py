@@ -30,7 +30,7 @@ class People:
         self._titles = lists.triggers["titles"]
         self._saying = lists.triggers["saying"]
         self._complements = lists.triggers["complements"]
-        self._adverbs = _adverbs(passage)
+        self._never = _adverbs(passage) | self._stop
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
@@ -127,7 +127,7 @@ class People:
 
     def _is_unheard(self, word: str) -> bool:
         """Tell a word that neither the encyclopaedia nor a dictionary of endings explains."""
-        heard = self._lists.count(word) >= _HEARD or word in self._adverbs
+        heard = self._lists.count(word) >= _HEARD or word in self._never
         return not heard and len(word) > 3 and self._is_unknown(word)
 
     def _is_first_name(self, word: str) -> bool:
@@ -248,7 +248,7 @@ class People:
             return True
         if word in self._stop or word in self._titles or word in self._complements:
             return False
-        if word.startswith("لل") or not word.isalpha() or word in self._adverbs:
+        if word.startswith("لل") or not word.isalpha() or word in self._never:
             return False
         if self._is_coordinated(word) or self._is_title_joined(word):
             return False
