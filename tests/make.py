@@ -29,9 +29,7 @@ def draft(
     content = repr((source_name, title, [(line.text, line.role) for line in lines])).encode(
         "utf-8", "replace"
     )
-    original = Original(
-        source_name, hashlib.sha256(content).hexdigest(), content, "utf-8", lines
-    )
+    original = Original(source_name, hashlib.sha256(content).hexdigest(), content, "utf-8", lines)
     return Draft(original, Metadata(title, outlet=outlet, published=published), state)
 
 

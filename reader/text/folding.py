@@ -59,8 +59,7 @@ def _folded_character(char: str) -> str:
     plain = _IGNORED_RUN.sub("", plain)
     # A mark on its own counts as a word in the original, so it must not vanish.
     return (
-        "".join(_SAME_LETTER.get(c, c.lower() if len(c.lower()) == 1 else c) for c in plain)
-        or char
+        "".join(_SAME_LETTER.get(c, c.lower() if len(c.lower()) == 1 else c) for c in plain) or char
     )
 
 
