@@ -130,7 +130,7 @@ def test_chips_begin_where_the_window_does(qtbot, editor, direction, first_is_ri
     editor.setLayoutDirection(direction)
     editor.resize(500, 60)
     editor.layout().activate()
-    first, second = editor.findChildren(Chip)
+    first, second = (chip for chip in editor.findChildren(Chip) if not chip.isHidden())
 
     assert (first.x() > second.x()) is first_is_right
 
