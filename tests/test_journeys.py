@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from reader.desk import Prepared, prepare
 from reader.model import Entity, Filter, Note, Span
 from reader.resources import resource
 from reader.ui.app import Options, Program, application
@@ -310,3 +311,36 @@ def test_a_second_window_on_the_same_library_is_refused(start):
 
     with pytest.raises(Exception, match="another window"):
         Program(application(), Options(program.session.library.path))
+
+
+def test_a_correction_in_a_large_library_is_applied_in_the_background(qtbot, start, monkeypatch):
+    monkeypatch.setattr("reader.ui.importer.AT_ONCE", 1)
+    program = start(*sorted(resource("demo").glob("0[123]*.txt")))
+    window, library = program.window, program.session.library
+    place = next(e for e in library.entities.every() if e.articles > 1)
+
+    window.who.rename(place.id, "اسم آخر")
+    window.who.dismiss(place.id)
+    assert library.entities.get(place.id).name == place.name
+
+    settle(qtbot, program)
+    assert library.entities.mentions_of(place.id) == []
+    window.commands.undo.trigger()
+    settle(qtbot, program)
+    assert library.entities.get(place.id).name == "اسم آخر"
+    assert len(library.entities.mentions_of(place.id)) == place.mentions
+
+
+def test_articles_of_an_import_that_was_cut_short_are_linked_at_the_next_start(qtbot, start):
+    program = start()
+    session = program.session
+    for item in prepare(session.library.path, [resource("demo")]):
+        if isinstance(item, Prepared):
+            session.desk.keep(item)
+    assert session.library.entities.every() == []
+    stop(program)
+
+    again = start()
+
+    assert again.session.library.articles.unlinked() == []
+    assert len(again.session.library.entities.every()) > 50

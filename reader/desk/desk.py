@@ -8,7 +8,6 @@ from pathlib import Path
 from reader.desk.importing import Prepared, Projection, Survey, Total, prepare, survey
 from reader.desk.linking import Linking
 from reader.entities.recogniser import load
-from reader.entities.unifying import Unified
 from reader.errors import UnreadableFileError
 from reader.library import Library
 from reader.model import Article, Filter, Hit, Role
@@ -50,7 +49,6 @@ class Desk:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.linking = Linking(library)
-        self._surveyed: list[Unified] = []
 
     def warm_up(self) -> None:
         """Read the lists of names, which takes a moment, before they are asked for."""
@@ -82,24 +80,27 @@ class Desk:
     def catch_up(self) -> None:
         """Link the articles that are not linked yet, such as those of an interrupted import."""
         if waiting := self.library.articles.unlinked():
+            surveys = []
             for value in survey(self.library.path, waiting):
-                for _ in self.settle(value):
-                    pass
+                if isinstance(value, Survey):
+                    surveys.append(value)
+                else:
+                    self.project(value)
+            for _ in self.assign(surveys):
+                pass
 
-    def settle(self, value: Projection | Survey) -> Iterator[None]:
-        """Write what a survey found, in short steps."""
-        if isinstance(value, Projection):
-            self.library.entities.add_names(value.article_id, value.names)
-            yield
-            return
-        self._surveyed.extend(value.unified)
-        if value.is_last:
-            unified, self._surveyed = self._surveyed, []
-            if tuple(self.library.corrections.every()) == value.corrections:
-                yield from self.library.entities.assign(unified)
-            else:  # the user has said something meanwhile
-                yield from self.linking.steps()
-            self.library.articles.set_linked(value.article_ids)
+    def project(self, found: Projection) -> None:
+        """Keep the names that a survey found in an article."""
+        self.library.entities.add_names(found.article_id, found.names)
+
+    def assign(self, surveys: Sequence[Survey]) -> Iterator[None]:
+        """Make what a survey saw the entities of the library, in short steps.
+
+        One that was broken off changes nothing: its articles wait for the next.
+        """
+        if surveys and surveys[-1].is_last:
+            yield from self.library.entities.assign([one for s in surveys for one in s.unified])
+            self.library.articles.set_linked(surveys[-1].article_ids)
 
     def search(
         self, query: str, chosen: Filter | None = None, limit: int | None = 50

@@ -15,7 +15,7 @@ from reader.entities.unifying import Unified, projectable, unify
 from reader.errors import UnreadableFileError
 from reader.importing import Source, read_source, sources
 from reader.library import Library
-from reader.model import Correction, Draft, Name
+from reader.model import Draft, Name
 
 SLICE = 200
 """How many entities travel at once: few enough that receiving them is not felt."""
@@ -84,10 +84,9 @@ class Projection:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A slice of who is who in the library, as these corrections have it."""
+    """A slice of who is who in the library."""
 
     unified: tuple[Unified, ...]
-    corrections: tuple[Correction, ...]
     article_ids: tuple[int, ...]
     """The articles that this was asked for."""
     is_last: bool
@@ -100,11 +99,10 @@ def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection | S
     """
     with Library.open(library, read_only=True) as known:
         yield from _projections(known, article_ids)
-        corrections = known.corrections.every()
-        unified = unify(known.entities.names(), corrections)
+        unified = unify(known.entities.names(), known.corrections.every())
     slices = [tuple(unified[i : i + SLICE]) for i in range(0, len(unified), SLICE)] or [()]
     for number, some in enumerate(slices, 1):
-        yield Survey(some, tuple(corrections), tuple(article_ids), number == len(slices))
+        yield Survey(some, tuple(article_ids), number == len(slices))
 
 
 def _projections(library: Library, article_ids: Sequence[int]) -> Iterator[Projection]:

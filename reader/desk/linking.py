@@ -1,6 +1,6 @@
 """Who is who after a change: the user's word applied to the whole library at once."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.entities.clitics import without
 from reader.entities.finder import Finder
@@ -34,6 +34,8 @@ class Linking:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self.defer: Callable[[], bool] | None = None
+        """Has the library linked in the background and returns True, or returns False."""
 
     def correct(self, corrections: Sequence[Correction]) -> list[int]:
         """Apply what the user says to all articles, and return the numbers to retract it by."""
@@ -75,7 +77,9 @@ class Linking:
         return f"ا{bare}" if clitics and rest.startswith(ARTICLE) and bare[0] == "ل" else bare
 
     def link(self) -> None:
-        """See anew who is who in the whole library."""
+        """See anew who is who in the whole library, or have it done soon."""
+        if self.defer and self.defer():
+            return
         for _ in self.steps():
             pass
 

@@ -130,6 +130,7 @@ class Program(QObject):
         library = Library.open(options.library, self._news.report)
         desk, tasks = Desk(library), Tasks(self)
         importer = Importer(desk, tasks, self)
+        desk.linking.defer = importer.relink
         history = History(self)
         self.session = Session(library, desk, self._news, tasks, importer, history, self._settings)
         self._window: MainWindow | None = None

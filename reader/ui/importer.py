@@ -1,6 +1,6 @@
 """Importing in the background: files are read in another process and kept in this one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,9 @@ from reader.desk import (
 from reader.errors import Reason, UnreadableFileError
 from reader.ui.tasks import Steps, Tasks
 
+AT_ONCE = 60
+"""So many articles are linked before the user can notice: it takes about 1 ms an article."""
+
 
 @dataclass(slots=True)
 class Receipt:
@@ -39,7 +42,8 @@ class Importer(QObject):
     """Runs one import after another.
 
     `progressed` tells the receipt so far and the last file's name; `linking` that all files
-    are read; `finished` the whole receipt, when the names in its articles are linked, too.
+    are read, or that the user's word is being applied; `finished` the whole receipt, when the
+    names are linked, too. It is empty where nothing was imported.
     """
 
     started = Signal()
@@ -53,10 +57,13 @@ class Importer(QObject):
         self._tasks = tasks
         self._receipt: Receipt | None = None
         self._waiting: list[Receipt] = []
+        self._slices: list[Survey] = []
+        self._is_linking = False
+        self._must_relink = False
 
     @property
     def is_busy(self) -> bool:
-        return self._receipt is not None
+        return self._receipt is not None or self._is_linking
 
     def import_files(self, paths: Sequence[Path]) -> None:
         self._waiting.append(Receipt(tuple(paths)))
@@ -66,14 +73,28 @@ class Importer(QObject):
     def cancel(self) -> None:
         """Stop after the file that is being read. What was imported stays."""
         self._waiting.clear()
-        if self._receipt:
+        if self._receipt and not self._is_linking:
             self._receipt.is_cancelled = True
             self._tasks.cancel()
 
     def catch_up(self) -> None:
         """Link what an import that was interrupted has left, without a word."""
-        if self._desk.library.articles.unlinked():
-            self._survey()
+        if waiting := self._desk.library.articles.unlinked():
+            self._link(waiting)
+
+    def relink(self) -> bool:
+        """Link the library anew in the background, the user having said who is who.
+
+        Return False, and leave it to the caller, where that is done before anybody notices.
+        """
+        is_small = self._desk.library.articles.counts().all <= AT_ONCE
+        if self.is_busy:
+            self._must_relink = True
+        elif is_small:
+            return False
+        else:
+            self._link([])
+        return True
 
     def _next(self) -> None:
         self._receipt = self._waiting.pop(0) if self._waiting else None
@@ -113,15 +134,17 @@ class Importer(QObject):
             self._survey()
 
     def _survey(self) -> None:
-        waiting = self._desk.library.articles.unlinked()
-        if not waiting:
+        if waiting := self._desk.library.articles.unlinked():
+            self._link(waiting)
+        else:
             self._finish()
-            return
-        if self.is_busy:
-            self.linking.emit()
-        self._slices: list[Survey] = []
+
+    def _link(self, article_ids: Sequence[int]) -> None:
+        self._is_linking, self._must_relink = True, False
+        self._slices.clear()
+        self.linking.emit()
         self._tasks.run(
-            partial(survey, self._desk.library.path, waiting),
+            partial(survey, self._desk.library.path, article_ids),
             owner=self,
             each=self._settle,
             done=self._assign,
@@ -130,20 +153,21 @@ class Importer(QObject):
 
     def _settle(self, value: Projection | Survey) -> None:
         if isinstance(value, Projection):
-            for _ in self._desk.settle(value):
-                pass
+            self._desk.project(value)
         else:
             self._slices.append(value)
 
     def _assign(self) -> None:
-        Steps(self._all_steps(), self._finish, self)
-
-    def _all_steps(self) -> Iterator[None]:
-        for value in self._slices:
-            yield from self._desk.settle(value)
+        if self._must_relink and self._slices:  # the user has said more meanwhile
+            self._link(self._slices[0].article_ids)
+        else:
+            Steps(self._desk.assign(list(self._slices)), self._finish, self)
 
     def _finish(self) -> None:
+        self._is_linking = False
         receipt, self._receipt = self._receipt, None
-        if receipt:
-            self.finished.emit(receipt)
-        self._next()
+        self.finished.emit(receipt or Receipt())
+        if self._must_relink:
+            self._link([])
+        else:
+            self._next()

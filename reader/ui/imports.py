@@ -48,6 +48,8 @@ class Imports(QObject):
     def _finish(self, receipt: Receipt) -> None:
         """Say briefly what went well; what did not deserves a dialog."""
         self._progress.show_finished()
+        if not receipt.files:
+            return
         summary = self._summary(receipt)
         if summary.refused:
             self._open_report(summary)
