@@ -1,66 +1,23 @@
-"""Puts the program together: Qt, fonts, language, library, window; and what becomes of crashes."""
+"""Puts Qt together and runs the program."""
 
 import faulthandler
 import logging
 import sys
-import traceback
-from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from threading import Thread
-from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
-    QLocale,
-    QLockFile,
-    QObject,
-    QSettings,
-    QSize,
-    QStandardPaths,
-    Qt,
-    QTimer,
-    QTranslator,
-)
-from PySide6.QtWidgets import QApplication, QMessageBox
-from shiboken6 import delete
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QApplication
 
-from reader.desk import Desk
-from reader.errors import ReaderError, UnusableLibraryError
-from reader.library import Library
-from reader.resources import resource
+from reader.errors import ReaderError
 from reader.ui.explain import explain
 from reader.ui.fonts import load_fonts
-from reader.ui.history import History
-from reader.ui.importer import Importer
-from reader.ui.main_window import MainWindow
-from reader.ui.news import News
-from reader.ui.session import Session
-from reader.ui.settings import Settings
-from reader.ui.tasks import Tasks
-from reader.ui.theme import Theme, apply_theme
+from reader.ui.program import Options, Program, say
+
+__all__ = ["Options", "Program", "application", "run"]
 
 log = logging.getLogger(__name__)
-
-SIZE = QSize(1440, 900)
-"""Of a window that has its picture taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line asks of the window."""
-
-    library: Path
-    files: tuple[Path, ...] = ()
-    """To be imported when the window is there."""
-    screenshot: Path | None = None
-    """Where to leave a picture of the window once it is settled; then the program ends."""
-    is_demo: bool = False
-    """Import the demo articles into a library that is empty."""
-    language: str = ""
-    is_dark: bool | None = None
 
 
 def run(options: Options) -> int:
@@ -71,7 +28,7 @@ def run(options: Options) -> int:
         program = Program(instance, options)
     except ReaderError as error:
         log.warning("not opened: %s", type(error).__name__)
-        _say(explain(error))
+        say(explain(error))
         return 2
     sys.excepthook = program.report_crash
     program.start()
@@ -104,202 +61,3 @@ def _keep_log() -> None:
     )
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("reader").addHandler(file)
-
-
-def _say(text: str) -> None:
-    if QApplication.platformName() == "offscreen":
-        sys.stderr.write(f"{text}\n")
-    else:
-        QMessageBox.warning(None, "Warraq", text)
-
-
-class Program(QObject):
-    """One run of the program. Raises ReaderError where the library cannot be opened."""
-
-    def __init__(self, application: QApplication, options: Options) -> None:
-        super().__init__()
-        self._application = application
-        self._options = options
-        self._translators: list[QTranslator] = []
-        self._settings = Settings(_store(options))
-        if options.is_dark is not None:
-            self._settings.is_dark = options.is_dark
-        self._speak(options.language or self._settings.language or _system_language())
-        self._lock = _lock(options.library)
-        self._news = News(self)
-        library = Library.open(options.library, self._news.report)
-        desk, tasks = Desk(library), Tasks(self)
-        importer = Importer(desk, tasks, self)
-        desk.linking.defer = importer.relink
-        history = History(self)
-        self.session = Session(library, desk, self._news, tasks, importer, history, self._settings)
-        self._window: MainWindow | None = None
-        self.is_running = False
-
-    def start(self) -> None:
-        self.is_running = True
-        self._open_window()
-        Thread(target=self.session.desk.warm_up, daemon=True).start()
-        files = list(self._options.files)
-        if self._options.is_demo and not self.session.library.articles.counts().all:
-            files.append(resource("demo"))
-        if files:
-            self.session.importer.import_files(files)
-        else:
-            self.session.importer.catch_up()
-        if self._options.screenshot:
-            Screenshot(self, self._options.screenshot)
-
-    def stop(self) -> None:
-        """Close everything; what was typed last is kept first."""
-        self.is_running = False
-        if self._window:
-            _end(self._window)
-            self._window = None
-        if self._application.platformName() == "offscreen":
-            # Qt would take what was copied apart after Python has ended.
-            self._application.clipboard().clear()
-        self.session.tasks.stop()
-        self.session.library.close()
-        self._lock.unlock()
-
-    @property
-    def is_settled(self) -> bool:
-        return not self.session.importer.is_busy and self.session.tasks.is_idle
-
-    @property
-    def window(self) -> MainWindow:
-        assert self._window is not None
-        return self._window
-
-    def change_language(self, language: str) -> None:
-        """Make a new window in another language, showing what the old one showed."""
-        self._settings.language = language
-        self._speak(language)
-        self._open_window()
-
-    def change_theme(self, is_dark: bool) -> None:
-        self._settings.is_dark = is_dark
-        self._open_window()
-
-    def report_crash(
-        self,
-        kind: type[BaseException],
-        error: BaseException,
-        trace: TracebackType | None,
-    ) -> None:
-        """Log a bug and tell the user; the library is safe, so the program goes on."""
-        if isinstance(error, ReaderError):  # a full disk, or another program that writes
-            log.warning("refused: %s", type(error).__name__)
-            _say(explain(error))
-            return
-        log.critical("crash", exc_info=(kind, error, trace))
-        sys.__excepthook__(kind, error, trace)
-        if self._application.platformName() != "offscreen":
-            box = QMessageBox(QMessageBox.Icon.Critical, "Warraq", self.tr("Something went wrong."))
-            box.setInformativeText(
-                self.tr("Your library is safe. If this happens again, report the details.")
-            )
-            box.setDetailedText("".join(traceback.format_exception(kind, error, trace)))
-            box.exec()
-
-    def _open_window(self) -> None:
-        theme = Theme(self._settings.is_dark)
-        apply_theme(self._application, theme)
-        old, self._window = self._window, None
-        place = old.place() if old else None
-        self._window = MainWindow(self.session, theme)
-        # Queued: the window that asks must not be in the middle of something when it goes.
-        later = Qt.ConnectionType.QueuedConnection
-        self._window.language_requested.connect(self.change_language, later)
-        self._window.theme_requested.connect(self.change_theme, later)
-        if place:
-            self._window.return_to(place)
-        else:
-            self._window.reopen_last()
-        self._window.show()
-        if old:
-            _end(old)
-
-    def _speak(self, language: str) -> None:
-        """Load the words of a language, and turn the interface its way."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
-        locale = QLocale(language)
-        QLocale.setDefault(locale)
-        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (
-            (f"qtbase_{language}", qt_words),
-            (f"warraq_{language}", str(resource("translations"))),
-        ):
-            translator = QTranslator(self)
-            if translator.load(name, folder):
-                self._application.installTranslator(translator)
-                self._translators.append(translator)
-        self._application.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
-        )
-
-
-class Screenshot(QObject):
-    """Leaves a picture of the window as soon as nothing changes any more, and ends the program."""
-
-    def __init__(self, program: Program, path: Path) -> None:
-        super().__init__(program)
-        self._program = program
-        self._path = path
-        self._last = b""
-        program.window.resize(SIZE)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(150)
-
-    def _look(self) -> None:
-        if not self._program.is_settled:
-            return
-        self._program.window.open_something()
-        picture = self._program.window.grab().toImage()
-        now = bytes(picture.constBits())
-        if now != self._last:
-            self._last = now
-            return
-        self._timer.stop()
-        saved = picture.save(str(self._path))
-        if not saved:
-            _say(self.tr("The picture could not be written to {path}.").format(path=self._path))
-        QApplication.exit(0 if saved else 1)
-
-
-def _end(window: MainWindow) -> None:
-    """Close a window for good.
-
-    Deleted at once: left to Python's collector, its panels would lose their attributes one by
-    one while Qt still sends them events.
-    """
-    window.close()
-    delete(window)
-
-
-def _store(options: Options) -> QSettings:
-    """Return where settings are kept; a picture is taken with those of the first day."""
-    if options.screenshot is None:
-        return QSettings()
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
-    store = QSettings(f"{folder}/warraq-screenshot.ini", QSettings.Format.IniFormat)
-    store.clear()
-    return store
-
-
-def _system_language() -> str:
-    return "ar" if QLocale.system().language() == QLocale.Language.Arabic else "en"
-
-
-def _lock(library: Path) -> QLockFile:
-    """Keep a second window off a library: each would show what the other has changed."""
-    library.parent.mkdir(parents=True, exist_ok=True)
-    lock = QLockFile(f"{library}.lock")
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
-        raise UnusableLibraryError(library, "open in another window")
-    return lock

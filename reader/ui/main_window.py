@@ -1,15 +1,12 @@
 """The main window: its layout, and which panel says what to which."""
 
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -21,8 +18,8 @@ from reader.model import Article, Filter
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
-from reader.ui.dialogs.shortcuts import Shortcuts
 from reader.ui.files import Files
+from reader.ui.help import Help
 from reader.ui.imports import Imports
 from reader.ui.marks import Marks
 from reader.ui.menus import add_menus, add_tool_bar
@@ -75,6 +72,7 @@ class MainWindow(QMainWindow):
         self.imports = Imports(session, self.panels, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
+        self.help = Help(session.library.path, self)
         self._panes = QSplitter()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -292,8 +290,8 @@ class MainWindow(QMainWindow):
             (a.dark, self.theme_requested),
             (a.language, self._change_language),
             (a.full_screen, self._fill_screen),
-            (a.shortcuts, self._show_shortcuts),
-            (a.about, self._show_about),
+            (a.shortcuts, self.help.show_shortcuts),
+            (a.about, self.help.show_about),
         ):
             action.triggered.connect(slot)
 
@@ -314,19 +312,3 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
-
-    def _show_shortcuts(self) -> None:
-        menus = [
-            (menu.title().replace("&", ""), menu) for menu in self.menuBar().findChildren(QMenu)
-        ]
-        Shortcuts([(title, menu.actions()) for title, menu in menus], self).open()
-
-    def _show_about(self) -> None:
-        text = self.tr(
-            "Warraq {version} reads the Arabic press. It never connects to a network.\n\n"
-            "Your library: {path}"
-        )
-        path = self._session.library.path
-        QMessageBox.about(
-            self, self.tr("Warraq"), text.format(version=version("warraq"), path=path)
-        )

@@ -577,6 +577,21 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Warraq {version} reads the Arabic press. It never connects to a network.
+
+Your library: {path}</source>
+        <translation>ورّاق {version} يقرأ الصحافة العربية، ولا يتصل بأي شبكة أبداً.
+
+مكتبتك: {path}</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+</context>
+<context>
     <name>ImportProgress</name>
     <message>
         <source>{done} of {total}</source>
@@ -727,14 +742,6 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Warraq {version} reads the Arabic press. It never connects to a network.
-
-Your library: {path}</source>
-        <translation>ورّاق {version} يقرأ الصحافة العربية، ولا يتصل بأي شبكة أبداً.
-
-مكتبتك: {path}</translation>
     </message>
 </context>
 <context>
@@ -893,6 +900,10 @@ Select one in the text to say who or what it is.</source>
 <context>
     <name>Program</name>
     <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>تعذّرت كتابة الصورة إلى {path}.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>حدث خطأ.</translation>
     </message>
@@ -914,13 +925,6 @@ Select one in the text to say who or what it is.</source>
     <message>
         <source>Line spacing {number}</source>
         <translation>تباعد الأسطر {number}</translation>
-    </message>
-</context>
-<context>
-    <name>Screenshot</name>
-    <message>
-        <source>The picture could not be written to {path}.</source>
-        <translation>تعذّرت كتابة الصورة إلى {path}.</translation>
     </message>
 </context>
 <context>
