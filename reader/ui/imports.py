@@ -30,15 +30,30 @@ class Imports(QObject):
         importer = session.importer
         importer.started.connect(self._start)
         importer.progressed.connect(self._show)
-        importer.linking.connect(self._progress.show_linking)
+        importer.linking.connect(self._show_linking)
         importer.finished.connect(self._finish)
         self._progress.cancel_requested.connect(importer.cancel)
+        window.statusBar().addPermanentWidget(self._progress, 1)
+        window.statusBar().setSizeGripEnabled(False)
+        window.statusBar().messageChanged.connect(self._make_room)
+        window.statusBar().hide()
         if importer.is_busy:
             self._start()
 
+    @Slot(str)
+    def _make_room(self, message: str) -> None:
+        """Hide the status bar while it has nothing to say."""
+        self._window.statusBar().setVisible(bool(message) or self._session.importer.is_busy)
+
     @Slot()
     def _start(self) -> None:
+        self._window.statusBar().show()
         self._progress.show_progress(0, 0, "")
+
+    @Slot()
+    def _show_linking(self) -> None:
+        self._window.statusBar().show()
+        self._progress.show_linking()
 
     @Slot(object, str)
     def _show(self, receipt: Receipt, name: str) -> None:
@@ -49,9 +64,11 @@ class Imports(QObject):
         """Say briefly what went well; what did not deserves a dialog."""
         self._progress.show_finished()
         if not receipt.files:
+            self._make_room("")
             return
         summary = self._summary(receipt)
         if summary.refused:
+            self._make_room("")
             self._open_report(summary)
         else:
             added = self.tr("%Ln article(s) added.", "", summary.added)

@@ -174,7 +174,6 @@ class MainWindow(QMainWindow):
         add_menus(self, self.commands, self.reading_menu)
         add_tool_bar(self, self.commands, panels.search_bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.statusBar().addPermanentWidget(panels.import_progress, 1)
 
     def _take_settings(self) -> None:
         settings = self._session.settings
