@@ -344,3 +344,19 @@ def test_articles_of_an_import_that_was_cut_short_are_linked_at_the_next_start(q
 
     assert again.session.library.articles.unlinked() == []
     assert len(again.session.library.entities.every()) > 50
+
+
+def test_the_window_can_be_walked_and_a_name_followed_without_a_mouse(qtbot, start):
+    window = start(*sorted(resource("demo").glob("0[12]*.txt"))).window
+    panels = window.panels
+    panels.sidebar.setFocus()
+    for pane in (panels.article_list, panels.article_view, panels.entity_panel, panels.sidebar):
+        window.commands.next_pane.trigger()
+        inside = QApplication.focusWidget()
+        assert pane is inside or pane.isAncestorOf(inside)
+
+    window.commands.next_article.trigger()
+    window.commands.next_mention.trigger()
+    window.commands.show_entity.trigger()
+
+    assert window.reading.entity_id == panels.article_view.current_mention().entity_id

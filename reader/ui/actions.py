@@ -53,6 +53,9 @@ class Actions(QObject):
         self.previous_mention = self._action(
             "actionPreviousMention", self.tr("Previous mention"), "Shift+F3", "up"
         )
+        self.show_entity = self._action(
+            "actionShowEntity", self.tr("Show this name in all articles"), "Ctrl+Return"
+        )
         self.add_entity = self._action(
             "actionAddEntity", self.tr("Name the selection…"), "Ctrl+E", "name"
         )
@@ -74,6 +77,7 @@ class Actions(QObject):
             "actionDark", self.tr("Dark"), "Ctrl+Shift+D", "dark", is_switch=True
         )
         self.language = self._action("actionLanguage", self.tr("العربية"), "Ctrl+Shift+L")
+        self.next_pane = self._action("actionNextPane", self.tr("Next pane"), "F6")
         self.full_screen = self._action(
             "actionFullScreen", self.tr("Full screen"), "F11", is_switch=True
         )

@@ -21,12 +21,13 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(article, a.previous_article, a.next_article, None, a.star, a.mark_unread)
     _fill(article, None, a.add_tag, a.add_note, a.highlight, None, a.show_left_out)
     names = _menu(window, translate("menus", "&Names"))
-    _fill(names, a.previous_mention, a.next_mention, None, a.add_entity, a.merge_entities)
+    _fill(names, a.previous_mention, a.next_mention, a.show_entity)
+    _fill(names, None, a.add_entity, a.merge_entities)
     _fill(names, None, a.show_mentions)
     view = _menu(window, translate("menus", "&View"))
     _fill(view, a.zoom_in, a.zoom_out, a.zoom_reset)
     view.addMenu(reading)
-    _fill(view, None, a.dark, a.language, None, a.full_screen)
+    _fill(view, None, a.dark, a.language, None, a.next_pane, a.full_screen)
     _fill(_menu(window, translate("menus", "&Help")), a.shortcuts, a.about)
 
 

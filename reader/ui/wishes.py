@@ -1,7 +1,7 @@
 """Grants what menus and keys ask for: each slot acts on what is open or selected."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QWidget
 
 from reader.model import Span
 from reader.ui.browsing import Browsing
@@ -131,6 +131,11 @@ class Wishes(QObject):
         self._reading.focus(entity_id)
         self._panels.side.setCurrentWidget(self._panels.entity_panel)
 
+    def show_reached(self) -> None:
+        """Show in all articles whom the mention names that was walked to last."""
+        if mention := self._panels.article_view.current_mention():
+            self.show_entity(mention.entity_id)
+
     def show_no_entity(self) -> None:
         self._reading.focus(None)
 
@@ -147,3 +152,24 @@ class Wishes(QObject):
     def unfold(self, unfolds: bool) -> None:
         """Show in the article what was left out on import, or fold it again."""
         self._panels.article_view.toggle_left_out(unfold=unfolds)
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next pane: sidebar, list, article, side panel."""
+        panels = self._panels
+        shown = (panels.lists.currentWidget(), panels.side.currentWidget())
+        panes = [w for w in (panels.sidebar, shown[0], panels.article_view, shown[1]) if w]
+        inside = QApplication.focusWidget()
+        has_focus = [p is inside or bool(inside and p.isAncestorOf(inside)) for p in panes]
+        following = panes[(has_focus.index(True) + 1) % len(panes) if any(has_focus) else 0]
+        _first_in(following).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_in(pane: QWidget) -> QWidget:
+    """Return the first widget of a pane that takes the keyboard."""
+    candidate = pane
+    while not (candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isVisible()):
+        following = candidate.nextInFocusChain()
+        if following is pane or following is None:
+            return pane
+        candidate = following
+    return candidate

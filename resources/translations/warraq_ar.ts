@@ -80,6 +80,10 @@
         <translation>الذكر السابق</translation>
     </message>
     <message>
+        <source>Show this name in all articles</source>
+        <translation>إظهار هذا الاسم في كل المقالات</translation>
+    </message>
+    <message>
         <source>Name the selection…</source>
         <translation>تسمية المحدَّد…</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>العربية</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>Full screen</source>
