@@ -10,6 +10,8 @@ from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session
 
+_BY_TAB = Qt.FocusPolicy.TabFocus
+
 
 class Wishes(QObject):
     def __init__(
@@ -165,11 +167,7 @@ class Wishes(QObject):
 
 
 def _first_in(pane: QWidget) -> QWidget:
-    """Return the first widget of a pane that takes the keyboard."""
-    candidate = pane
-    while not (candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isVisible()):
-        following = candidate.nextInFocusChain()
-        if following is pane or following is None:
-            return pane
-        candidate = following
-    return candidate
+    """Return the first widget of a pane that takes the keyboard; the pane where none does."""
+    inside = [pane, *pane.findChildren(QWidget)]
+    takers = (w for w in inside if w.isVisible() and w.isEnabled() and w.focusPolicy() & _BY_TAB)
+    return next(takers, pane)
