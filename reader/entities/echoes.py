@@ -1,14 +1,15 @@
 """Names that an article has already given in full, where it names them again by a part."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.entities.candidates import Candidate
 from reader.entities.clitics import attested
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind
-from reader.text.words import readings
+from reader.text.words import ARTICLE, readings
 
+_THAT = frozenset(("ان", "وان", "فان", "بان", "لكن", "ولكن"))
 _RARE, _TOO_COMMON = 1 << 8, 1 << 11
 """Occurrences in the encyclopaedia up to which a word, or a surname by the lists, is a name."""
 
@@ -19,43 +20,68 @@ def echoes(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iter
     «المعلم» is a teacher, save in an article that names وليد المعلم.
     """
     wanted = dict(_parts(found, lists))
+    lengths = {key.partition(" ")[0]: key.count(" ") + 1 for key in wanted}
     for i, word in enumerate(passage.keys):
-        for clitics, rest in readings(word):
-            kind = wanted.get(rest)
-            if kind and (not clitics or attested(word, lists, {}) <= attested(rest, lists, {})):
-                yield Candidate(i, i + 1, clitics, rest, kind, 0.6, "echo")
+        for clitics, first in readings(word):
+            end = min(i + lengths.get(first, 1), passage.ends[i])
+            key = passage.key(i, end, first)
+            kind = wanted.get(key)
+            if kind and (not clitics or attested(word, lists, {}) <= attested(first, lists, {})):
+                if key not in lists.nationalities or _is_subject(i, passage, lists):
+                    yield Candidate(i, end, clitics, key, kind, 0.6, "echo")
                 break
+
+
+def _is_subject(i: int, passage: Passage, lists: Lexicon) -> bool:
+    """Tell «وقال السوداني» from «الجيش السوداني»."""
+    before = passage.keys[i - 1] if i else ""
+    return before in lists.triggers["saying"] or before in _THAT
 
 
 def _parts(found: Iterable[Candidate], lists: Lexicon) -> Iterator[tuple[str, EntityKind]]:
     """Yield the words of names that may stand alone: last names, and foreign first names."""
     for candidate in found:
-        first, *others = candidate.key.split()
         if candidate.kind is not EntityKind.PERSON:
             continue
-        if not others:
-            if candidate.confidence >= 0.7 and len(first) > 3 and _is_rare(first, lists):
-                yield first, candidate.kind
-            continue
-        last = others[-1]
-        if len(last) > 2 and last not in lists.nationalities and _may_echo(last, lists):
-            yield last, candidate.kind
-        flags = lists.units.get(first, "")
-        if len(first) > 3 and not {"G", "g"} & set(flags) and lists.count(first) < 1 << 6:
+        first, *others = candidate.key.split()
+        if others:
+            yield from ((key, candidate.kind) for key in _parts_of(first, others, lists))
+        elif candidate.confidence >= 0.7 and len(first) > 3 and _is_rare(first, lists):
             yield first, candidate.kind
+
+
+def _parts_of(first: str, others: Sequence[str], lists: Lexicon) -> Iterator[str]:
+    last = others[-1]
+    if len(last) > 2 and _may_echo(last, lists):
+        yield last
+    links = lists.triggers["links"]
+    linked = [i for i, word in enumerate(others[1:-1], 1) if word in links]
+    if linked:
+        # «محمد أحمد ولد محمد الأمين» is called «ولد محمد الأمين».
+        yield " ".join(others[linked[0] :])
+    flags = lists.units.get(first, "")
+    if len(first) > 3 and not {"G", "g"} & set(flags) and lists.count(first) < 1 << 6:
+        yield first
 
 
 def _may_echo(word: str, lists: Lexicon) -> bool:
     if lists.kind(word) not in (None, EntityKind.PERSON):
         return False
-    if "G" in lists.units.get(word, ""):
+    flags = lists.units.get(word, "")
+    if "G" in flags:
         return not lists.is_common(word) and lists.count(word) < _TOO_COMMON
     if word in lists.triggers["stop"] or word in ("الله", "الدين"):
         return False
-    if _is_rare(word, lists):
+    if word in lists.nationalities:
+        return word.startswith(ARTICLE) and "S" in flags
+    return _is_rare(word, lists) or _is_surname(word, flags, lists)
+
+
+def _is_surname(word: str, flags: str, lists: Lexicon) -> bool:
+    if "s" in flags and len(word) > 3 and lists.count(word) < _RARE:
         return True
-    listed_surname = "S" in lists.units.get(word, "") or word in lists.surnames
-    return listed_surname and lists.count(word) < _TOO_COMMON
+    listed = "S" in flags or word in lists.surnames
+    return listed and lists.count(word) < _TOO_COMMON
 
 
 def _is_rare(word: str, lists: Lexicon) -> bool:

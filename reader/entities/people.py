@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reader.entities.candidates import Candidate
 from reader.entities.clitics import without
+from reader.entities.inflection import looks_inflected
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind
@@ -15,6 +16,10 @@ FAR = 7
 """So many words may stand between a title and its bearer."""
 _HEARD = 8
 """Words that an encyclopaedia has less often may be foreign names."""
+_STRANGERS = 4
+"""So many words in a row at most are a name for being strange."""
+_RARE, _ORDINARY = 1 << 8, 1 << 11
+"""From so many occurrences on a word is no rare surname, a first name nobody's in particular."""
 _TANWIN = "\u064b"
 
 
@@ -30,6 +35,7 @@ class People:
         self._titles = lists.triggers["titles"]
         self._saying = lists.triggers["saying"]
         self._complements = lists.triggers["complements"]
+        self._before = lists.triggers["papers"] | lists.triggers["places"]
         self._never = _adverbs(passage) | self._stop
 
     def candidates(self) -> Iterator[Candidate]:
@@ -70,12 +76,23 @@ class People:
             if self._title(j):
                 return
             near = j == i + 1
+            if self._is_of_title(j):
+                continue
             found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
             if found and (near or self._sure(self._keys[j])):
                 yield from found
                 return
             if not self._belongs_to_title(j):
                 return
+
+    def _is_of_title(self, j: int) -> bool:
+        """Tell «القانوني» in «الخبير القانوني طارق»: an adjective before a first name."""
+        word = self._keys[j]
+        if not (word.startswith(ARTICLE) and word.endswith(("ي", "يه")) and len(word) > 5):
+            return False
+        following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        flags = self._lists.units.get(following, "")
+        return "G" in flags and following not in self._stop
 
     def _sure(self, word: str) -> bool:
         return not word.startswith(ARTICLE) or word in self._lists.name_words
@@ -94,22 +111,39 @@ class People:
     def _by_first_name(self, i: int) -> Iterator[Candidate]:
         word = self._keys[i]
         clitics, first = without(word, self._lists, self._passage.counts)
-        if first.startswith(ARTICLE):
+        if first in self._saying or (first.startswith(ARTICLE) and not self._is_before_link(i)):
             return
         if self._is_first_name(first) or self._is_first_by_second(i, first):
             yield from self._name(i, 0.75, "first name", clitics=clitics)
 
-    def _by_strangeness(self, i: int) -> Iterator[Candidate]:
-        """Yield two words in a row that nothing explains: mostly a foreign name."""
-        pair = self._keys[i : min(i + 2, self._passage.ends[i])]
-        if len(pair) == 2 and all(map(self._is_strange, pair)):
-            yield Candidate(i, i + 2, "", " ".join(pair), EntityKind.PERSON, 0.5, "strange")
+    def _is_before_link(self, i: int) -> bool:
+        """Tell «الطيب ولد أحمد», «الحسين آيت لحسن» by the second word."""
+        return i + 1 < self._passage.ends[i] and self._keys[i + 1] in ("بن", "ولد", "ايت")
 
-    def _is_strange(self, word: str) -> bool:
-        """Tell a word that is neither known nor begins like a verb or with a clitic."""
-        if word[0] in "ويتن" or word[:2] in (ARTICLE, "لل") or not self._is_unheard(word):
-            return False
+    def _by_strangeness(self, i: int) -> Iterator[Candidate]:
+        """Yield two words or more in a row that nothing explains: mostly a foreign name."""
+        j = i
+        while j < min(i + _STRANGERS, self._passage.ends[i]) and (
+            self._is_strange(self._keys[j])
+            or (j > i and self._is_strange(self._keys[j], shape=False))
+        ):
+            j += 1
+        if j > i + 1:
+            key = " ".join(self._keys[i:j])
+            yield Candidate(i, j, "", key, EntityKind.PERSON, 0.5, "strange")
+
+    def _is_strange(self, word: str, *, shape: bool = True) -> bool:
+        """Tell a word that is neither known nor begins like a verb or with a clitic.
+
+        Without `shape` it may end like a plural or dual.
+        """
         rest = word[1:]
+        if word[0] == "و" or word[:2] in (ARTICLE, "لل"):
+            return False
+        if not (self._is_unheard(word) if shape else self._is_unseen(word)):
+            return False
+        if word[0] in "يتن" and any(first + rest in self._lists.levels for first in ("", *"يتنا")):
+            return False
         return word[0] not in "فبلك" or not (rest in self._lists.levels or word[1:3] == ARTICLE)
 
     def _is_first_by_second(self, i: int, word: str) -> bool:
@@ -122,17 +156,40 @@ class People:
         second = following == "عبد" or is_name or self._is_surname_by_shape(i, i + 1)
         own = self._lists.units.get(word, "")
         if {"G", "g", "f"} & set(own) and self._lists.count(word) < 1 << 7:
-            return self._is_unheard(following)
+            foreign = "f" in own and following in self._lists.name_words
+            return foreign or self._is_unheard(following) or self._is_given_and_surname(i + 1)
         return second and "G" in own
+
+    def _is_triple(self, i: int, first: str) -> bool:
+        """Tell «عالية كاظم التميمي», whose first word is an adjective, too."""
+        never = first in self._stop or first in self._titles or first.startswith(ARTICLE)
+        return not never and first in self._lists.units and self._is_given_and_surname(i + 1)
+
+    def _is_given_and_surname(self, i: int) -> bool:
+        """Tell «صابر البرزنجي»."""
+        if i + 1 >= len(self._keys) or i + 1 >= self._passage.ends[i]:
+            return False
+        if "G" not in self._lists.units.get(self._keys[i], ""):
+            return False
+        surname = self._keys[i + 1]
+        flags = self._lists.units.get(surname, "").lower()
+        return surname.startswith(ARTICLE) and "s" in flags and not self._lists.is_common(surname)
 
     def _is_unheard(self, word: str) -> bool:
         """Tell a word that neither the encyclopaedia nor a dictionary of endings explains."""
         heard = self._lists.count(word) >= _HEARD or word in self._never
         return not heard and len(word) > 3 and self._is_unknown(word)
 
+    def _is_unseen(self, word: str) -> bool:
+        """Tell a word of which the encyclopaedia has no trace, be it a plural or dual."""
+        if word in self._never or word in self._lists.levels or len(word) < 4:
+            return False
+        stems = [word[:-2]] if word.endswith(("ان", "ون", "ين")) else []
+        return bool(stems) and all(self._lists.count(stem) < 1 << 6 for stem in stems)
+
     def _is_first_name(self, word: str) -> bool:
         flags = self._lists.units.get(word, "")
-        if self._lists.kind(word) is EntityKind.PLACE or word in self._stop:
+        if self._lists.kind(word) is EntityKind.PLACE or word in self._stop or word in self._saying:
             return False
         if word in ("عبد", "ابو"):
             return True
@@ -149,7 +206,7 @@ class People:
             clitics, first = without(first, self._lists, self._passage.counts)
         elif clitics:
             first = without(first, self._lists, self._passage.counts)[1]
-        if not self._may_start(first, alone=alone):
+        if not (self._may_start(first, alone=alone) or (alone and self._is_triple(i, first))):
             return
         end = self._end(i)
         if end - i == 1 and not (alone and self._stands_alone(first)):
@@ -219,7 +276,7 @@ class People:
                 if word in ("بن", "ابن", "ابو") and following in ("عبد", "ابي", "ابو"):
                     j += j < self._passage.ends[i]
                 continue
-            if not (self._continues(word, j - i) or self._is_surname_by_shape(i, j)):
+            if not self._continues(i, j):
                 break
             j += 1
         return min(j, self._passage.ends[i])
@@ -243,19 +300,48 @@ class People:
             and word not in self._stop
         )
 
-    def _continues(self, word: str, place: int) -> bool:
-        if word in ("الله", "الدين"):
+    def _continues(self, i: int, j: int) -> bool:
+        """Tell whether word j goes on with the name that begins with word i."""
+        word = self._keys[j]
+        if word in ("الله", "الدين") or self._is_surname_by_shape(i, j) or self._is_ali(j):
             return True
-        if word in self._stop or word in self._titles or word in self._complements:
+        if self._is_of_language(word) or self._is_coordinated(word) or self._is_title_joined(word):
             return False
-        if word.startswith("لل") or not word.isalpha() or word in self._never:
+        if j == i + 1 and self._is_rare_surname(i, word):
+            return True
+        return self._may_follow(word, j - i)
+
+    def _is_of_language(self, word: str) -> bool:
+        """Tell a word that is in no name, or that ends one."""
+        if word in self._never or word in self._titles or word in self._complements:
+            return True
+        if word in self._saying or word.startswith("لل") or not word.isalpha():
+            return True
+        return word.startswith(("بال", "كال", "فال")) and word not in self._lists.units
+
+    def _is_ali(self, j: int) -> bool:
+        """Tell علي in «محمد علي بن حمد» from على, on: folded they are one."""
+        following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        return self._keys[j] == "علي" and following in ("بن", "ابن", "ولد", "عبد")
+
+    def _is_rare_surname(self, i: int, word: str) -> bool:
+        """Tell «رايت» after جوناثان: a surname, or a word not heard, after a sure first name."""
+        lists = self._lists
+        first = without(self._keys[i], lists, self._passage.counts)[1]
+        flags = lists.units.get(first, "")
+        if lists.kind(word) or word in lists.nationalities or len(word) < 4:
             return False
-        if self._is_coordinated(word) or self._is_title_joined(word):
+        if not {"G", "f"} & set(flags) or lists.count(first) >= _ORDINARY:
             return False
-        return self._may_follow(word, place)
+        if "s" in lists.units.get(word, ""):
+            return lists.count(word) < _RARE and not self._is_joined(word)
+        foreign = "f" in flags and "G" not in flags and not word.startswith(ARTICLE)
+        return foreign and lists.count(word) < _HEARD and self._is_strange(word, shape=False)
 
     def _may_follow(self, word: str, place: int) -> bool:
         flags = self._lists.units.get(word, "")
+        if self._lists.core.get(word) is EntityKind.PERSON:
+            return True
         if word in self._lists.nationalities:
             return place == 1 and "S" in flags
         if self._lists.kind(word) in (EntityKind.PLACE, EntityKind.ORGANISATION):
@@ -284,12 +370,14 @@ class People:
         count = self._lists.count(word)
         if count >= 1 << 8:
             return False
-        return not self._is_joined(word) and not _looks_inflected(word, self._lists)
+        return not self._is_joined(word) and not looks_inflected(word, self._lists)
 
     def _is_joined(self, word: str) -> bool:
         """Tell a word whose clitic is attested: «وروسيا»."""
         if word in self._lists.units or word in self._lists.name_words:
             return False
+        if word[0] in "لب" and word[1:] in self._before:
+            return True
         lists, count = self._lists, self._lists.count(word)
         return any(
             clitics and (lists.count(rest) > max(8, 2 * count) or lists.is_common(rest))
@@ -305,31 +393,4 @@ def _adverbs(passage: Passage) -> frozenset[str]:
         word.key
         for word in passage.words
         if _TANWIN in passage.text[word.span.start : word.span.end]
-    )
-
-
-_ENDINGS = (
-    *("هما", "هم", "ها", "ه", "ا", "ين", "ون", "ات", "ان", "وا", "نا", "ت", "تها", "ته"),
-    *("تهم", "ي", "يه"),
-)
-_BEGINNINGS = (
-    *("سي", "ست", "سن", "ي", "ت", "ن", "ال", "وال", "بال", "لل", "فال", "وي", "وت", "وسي"),
-)
-_POSSESSIVES = ("ه", "ها", "هم", "هما")
-
-
-def _looks_inflected(word: str, lists: Lexicon) -> bool:
-    """Tell a verb or noun by its endings: what remains without them is a common word."""
-    bases = [word[: -len(end)] for end in _ENDINGS if word.endswith(end)]
-    bases += [word[len(start) :] for start in _BEGINNINGS if word.startswith(start)]
-    bases += [word[: -len(end) - 1] + "ه" for end in _POSSESSIVES if word.endswith("ت" + end)]
-    return any(map(lists.is_common, bases)) or _is_owned(word, lists)
-
-
-def _is_owned(word: str, lists: Lexicon) -> bool:
-    """Tell «ارتياحه»: a word that is nobody's name with a possessive ending."""
-    bases = [word[: -len(end)] for end in _POSSESSIVES if word.endswith(end)]
-    return any(
-        lists.count(base) and base not in lists.units and base not in lists.name_words
-        for base in bases
     )
