@@ -189,26 +189,32 @@ class ColourHighlight:
 class TrashArticles:
     """Delete articles, as far as the user sees; they go to the trash."""
 
-    library: Library
+    desk: Desk
     article_ids: Sequence[int]
+    _changed: list[int] = field(default_factory=list)
 
     def do(self) -> None:
-        self.library.articles.trash(self.article_ids)
+        articles = self.desk.library.articles.get_many(self.article_ids)
+        self._changed = [article.id for article in articles if not article.is_trashed]
+        self.desk.trash(self._changed)
 
     def undo(self) -> None:
-        self.library.articles.restore(self.article_ids)
+        self.desk.put_back(self._changed)
 
 
 @dataclass(slots=True)
 class RestoreArticles:
-    library: Library
+    desk: Desk
     article_ids: Sequence[int]
+    _changed: list[int] = field(default_factory=list)
 
     def do(self) -> None:
-        self.library.articles.restore(self.article_ids)
+        articles = self.desk.library.articles.get_many(self.article_ids)
+        self._changed = [article.id for article in articles if article.is_trashed]
+        self.desk.put_back(self._changed)
 
     def undo(self) -> None:
-        self.library.articles.trash(self.article_ids)
+        self.desk.trash(self._changed)
 
 
 @dataclass(slots=True)

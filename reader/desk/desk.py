@@ -79,7 +79,8 @@ class Desk:
 
     def catch_up(self) -> None:
         """Link the articles that are not linked yet, such as those of an interrupted import."""
-        if waiting := self.library.articles.unlinked():
+        waiting = self.library.articles.unlinked()
+        if waiting and not self.linking.is_deferred():
             surveys = []
             for value in survey(self.library.path, waiting):
                 if isinstance(value, Survey):
@@ -113,6 +114,16 @@ class Desk:
             Found(article, hit, library.articles.text(article.id))
             for article, hit in zip(articles, hits, strict=True)
         ]
+
+    def trash(self, article_ids: Sequence[int]) -> None:
+        """Put articles into the trash: what they alone knew of names is known no more."""
+        self.library.articles.trash(article_ids)
+        self.linking.link()
+
+    def put_back(self, article_ids: Sequence[int]) -> None:
+        """Take articles out of the trash, and apply to them what was said meanwhile."""
+        self.library.articles.restore(article_ids)
+        self.catch_up()
 
     def change_roles(self, article_id: int, roles: Mapping[int, Role]) -> dict[int, Role]:
         """Take lines of the original into the body or out of it; return the former roles.

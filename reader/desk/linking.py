@@ -78,10 +78,13 @@ class Linking:
 
     def link(self) -> None:
         """See anew who is who in the whole library, or have it done soon."""
-        if self.defer and self.defer():
-            return
-        for _ in self.steps():
-            pass
+        if not self.is_deferred():
+            for _ in self.steps():
+                pass
+
+    def is_deferred(self) -> bool:
+        """Have the linking done in the background, if it can be and should be; tell if so."""
+        return self.defer is not None and self.defer()
 
     def steps(self) -> Iterator[None]:
         """Do what `link` does in short steps; nothing else may be written between them."""

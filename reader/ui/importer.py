@@ -79,8 +79,8 @@ class Importer(QObject):
 
     def catch_up(self) -> None:
         """Link what an import that was interrupted has left, without a word."""
-        if waiting := self._desk.library.articles.unlinked():
-            self._link(waiting)
+        if self._desk.library.articles.unlinked():
+            self._link()
 
     def relink(self) -> bool:
         """Link the library anew in the background, the user having said who is who.
@@ -93,7 +93,7 @@ class Importer(QObject):
         elif is_small:
             return False
         else:
-            self._link([])
+            self._link()
         return True
 
     def _next(self) -> None:
@@ -134,17 +134,17 @@ class Importer(QObject):
             self._survey()
 
     def _survey(self) -> None:
-        if waiting := self._desk.library.articles.unlinked():
-            self._link(waiting)
+        if self._desk.library.articles.unlinked():
+            self._link()
         else:
             self._finish()
 
-    def _link(self, article_ids: Sequence[int]) -> None:
+    def _link(self) -> None:
         self._is_linking, self._must_relink = True, False
         self._slices.clear()
         self.linking.emit()
         self._tasks.run(
-            partial(survey, self._desk.library.path, article_ids),
+            partial(survey, self._desk.library.path, self._desk.library.articles.unlinked()),
             owner=self,
             each=self._settle,
             done=self._assign,
@@ -158,8 +158,8 @@ class Importer(QObject):
             self._slices.append(value)
 
     def _assign(self) -> None:
-        if self._must_relink and self._slices:  # the user has said more meanwhile
-            self._link(self._slices[0].article_ids)
+        if self._must_relink:  # the user has said more meanwhile
+            self._link()
         else:
             Steps(self._desk.assign(list(self._slices)), self._finish, self)
 
@@ -168,6 +168,6 @@ class Importer(QObject):
         receipt, self._receipt = self._receipt, None
         self.finished.emit(receipt or Receipt())
         if self._must_relink:
-            self._link([])
+            self._link()
         else:
             self._next()

@@ -87,12 +87,12 @@ class Marks(QObject):
     def trash(self, article_ids: Sequence[int]) -> None:
         if article_ids:
             text = self.tr("delete %n article(s)", "", len(article_ids))
-            self._history.perform(text, TrashArticles(self._library, list(article_ids)))
+            self._history.perform(text, TrashArticles(self._session.desk, list(article_ids)))
 
     def put_back(self, article_ids: Sequence[int]) -> None:
         if article_ids:
             text = self.tr("put back %n article(s)", "", len(article_ids))
-            self._history.perform(text, RestoreArticles(self._library, list(article_ids)))
+            self._history.perform(text, RestoreArticles(self._session.desk, list(article_ids)))
 
     def take_back_line(self, article_id: int, line: int) -> None:
         """Take a line that was left out on import into the article's body."""
