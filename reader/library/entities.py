@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from reader.entities.unifying import ArticleNames, Unified
 from reader.library.assigning import Assignment
-from reader.library.mentions import add_names
+from reader.library.mentions import add_names, count_again
 from reader.library.writing import Change, Writer
 from reader.model import Entity, EntityKind, Mention, Name, Origin, Span
 from reader.text.words import key_of
@@ -116,10 +116,14 @@ class Entities:
     def remove_user_names(self, keys: Iterable[str]) -> None:
         """Drop the names that the user had added, where they go by these keys."""
         with self._writing(Change.ENTITIES):
-            self._db.conn.executemany(
-                "delete from mentions where key = ? and origin = 'user'",
-                [(key,) for key in keys],
-            )
+            for key in keys:
+                rows = self._db.execute(
+                    "select distinct entity_id from mentions where key = ? and origin = 'user'"
+                    " and entity_id is not null",
+                    [key],
+                ).fetchall()
+                self._db.execute("delete from mentions where key = ? and origin = 'user'", [key])
+                count_again(self._db, (entity_id for (entity_id,) in rows))
 
     def assign(self, unified: Sequence[Unified]) -> Iterator[None]:
         """Make these the entities of the library, in short steps, each a transaction.

@@ -47,8 +47,10 @@ def filled(tmp_path_factory) -> Path:
 
 
 def state(desk: Desk) -> dict[str, object]:
-    """Return all that the user sees outside the trash, ids included."""
+    """Return all that the user sees outside the trash."""
     library = desk.library
+    entities = library.entities.every()
+    names = {entity.id: entity.name for entity in entities}
     ids = [1, 2]
     return {
         "articles": library.articles.get_many(ids),
@@ -58,10 +60,10 @@ def state(desk: Desk) -> dict[str, object]:
         "notes": [[(n.id, n.text, n.span) for n in library.notes.on_article(i)] for i in ids],
         "highlights": [library.highlights.on_article(i) for i in ids],
         "mentions": [
-            [(m.span, m.entity_id, m.kind, m.key) for m in library.entities.mentions_in(i)]
+            [(m.span, names[m.entity_id], m.kind, m.key) for m in library.entities.mentions_in(i)]
             for i in library.articles.matching(Filter())
         ],
-        "entities": sorted(library.entities.every(), key=lambda entity: entity.id),
+        "entities": sorted((e.name, e.kind, e.aliases, e.mentions, e.articles) for e in entities),
         "corrections": library.corrections.every(),
     }
 
