@@ -48,6 +48,14 @@ class LibraryTooNewError(ReaderError):
         self.path = path
 
 
+class LibraryInUseError(ReaderError):
+    """A library that another window has open."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class UnusableLibraryError(ReaderError):
     """A file that cannot be opened as a library: not one, locked, or not writable."""
 
@@ -69,12 +77,3 @@ class QueryError(ReaderError):
     def __init__(self, query: str) -> None:
         super().__init__(query)
         self.query = query
-
-
-class AliasTakenError(ReaderError):
-    """A name that already belongs to another entity, which `entity_id` names."""
-
-    def __init__(self, name: str, entity_id: int) -> None:
-        super().__init__(name, entity_id)
-        self.name = name
-        self.entity_id = entity_id

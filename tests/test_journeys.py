@@ -8,11 +8,14 @@ from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from reader.desk import Prepared, prepare
+from reader.desk import Prepared, prepare, who
+from reader.desk.deeds import Correct
+from reader.errors import LibraryInUseError
 from reader.model import Entity, Filter, Note, Span
 from reader.resources import resource
 from reader.ui.app import Options, Program, application
 from reader.ui.article_view import ArticleView
+from reader.ui.article_view.marks import Layer
 from reader.ui.main_window import MainWindow
 
 
@@ -309,7 +312,7 @@ def test_no_two_actions_share_their_keys(start):
 def test_a_second_window_on_the_same_library_is_refused(start):
     program = start()
 
-    with pytest.raises(Exception, match="another window"):
+    with pytest.raises(LibraryInUseError):
         Program(application(), Options(program.session.library.path))
 
 
@@ -360,3 +363,80 @@ def test_the_window_can_be_walked_and_a_name_followed_without_a_mouse(qtbot, sta
     window.commands.show_entity.trigger()
 
     assert window.reading.entity_id == panels.article_view.current_mention().entity_id
+
+
+def test_a_search_that_names_no_word_does_not_hinder_anything_else(qtbot, start):
+    program = start(*sorted(resource("demo").glob("0[12]*.txt")))
+    first = program.window
+    first.commands.next_article.trigger()
+    first.panels.search_bar.setText("-كهرباء")
+    qtbot.waitUntil(lambda: bool(first.browsing.query))
+
+    first.commands.language.trigger()
+    qtbot.waitUntil(lambda: program.window is not first)
+
+    assert program.window.panels.sidebar.isVisible()
+    assert program.window.reading.article is not None
+
+
+def test_what_a_search_marks_goes_when_the_search_is_cleared(qtbot, start):
+    window = start(*sorted(resource("demo").glob("0[12]*.txt"))).window
+    window.commands.next_article.trigger()
+    view, word = window.panels.article_view, window.panels.article_view.text.split()[2]
+    window.panels.search_bar.setText(word)
+    qtbot.waitUntil(lambda: window.browsing.query == word)
+    assert view._canvas.marks._records[Layer.HIT]
+
+    QTest.keyClick(window.panels.search_bar, Qt.Key.Key_Escape)
+
+    assert not view._canvas.marks._records[Layer.HIT]
+
+
+def test_the_results_of_a_search_are_reached_and_walked_by_keyboard(qtbot, start):
+    window = start(resource("demo")).window
+    window.commands.find.trigger()
+    window.panels.search_bar.setText("قمة")
+    QTest.keyClick(window.panels.search_bar, Qt.Key.Key_Return)
+    first = window.reading.article
+
+    for _ in range(8):
+        window.commands.next_result.trigger()
+
+    assert first is not None
+    assert window.reading.article.id != first.id
+
+
+def test_a_merge_keeps_the_name_of_the_one_chosen_whatever_the_other_was_called(start):
+    program = start(resource("demo"))
+    library, window = program.session.library, program.window
+    one, two = [e for e in library.entities.every() if e.articles > 2][:2]
+    window.who.rename(one.id, "اسم قديم")
+
+    deed = Correct(program.session.desk, who.merge(library, [one.id], two.id))
+    deed.do()
+
+    assert library.entities.get(two.id).name == two.name
+    assert library.entities.get(two.id).mentions == one.mentions + two.mentions
+
+
+def test_undo_reaches_the_history_from_an_empty_field(qtbot, start):
+    program = start(*sorted(resource("demo").glob("0[12]*.txt")))
+    window = program.window
+    window.commands.next_article.trigger()
+    window.marks.tag([window.reading.article.id], "زيارة")
+    window.commands.find.trigger()
+    window.activateWindow()
+
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert program.session.library.tags.every() == []
+
+
+def test_deleting_an_article_opens_the_next(qtbot, start):
+    window = start(resource("demo")).window
+    window.commands.next_article.trigger()
+    following = listed(window)[1]
+
+    window.commands.delete.trigger()
+
+    assert window.reading.article.id == following

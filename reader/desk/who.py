@@ -20,11 +20,18 @@ def add_alias(library: Library, name: str, entity_id: int) -> list[Correction]:
 
 def merge(library: Library, entity_ids: Sequence[int], into: int) -> list[Correction]:
     """Say that entities are one; it keeps the name and kind of `into`."""
-    return [
-        Correction(Verb.SAME, _key(library, entity_id), other=_key(library, into))
-        for entity_id in entity_ids
-        if entity_id != into
-    ]
+    kept = library.entities.get(into)
+    key = _key(library, into)
+    others = [entity_id for entity_id in entity_ids if entity_id != into]
+    same = [Correction(Verb.SAME, _key(library, other), other=key) for other in others]
+    # What was said of the others before must not outlast them.
+    named = {k for entity_id in [into, *others] for k in library.entities.keys(entity_id)}
+    verbs = {c.verb for c in library.corrections.every() if c.key in named}
+    if Verb.RENAME in verbs:
+        same.append(Correction(Verb.RENAME, key, name=kept.name))
+    if verbs & {Verb.RETYPE, Verb.ADD, Verb.ALIAS}:
+        same.append(Correction(Verb.RETYPE, key, kind=kept.kind))
+    return same
 
 
 def split(library: Library, entity_id: int, aliases: Sequence[str]) -> list[Correction]:

@@ -62,6 +62,17 @@ def readings(key: str) -> Iterator[tuple[str, str]]:
             yield clitics[:-1], ARTICLE + rest
 
 
+def whole_words(text: str, span: Span) -> Span:
+    """Return a span widened to the borders of the words at its ends."""
+    start, end = span.start, span.end
+    for match in WORD.finditer(text):
+        if match.start() >= span.end:
+            break
+        if match.end() > span.start:
+            start, end = min(start, match.start()), max(end, match.end())
+    return Span(start, end)
+
+
 def without_clitics(text: str, span: Span, clitics: str) -> Span:
     """Return the span of a word of `text` without the clitics at its front.
 

@@ -48,6 +48,10 @@ class Actions(QObject):
         self.previous_article = self._action(
             "actionPreviousArticle", self.tr("Previous article"), "Alt+Up"
         )
+        self.next_result = self._action("actionNextResult", self.tr("Next result"), "Ctrl+G")
+        self.previous_result = self._action(
+            "actionPreviousResult", self.tr("Previous result"), "Ctrl+Shift+G"
+        )
         # Who is named
         self.next_mention = self._action("actionNextMention", self.tr("Next mention"), "F3", "down")
         self.previous_mention = self._action(
@@ -104,6 +108,8 @@ class Actions(QObject):
 
     def _dress(self, action: QAction, name: str, keys: str, icon_name: str) -> None:
         action.setObjectName(name)
+        # The words that stay: those of undo and redo follow what is to be undone.
+        action.setIconText(action.text().removesuffix("…"))
         action.setProperty("iconName", icon_name)
         if icon_name:
             action.setIcon(icon(icon_name, self._palette))

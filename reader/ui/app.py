@@ -54,10 +54,11 @@ def application() -> QApplication:
 
 def _keep_log() -> None:
     """Write what goes on into a file in the user's folders; never a word of theirs."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    Path(folder).mkdir(parents=True, exist_ok=True)
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    folder = Path(QStandardPaths.writableLocation(place)) / "warraq"
+    folder.mkdir(parents=True, exist_ok=True)
     file = RotatingFileHandler(
-        Path(folder) / "warraq.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
+        folder / "warraq.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
     )
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("reader").addHandler(file)

@@ -28,6 +28,7 @@ class Browsing(QObject):
         self._lists = panels.lists
         self.filter = Filter()
         self.query = ""
+        self._most = MOST_RESULTS
         self.listed: list[int] = []
         """The articles in the list, in its order."""
 
@@ -41,15 +42,24 @@ class Browsing(QObject):
     def search(self, query: str) -> None:
         """Show what a search finds among the chosen articles; no query shows the list again."""
         self.query = query.strip()
+        self._most = MOST_RESULTS
+        self._find()
+
+    def show_more(self) -> None:
+        """Show more of what the search found."""
+        self._most += MOST_RESULTS
+        self._find()
+
+    def _find(self) -> None:
         self._lists.setCurrentWidget(self._results if self.query else self._articles)
         if not self.query:
             return
         try:
-            found = self._desk.search(self.query, self.filter, MOST_RESULTS)
+            found = self._desk.search(self.query, self.filter, self._most)
         except QueryError as error:
             self._results.show_message(explain(error))
         else:
-            self._results.show_results(found, has_more=len(found) == MOST_RESULTS)
+            self._results.show_results(found, has_more=len(found) == self._most)
 
     def trashed(self) -> list[int]:
         return self._library.articles.matching(Filter(trashed=True))

@@ -34,7 +34,7 @@ class Chip(QFrame):
     def text(self) -> str:
         return self._label.text()
 
-    def setText(self, words: str) -> None:  # noqa: N802
+    def setText(self, words: str) -> None:
         self._label.setText(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

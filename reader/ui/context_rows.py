@@ -107,10 +107,10 @@ class ContextModel(QAbstractListModel):
             self._known = last + 1
             self.endInsertRows()
 
-    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008, N802
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         return not parent.isValid() and self._known < len(self.rows)
 
-    def fetchMore(self, _parent: Index = QModelIndex()) -> None:  # noqa: B008, N802
+    def fetchMore(self, _parent: Index = QModelIndex()) -> None:  # noqa: B008
         self.reveal(self._known + AT_ONCE)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.errors import (
-    AliasTakenError,
+    LibraryInUseError,
     LibraryTooNewError,
     NoSuchArticleError,
     QueryError,
@@ -19,6 +19,10 @@ SENTENCES = {
         "explain",
         "“{path}” was written by a newer version of Warraq. Install that version to open it.",
     ),
+    LibraryInUseError: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” is open in another window. Close that window, or choose another library.",
+    ),
     UnusableLibraryError: QT_TRANSLATE_NOOP(
         "explain",
         "“{path}” cannot be opened as a library ({detail}). It was left as it is. "
@@ -26,7 +30,6 @@ SENTENCES = {
     ),
     NoSuchArticleError: QT_TRANSLATE_NOOP("explain", "This article is no longer in the library."),
     QueryError: QT_TRANSLATE_NOOP("explain", "There is no word to search for in “{query}”."),
-    AliasTakenError: QT_TRANSLATE_NOOP("explain", "“{name}” already names somebody else."),
 }
 """One sentence for each kind of error; the fields are the error's own."""
 

@@ -3,17 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from reader.exporting.json_export import export
 from reader.resources import resource
 from reader.ui.session import Session
+from reader.ui.wording import isolated
+
+MESSAGE = 6000
+"""Milliseconds that the status bar tells of an export."""
 
 
 class Files(QObject):
     """Asks for files and hands them to the importer, or the library to an export."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
@@ -50,6 +54,8 @@ class Files(QObject):
             return
         try:
             export(self._session.library, Path(name))
+            said = self.tr("The library was written to {path}.").format(path=isolated(name))
+            self._window.statusBar().showMessage(said, MESSAGE)
         except OSError as error:
             text = self.tr("{path} could not be written: {reason}. Choose another place.")
             QMessageBox.warning(

@@ -91,6 +91,9 @@ class ImportReport(QDialog):
             widget.setVisible(bool(self._summary.refused))
 
     def _connect(self) -> None:
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        for button in (self._save, self._retry):
+            button.setAutoDefault(False)
         self._buttons.rejected.connect(self.reject)
         self._save.clicked.connect(self._ask_save)
         self._retry.clicked.connect(self._ask_retry)

@@ -3,9 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
+    QLineEdit,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -33,6 +40,7 @@ from reader.ui.wishes import Wishes
 from reader.ui.wording import headline
 
 EVERYTHING = frozenset(Change)
+_Keys = QKeySequence.StandardKey
 WIDTHS = (210, 300, 640, 330)
 """Of sidebar, list, article and side panel, as the program starts for the first time."""
 LEAST = (150, 220, 360, 240)
@@ -84,6 +92,7 @@ class MainWindow(QMainWindow):
         """Show anew what changes of the library have made stale."""
         self.browsing.refresh(changes)
         self.reading.refresh(changes)
+        self.commands.restore.setEnabled(self.browsing.filter.trashed)
         is_empty = not self._session.library.articles.counts().all
         self._pages.setCurrentWidget(self.panels.first_run if is_empty else self._panes)
 
@@ -115,6 +124,7 @@ class MainWindow(QMainWindow):
         is_same = settings.last_library == str(self._session.library.path)
         if is_same and settings.last_article in self.browsing.listed:
             self.reading.open(settings.last_article)
+            self.panels.article_view.scroll_to(settings.last_offset)
 
     def open_something(self) -> None:
         """Open the first article and set the name in it apart that most articles share."""
@@ -129,12 +139,25 @@ class MainWindow(QMainWindow):
         settings, article = self._session.settings, self.reading.article
         settings.last_library = str(self._session.library.path)
         settings.last_article = article.id if article else 0
+        settings.last_offset = self.panels.article_view.offset()
         settings.geometry = self.saveGeometry()
         settings.panes = self._panes.saveState()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
         super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let undo and redo through a field that has nothing of its own to undo."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes, redoes = (event.matches(k) for k in (_Keys.Undo, _Keys.Redo))
+            if isinstance(watched, QLineEdit) and (
+                (undoes and not watched.isUndoAvailable())
+                or (redoes and not watched.isRedoAvailable())
+            ):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -173,6 +196,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         add_menus(self, self.commands, self.reading_menu)
         add_tool_bar(self, self.commands, panels.search_bar)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _take_settings(self) -> None:
@@ -186,6 +211,7 @@ class MainWindow(QMainWindow):
         self.commands.show_mentions.setChecked(settings.shows_mentions)
         for action in (self.commands.highlight, self.commands.add_entity):
             action.setEnabled(False)  # until something is selected
+        self._show_article(None)
         self.panels.article_view.set_reading(self.reading_menu.style_now())
 
     def _connect(self) -> None:
@@ -200,9 +226,9 @@ class MainWindow(QMainWindow):
 
     def _connect_lists(self) -> None:
         sidebar, articles = self.panels.sidebar, self.panels.article_list
-        sidebar.filter_chosen.connect(self.browsing.choose)
+        sidebar.filter_chosen.connect(self._choose)
         sidebar.entity_chosen.connect(self.wishes.show_entity)
-        sidebar.tag_rename_requested.connect(self.marks.rename_tag)
+        sidebar.tag_rename_requested.connect(self.wishes.rename_tag)
         sidebar.tag_remove_requested.connect(self.marks.remove_tag)
 
         articles.article_requested.connect(self.reading.open)
@@ -214,8 +240,11 @@ class MainWindow(QMainWindow):
 
         search, results = self.panels.search_bar, self.panels.search_results
         search.query_changed.connect(self.browsing.search)
-        search.results_requested.connect(results.setFocus)
+        search.query_changed.connect(self.reading.show_hits)
+        search.query_submitted.connect(self.wishes.enter_results)
+        search.results_requested.connect(self.wishes.enter_results)
         results.result_requested.connect(self.wishes.go_to_result)
+        results.more_requested.connect(self.browsing.show_more)
 
         first_run = self.panels.first_run
         first_run.import_files_requested.connect(self.files.import_files)
@@ -225,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _connect_article(self) -> None:
         view, tags = self.panels.article_view, self.panels.tag_editor
-        view.mention_clicked.connect(self.wishes.show_entity)
+        view.mention_clicked.connect(self.wishes.show_mention)
         view.note_clicked.connect(self.wishes.edit_note)
         view.selection_changed.connect(self.commands.highlight.setEnabled)
         view.selection_changed.connect(self.commands.add_entity.setEnabled)
@@ -277,6 +306,8 @@ class MainWindow(QMainWindow):
             (a.highlight, self.wishes.highlight),
             (a.next_article, self.panels.article_list.next_article),
             (a.previous_article, self.panels.article_list.previous_article),
+            (a.next_result, self.panels.search_results.next_result),
+            (a.previous_result, self.panels.search_results.previous_result),
             (a.next_mention, self.wishes.next_mention),
             (a.previous_mention, self.wishes.previous_mention),
             (a.show_entity, self.wishes.show_reached),
@@ -301,8 +332,15 @@ class MainWindow(QMainWindow):
         if title != self.windowTitle():
             self.commands.show_left_out.setChecked(False)
         self.setWindowTitle(title)
+        self.panels.tag_editor.setVisible(article is not None)
+        for action in (self.commands.add_note, self.commands.add_tag, self.commands.star):
+            action.setEnabled(article is not None)
         if article:
             self.panels.article_list.select_article(article.id)
+
+    def _choose(self, chosen: Filter) -> None:
+        self.browsing.choose(chosen)
+        self.commands.restore.setEnabled(chosen.trashed)
 
     def _change_language(self) -> None:
         is_arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

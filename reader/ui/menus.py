@@ -1,7 +1,7 @@
 """Where each action stands: the menu bar and the tool bar."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from reader.ui.actions import Actions
@@ -16,7 +16,8 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(library, a.import_files, a.import_folder, None, a.export, None, a.empty_trash)
     _fill(library, None, a.quit)
     edit = _menu(window, translate("menus", "&Edit"))
-    _fill(edit, a.undo, a.redo, None, a.find, None, a.delete, a.restore)
+    _fill(edit, a.undo, a.redo, None, a.find, a.next_result, a.previous_result)
+    _fill(edit, None, a.delete, a.restore)
     article = _menu(window, translate("menus", "&Article"))
     _fill(article, a.previous_article, a.next_article, None, a.star, a.mark_unread)
     _fill(article, None, a.add_tag, a.add_note, a.highlight, None, a.show_left_out)
@@ -56,3 +57,12 @@ def _fill(bar: QMenu | QToolBar, *actions: QAction | None) -> None:
             bar.addSeparator()
         else:
             bar.addAction(action)
+            if isinstance(bar, QMenu) and bar.isRightToLeft() and action.shortcut():
+                _isolate_keys(action)
+
+
+def _isolate_keys(action: QAction) -> None:
+    """Write the keys behind a tab, isolated: Arabic would turn «Ctrl+=» round."""
+    if "\t" not in action.text() and action.objectName() not in ("actionUndo", "actionRedo"):
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+        action.setText(f"{action.text()}\t\u2066{keys}\u2069")

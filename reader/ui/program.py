@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import delete
 
 from reader.desk import Desk
-from reader.errors import ReaderError, UnusableLibraryError
+from reader.errors import LibraryInUseError, ReaderError
 from reader.library import Library
 from reader.resources import resource
 from reader.ui.explain import explain
@@ -159,6 +159,8 @@ class Program(QObject):
         apply_theme(self._application, theme)
         old, self._window = self._window, None
         place = old.place() if old else None
+        if old:
+            old.flush()
         self._window = MainWindow(self.session, theme)
         # Queued: the window that asks must not be in the middle of something when it goes.
         later = Qt.ConnectionType.QueuedConnection
@@ -231,5 +233,5 @@ def _lock(library: Path) -> QLockFile:
     lock = QLockFile(f"{library}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
-        raise UnusableLibraryError(library, "open in another window")
+        raise LibraryInUseError(library)
     return lock

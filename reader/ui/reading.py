@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import NoSuchArticleError
+from reader.errors import NoSuchArticleError, QueryError
 from reader.library import Change
 from reader.model import Article, Entity, EntityKind, Mention, Span
 from reader.ui.entity_pages import EntityPages
@@ -31,7 +31,6 @@ class Reading(QObject):
         self._tags = panels.tag_editor
         self.article: Article | None = None
         self.entity_id: int | None = None
-        self._query = ""
         view.set_description(self.describe)
 
     def open(self, article_id: int, query: str = "") -> None:
@@ -44,8 +43,15 @@ class Reading(QObject):
             if not self.article.is_read:
                 self._library.articles.set_read([article_id], True)
             self.article_changed.emit(self.article)
-        self._query = query
-        self._show_hits()
+        self.show_hits(query)
+
+    def show_hits(self, query: str) -> None:
+        """Mark what a search finds in the open article; nothing for no query."""
+        try:
+            spans = self._library.search.spans(query, self._view.text) if query else []
+        except QueryError:  # half typed
+            spans = []
+        self._view.show_hits(spans)
 
     def close(self) -> None:
         self._notes.flush()
@@ -80,6 +86,7 @@ class Reading(QObject):
         )
         if mention:
             self.go_to(mention.article_id, mention.span)
+            self._entities.choose_mention(mention.id)
 
     def most_shared(self) -> Entity | None:
         """Return the person in the open article, or else the name, that most articles share."""
@@ -156,7 +163,3 @@ class Reading(QObject):
         quotes = {note.id: text[note.span.start : note.span.end] for note in notes if note.span}
         self._notes.show_notes(notes, quotes)
         self._notes.show_highlights(highlights, text)
-
-    def _show_hits(self) -> None:
-        spans = self._library.search.spans(self._query, self._view.text) if self._query else []
-        self._view.show_hits(spans)

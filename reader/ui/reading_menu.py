@@ -1,6 +1,6 @@
 """The menu of the reading view's type: font and spacing of lines."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -30,7 +30,7 @@ class ReadingMenu(QMenu):
             self._add(self._families, name, family, family == settings.font_family)
         self.addSeparator()
         for spacing in SPACINGS:
-            name = self.tr("Line spacing {number}").format(number=f"{spacing:g}")
+            name = self.tr("Line spacing {number}").format(number=QLocale().toString(spacing, "g"))
             self._add(self._spacings, name, spacing, spacing == settings.line_spacing)
         self._families.triggered.connect(self._choose_family)
         self._spacings.triggered.connect(self._choose_spacing)

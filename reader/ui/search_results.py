@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from reader.model import Article, Hit, Span
 from reader.text.sentences import snippet
 from reader.ui.context_list import ContextList
-from reader.ui.context_rows import Passage, Row, Source
+from reader.ui.context_rows import More, Passage, Row, Source
 from reader.ui.wording import number_words
 
 PASSAGES = 3
@@ -33,6 +33,7 @@ class SearchResults(QWidget):
 
     result_requested = Signal(int, object)
     """The article's id, and the Span in its body; None for the article as a whole."""
+    more_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +49,14 @@ class SearchResults(QWidget):
 
     def show_results(self, found: Sequence[Found], *, has_more: bool = False) -> None:
         """Show articles in the order given; `has_more` if the search stopped at a limit."""
+        is_continued = bool(self._found) and list(found[: len(self._found)]) == list(self._found)
+        place = self._list.verticalScrollBar().value() if is_continued else 0
         self._found, self._has_more = found, has_more
-        self._list.show_rows([row for one in found for row in _rows(one)], self._mark_colour())
+        rows: list[Row] = [row for one in found for row in _rows(one)]
+        if has_more:
+            rows.append(More(self.tr("Show more articles")))
+        self._list.show_rows(rows, self._mark_colour())
+        self._list.verticalScrollBar().setValue(place)
         self._message.setVisible(not found)
         self._list.setVisible(bool(found))
         self._count.setVisible(bool(found))
@@ -93,6 +100,7 @@ class SearchResults(QWidget):
     def _connect(self) -> None:
         self._list.passage_requested.connect(self._ask_passage)
         self._list.article_requested.connect(self._ask_article)
+        self._list.more_requested.connect(self.more_requested)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Search results"))

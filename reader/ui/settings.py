@@ -37,6 +37,7 @@ class Settings:
     last_library = Setting("window/last_library", "")
     last_article = Setting("window/last_article", 0)
     """The one that was open in it when the program ended."""
+    last_offset = Setting("window/last_offset", 0)
     last_folder = Setting("window/last_folder", "")
 
     def __init__(self, store: QSettings) -> None:

@@ -275,7 +275,7 @@ class _TagNames(CountedRows):
         super().__init__(sidebar)
         self._sidebar = sidebar
 
-    def setModelData(  # noqa: N802
+    def setModelData(
         self,
         editor: QWidget,
         model: QAbstractItemModel,  # noqa: ARG002

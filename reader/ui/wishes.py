@@ -1,9 +1,12 @@
 """Grants what menus and keys ask for: each slot acts on what is open or selected."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QWidget
 
-from reader.model import Span
+from reader.model import Mention, Span
+from reader.text.words import whole_words
 from reader.ui.browsing import Browsing
 from reader.ui.marks import Marks
 from reader.ui.panels import Panels
@@ -35,13 +38,31 @@ class Wishes(QObject):
         self._panels.search_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._panels.search_bar.selectAll()
 
+    def enter_results(self) -> None:
+        """Go from the search field into the results, or into the list where there is no query."""
+        shown = self._panels.lists.currentWidget()
+        if shown:
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if shown is self._panels.search_results:
+            self._panels.search_results.next_result()
+
     def chosen_articles(self) -> list[int]:
         """Return the articles selected in the list, else the open one."""
         article = self._reading.article
         return self._panels.article_list.selected_ids() or ([article.id] if article else [])
 
     def delete(self) -> None:
-        self._marks.trash(self.chosen_articles())
+        """Put the chosen articles into the trash and open the one that follows them."""
+        chosen, listed = set(self.chosen_articles()), self._browsing.listed
+        last = max((n for n, article_id in enumerate(listed) if article_id in chosen), default=-1)
+        others = [
+            i for i in [*listed[last + 1 :], *reversed(listed[: last + 1])] if i not in chosen
+        ]
+        self._marks.trash(list(chosen))
+        if others:
+            self._reading.open(others[0])
+        else:
+            self._reading.close()
 
     def put_back(self) -> None:
         self._marks.put_back(self.chosen_articles())
@@ -56,7 +77,12 @@ class Wishes(QObject):
             "",
             len(ids),
         )
-        if QMessageBox.question(self._window, "Warraq", question) == QMessageBox.StandardButton.Yes:
+        box = QMessageBox(self._window)
+        box.setText(question)
+        delete = box.addButton(self.tr("Delete for ever"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        if box.clickedButton() is delete:
             self._session.history.clear()
             self._session.library.articles.delete_for_ever(ids)
 
@@ -68,7 +94,10 @@ class Wishes(QObject):
         self._marks.set_read(self.chosen_articles(), False)
 
     def add_tag(self) -> None:
-        if self._reading.article:
+        chosen = self.chosen_articles()
+        if len(chosen) > 1:
+            self.tag_articles(chosen)
+        elif self._reading.article:
             self._panels.tag_editor.start_editing()
 
     def tag_articles(self, article_ids: list[int]) -> None:
@@ -84,6 +113,14 @@ class Wishes(QObject):
         if article := self._reading.article:
             self._marks.tag([article.id], name)
 
+    def rename_tag(self, old: str, new: str) -> None:
+        """Rename a tag; the articles that it lists stay listed."""
+        self._marks.rename_tag(old, new)
+        if self._browsing.filter.tag == old:
+            chosen = replace(self._browsing.filter, tag=new.strip())
+            self._browsing.choose(chosen)
+            self._panels.sidebar.choose_filter(chosen)
+
     def untag(self, name: str) -> None:
         if article := self._reading.article:
             self._marks.untag([article.id], name)
@@ -91,7 +128,7 @@ class Wishes(QObject):
     def add_note(self) -> None:
         """Add a note on the selected passage, else on the article, and begin to write it."""
         if article := self._reading.article:
-            note_id = self._marks.add_note(article.id, self._panels.article_view.selected_span())
+            note_id = self._marks.add_note(article.id, self._selected())
             self._reading.show_notes()
             self.edit_note(note_id)
 
@@ -103,10 +140,16 @@ class Wishes(QObject):
         self.highlight_in("yellow")
 
     def highlight_in(self, colour: str) -> None:
-        article, span = self._reading.article, self._panels.article_view.selected_span()
+        article, span = self._reading.article, self._selected()
         if article and span:
             self._marks.highlight(article.id, span, colour)
             self._panels.article_view.clear_selection()
+
+    def _selected(self) -> Span | None:
+        """Return the selected passage, with the whole of the words at its ends."""
+        view = self._panels.article_view
+        span = view.selected_span()
+        return whole_words(view.text, span) if span else None
 
     def go_to_note(self, note_id: int) -> None:
         note = self._session.library.notes.get(note_id)
@@ -132,6 +175,11 @@ class Wishes(QObject):
     def show_entity(self, entity_id: int) -> None:
         self._reading.focus(entity_id)
         self._panels.side.setCurrentWidget(self._panels.entity_panel)
+
+    def show_mention(self, entity_id: int, mention: Mention) -> None:
+        """Show in all articles whom a mention names; walking goes on from it."""
+        self._panels.article_view.go_to(mention.span)
+        self.show_entity(entity_id)
 
     def show_reached(self) -> None:
         """Show in all articles whom the mention names that was walked to last."""

@@ -72,6 +72,14 @@
         <translation>المقال السابق</translation>
     </message>
     <message>
+        <source>Next result</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
         <source>Next mention</source>
         <translation>الذكر التالي</translation>
     </message>
@@ -97,7 +105,7 @@
     </message>
     <message>
         <source>What was left out</source>
-        <translation>ما تُرك من الصفحة</translation>
+        <translation>ما استُبعد من الصفحة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -178,7 +186,7 @@
         <source>Nothing found for {query}.
 Try fewer words, or another spelling.</source>
         <translation>لا نتائج عن {query}.
-جرّب كلمات أقل أو رسماً آخر.</translation>
+جرّب كلمات أقل أو صيغة أخرى.</translation>
     </message>
     <message>
         <source>No article has the tag {tag}.
@@ -236,7 +244,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>This is</source>
-        <translation>هذا</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Merge with another entity…</source>
@@ -248,7 +256,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Here</source>
-        <translation>هنا</translation>
+        <translation>في هذا الموضع فقط</translation>
     </message>
     <message>
         <source>In this article</source>
@@ -256,7 +264,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>In any article</source>
-        <translation>في أي مقال</translation>
+        <translation>في كل المقالات</translation>
     </message>
     <message>
         <source>Colour of the highlight</source>
@@ -320,23 +328,23 @@ Choose another row in the sidebar.</source>
     <message numerus="yes">
         <source>… %Ln line(s) left out</source>
         <translation>
-            <numerusform>… لم يُترك شيء</numerusform>
-            <numerusform>… سطر واحد متروك</numerusform>
-            <numerusform>… سطران متروكان</numerusform>
-            <numerusform>… %Ln أسطر متروكة</numerusform>
-            <numerusform>… %Ln سطراً متروكاً</numerusform>
-            <numerusform>… %Ln سطر متروك</numerusform>
+            <numerusform>… لم يُستبعد شيء</numerusform>
+            <numerusform>… سطر واحد مستبعد</numerusform>
+            <numerusform>… سطران مستبعدان</numerusform>
+            <numerusform>… %Ln أسطر مستبعدة</numerusform>
+            <numerusform>… %Ln سطراً مستبعداً</numerusform>
+            <numerusform>… %Ln سطر مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hide %Ln line(s) left out</source>
         <translation>
-            <numerusform>إخفاء المتروك</numerusform>
-            <numerusform>إخفاء السطر المتروك</numerusform>
-            <numerusform>إخفاء السطرين المتروكين</numerusform>
-            <numerusform>إخفاء %Ln أسطر متروكة</numerusform>
-            <numerusform>إخفاء %Ln سطراً متروكاً</numerusform>
-            <numerusform>إخفاء %Ln سطر متروك</numerusform>
+            <numerusform>إخفاء المستبعد</numerusform>
+            <numerusform>إخفاء السطر المستبعد</numerusform>
+            <numerusform>إخفاء السطرين المستبعدين</numerusform>
+            <numerusform>إخفاء %Ln أسطر مستبعدة</numerusform>
+            <numerusform>إخفاء %Ln سطراً مستبعداً</numerusform>
+            <numerusform>إخفاء %Ln سطر مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -412,7 +420,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Who writes what</source>
-        <translation>من يكتب ماذا</translation>
+        <translation>كيف تكتبه الصحف</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -452,12 +460,12 @@ Choose another row in the sidebar.</source>
     <message numerus="yes">
         <source>Found %Ln time(s) in all articles, in any spelling.</source>
         <translation>
-            <numerusform>لا يوجد في أي مقال، بأي رسم.</numerusform>
-            <numerusform>يوجد مرة واحدة في كل المقالات، بأي رسم.</numerusform>
-            <numerusform>يوجد مرتين في كل المقالات، بأي رسم.</numerusform>
-            <numerusform>يوجد %Ln مرات في كل المقالات، بأي رسم.</numerusform>
-            <numerusform>يوجد %Ln مرة في كل المقالات، بأي رسم.</numerusform>
-            <numerusform>يوجد %Ln مرة في كل المقالات، بأي رسم.</numerusform>
+            <numerusform>لم يرد في أي مقال بأي صيغة.</numerusform>
+            <numerusform>ورد مرة واحدة في المقالات جميعها.</numerusform>
+            <numerusform>ورد مرتين في المقالات جميعها.</numerusform>
+            <numerusform>ورد %Ln مرات في المقالات جميعها.</numerusform>
+            <numerusform>ورد %Ln مرة في المقالات جميعها.</numerusform>
+            <numerusform>ورد %Ln مرة في المقالات جميعها.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,7 +489,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Add another spelling…</source>
-        <translation>إضافة رسم آخر…</translation>
+        <translation>إضافة صيغة أخرى للاسم…</translation>
     </message>
     <message>
         <source>Merge with another…</source>
@@ -489,7 +497,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Split off spellings…</source>
-        <translation>فصل رسوم عنه…</translation>
+        <translation>فصل صيغ عنه…</translation>
     </message>
     <message>
         <source>Not a name in this article</source>
@@ -497,7 +505,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Not a name anywhere</source>
-        <translation>ليس اسماً في أي مقال</translation>
+        <translation>ليس اسماً في كل المقالات</translation>
     </message>
 </context>
 <context>
@@ -516,7 +524,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Not a name anywhere</source>
-        <translation>ليس اسماً في أي مقال</translation>
+        <translation>ليس اسماً في كل المقالات</translation>
     </message>
 </context>
 <context>
@@ -551,6 +559,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The library was written to {path}.</source>
+        <translation>صُدِّرت المكتبة إلى {path}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
@@ -896,7 +908,7 @@ Select a passage to write on it, or write on the article.</source>
     </message>
     <message>
         <source>No name here is spelt like that.</source>
-        <translation>لا اسم هنا بهذا الرسم.</translation>
+        <translation>لا اسم هنا بهذه الصيغة.</translation>
     </message>
     <message>
         <source>No names found in this article.
@@ -947,11 +959,15 @@ Select one in the text to say who or what it is.</source>
     </message>
     <message>
         <source>Words in any spelling. In quotation marks: a phrase. With * at the end: beginnings. With - before: without.</source>
-        <translation>كلمات بأي رسم. بين علامتي تنصيص: عبارة. وفي آخرها *: بدايات الكلمات. وقبلها -: بدونها.</translation>
+        <translation>كلمات بأي صيغة كُتبت. بين علامتي تنصيص: عبارة. وفي آخرها *: بدايات الكلمات. وقبلها -: بدونها.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
+    <message>
+        <source>Show more articles</source>
+        <translation>إظهار مقالات أخرى</translation>
+    </message>
     <message>
         <source>Search results</source>
         <translation>نتائج البحث</translation>
@@ -960,11 +976,11 @@ Select one in the text to say who or what it is.</source>
         <source>Nothing found.
 Try fewer words, another spelling, or all articles.</source>
         <translation>لا نتائج.
-جرّب كلمات أقل أو رسماً آخر أو كل المقالات.</translation>
+جرّب كلمات أقل أو صيغة أخرى أو كل المقالات.</translation>
     </message>
     <message>
         <source>The newest {number} articles; more were found</source>
-        <translation>أحدث {number} من المقالات؛ وُجد غيرها</translation>
+        <translation>أحدث {number} من المقالات؛ يوجد غيرها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) found</source>
@@ -1032,7 +1048,7 @@ Try fewer words, another spelling, or all articles.</source>
     <name>SplitEntity</name>
     <message>
         <source>Split off spellings</source>
-        <translation>فصل رسوم</translation>
+        <translation>فصل صيغ</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -1048,7 +1064,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Spellings</source>
-        <translation>الرسوم</translation>
+        <translation>الصيغ</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1122,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>add a spelling</source>
-        <translation>إضافة رسم</translation>
+        <translation>إضافة صيغة</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1137,14 @@ Try fewer words, another spelling, or all articles.</source>
             <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
             <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -1187,6 +1211,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>كُتبت «{path}» بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار لفتحها.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another window. Close that window, or choose another library.</source>
+        <translation>«{path}» مفتوحة في نافذة أخرى. أغلق تلك النافذة أو اختر مكتبة غيرها.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be opened as a library ({detail}). It was left as it is. Choose another file, or close the program that uses it.</source>
         <translation>لا يمكن فتح «{path}» مكتبةً ({detail}). تُركت كما هي. اختر ملفاً آخر أو أغلق البرنامج الذي يستعملها.</translation>
     </message>
@@ -1197,10 +1225,6 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>There is no word to search for in “{query}”.</source>
         <translation>لا كلمة يُبحث عنها في «{query}».</translation>
-    </message>
-    <message>
-        <source>“{name}” already names somebody else.</source>
-        <translation>«{name}» اسم لغيره بالفعل.</translation>
     </message>
     <message>
         <source>the file is no longer there. Look where it was moved.</source>

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.model import Span
 from reader.text.folding import folded
-from reader.text.words import key_of, readings, without_clitics, words
+from reader.text.words import key_of, readings, whole_words, without_clitics, words
 
 
 def test_a_word_keeps_its_vowel_marks_and_tatweel():
@@ -58,6 +58,18 @@ def test_a_span_without_its_particles(word, clitics, left):
     span = without_clitics(word, Span(0, len(word)), clitics)
 
     assert word[span.start : span.end] == left
+
+
+@pytest.mark.parametrize(
+    ("span", "words"),
+    [((6, 8), "موسكو"), ((3, 6), " "), ((0, 3), "قال"), ((2, 7), "قال - موسكو"), ((6, 6), "")],
+)
+def test_a_passage_takes_the_words_at_its_ends_whole(span, words):
+    text = "قال - موسكو وافقت"
+
+    whole = whole_words(text, Span(*span))
+
+    assert text[whole.start : whole.end].strip(" -") == words.strip(" -")
 
 
 @given(st.text())

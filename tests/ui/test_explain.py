@@ -6,7 +6,7 @@ import pytest
 
 from reader import errors
 from reader.errors import (
-    AliasTakenError,
+    LibraryInUseError,
     LibraryTooNewError,
     NoSuchArticleError,
     QueryError,
@@ -23,7 +23,7 @@ EXAMPLES = [
     UnusableLibraryError(Path("my.warraq"), "locked"),
     NoSuchArticleError(3),
     QueryError("«»"),
-    AliasTakenError("كارتر", 4),
+    LibraryInUseError(Path("my.warraq")),
 ]
 
 

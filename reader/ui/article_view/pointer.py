@@ -27,7 +27,7 @@ class Pointer(QObject):
         viewport.setMouseTracking(True)
         viewport.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event:
             case QMouseEvent():
                 self._follow(event)

@@ -144,10 +144,11 @@ class ArticleView(QTextBrowser):
         self._reached = span
         self._ring(span)
         start = page.position(span.start)
+        # Before the cursor goes there: it would bring the line no further than the lower edge.
+        self._place.bring_into_view(start)
         cursor = self.textCursor()
         cursor.setPosition(start)
         self.setTextCursor(cursor)
-        self._place.bring_into_view(start)
         self.viewport().update()
 
     def offset(self) -> int:
@@ -196,7 +197,7 @@ class ArticleView(QTextBrowser):
         """Load nothing: a page consists of its letters."""
         return None
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         cursor, copied = self.textCursor(), QMimeData()
         copied.setText(self._canvas.page.copied(cursor.selectionStart(), cursor.selectionEnd()))
         return copied

@@ -47,7 +47,7 @@ class EntitySearch(QWidget):
         self._field.setText(text)
         self._fill()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
             if is_press and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):

@@ -67,7 +67,7 @@ class Shortcuts(QDialog):
 
 
 def _words(action: QAction) -> str:
-    return action.text().replace("&", "").removesuffix("…")
+    return action.iconText().partition("\t")[0].replace("&", "").removesuffix("…")
 
 
 def _keys(action: QAction) -> str:

@@ -137,7 +137,7 @@ class _NoteEditor(QPlainTextEdit):
         margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
         return QSize(120, lines * self.fontMetrics().lineSpacing() + margins)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -28,10 +28,10 @@ class Quote(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         return int(self._lines(width).height) + 2 * TOP
 
     def sizeHint(self) -> QSize:
