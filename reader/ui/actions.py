@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.history import History
 from reader.ui.icons import icon
+from reader.ui.wording import key_words
 
 
 class Actions(QObject):
@@ -115,5 +116,4 @@ class Actions(QObject):
             action.setIcon(icon(icon_name, self._palette))
         if keys:
             action.setShortcut(QKeySequence(keys))
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text().rstrip('…')} (\u2066{shown}\u2069)")
+            action.setToolTip(f"{action.iconText()} ({key_words(action.shortcut())})")

@@ -1,5 +1,6 @@
 """Shows how an import goes, and what came of it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -69,7 +70,7 @@ class Imports(QObject):
         summary = self._summary(receipt)
         if summary.refused:
             self._make_room("")
-            self._open_report(summary)
+            self._open_report(summary, receipt)
         else:
             added = self.tr("%Ln article(s) added.", "", summary.added)
             known = self.tr("%Ln file(s) were in the library already.", "", summary.known)
@@ -92,9 +93,12 @@ class Imports(QObject):
             is_cancelled=receipt.is_cancelled,
         )
 
-    def _open_report(self, summary: ImportSummary) -> None:
+    def _open_report(self, summary: ImportSummary, receipt: Receipt) -> None:
         self.report = ImportReport(summary, self._window)
         self.report.save_requested.connect(self._save)
+        # What is in the library by now is passed over.
+        again = partial(self._session.importer.import_files, receipt.paths)
+        self.report.retry_requested.connect(again)
         self.report.open()
 
     @Slot(str)

@@ -1,10 +1,11 @@
 """Where each action stands: the menu bar and the tool bar."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from reader.ui.actions import Actions
+from reader.ui.wording import key_words
 
 translate = QCoreApplication.translate
 
@@ -64,5 +65,4 @@ def _fill(bar: QMenu | QToolBar, *actions: QAction | None) -> None:
 def _isolate_keys(action: QAction) -> None:
     """Write the keys behind a tab, isolated: Arabic would turn «Ctrl+=» round."""
     if "\t" not in action.text() and action.objectName() not in ("actionUndo", "actionRedo"):
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
-        action.setText(f"{action.text()}\t\u2066{keys}\u2069")
+        action.setText(f"{action.text()}\t{key_words(action.shortcut())}")

@@ -1,8 +1,10 @@
 """Records put into words for the screen: titles, dates, numbers. Stores nothing."""
 
+import sys
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QKeySequence
 
 from reader.model import Article, EntityKind
 
@@ -17,6 +19,16 @@ def isolated(text: str) -> str:
     Only for showing: what is stored or compared never holds these signs.
     """
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def key_words(keys: QKeySequence) -> str:
+    """Return a key sequence to be shown; isolated, or Arabic would turn «Ctrl+=» round.
+
+    Not in Qt's own translation: keyboards say «Ctrl», whatever their letters are.
+    """
+    forms = QKeySequence.SequenceFormat
+    form = forms.NativeText if sys.platform == "darwin" else forms.PortableText
+    return f"\u2066{keys.toString(form)}{POP_ISOLATE}"
 
 
 def headline(article: Article) -> str:

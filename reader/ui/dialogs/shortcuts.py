@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.wording import isolated
+from reader.ui.wording import key_words
 
 
 class Shortcuts(QDialog):
@@ -71,6 +71,4 @@ def _words(action: QAction) -> str:
 
 
 def _keys(action: QAction) -> str:
-    """Return the keys, each isolated: «Ctrl+=» must not turn round in Arabic."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return " · ".join(isolated(keys.toString(form)) for keys in action.shortcuts())
+    return " · ".join(map(key_words, action.shortcuts()))
