@@ -12,4 +12,4 @@ def test_the_sheet_of_keys_lists_actions_that_have_one(qtbot):
     qtbot.addWidget(sheet)
 
     words = [label.text() for label in sheet.findChildren(QLabel)]
-    assert words == ["Search", "Find", "\u2068Ctrl+F\u2069"]
+    assert words == ["Search", "Find", "\u2066Ctrl+F\u2069"]
