@@ -432,6 +432,25 @@ def test_undo_reaches_the_history_from_an_empty_field(qtbot, start):
     assert program.session.library.tags.every() == []
 
 
+def test_going_back_leads_to_where_the_article_was_left(qtbot, start):
+    window = start(resource("demo")).window
+    first, second, third = listed(window)[:3]
+    window.reading.open(first)
+    window.panels.article_view.scroll_to(900)
+    left_at = window.panels.article_view.offset()
+    window.reading.open(second)
+    window.reading.open(third)
+
+    window.commands.back.trigger()
+    assert window.reading.article.id == second
+    window.commands.back.trigger()
+
+    assert window.reading.article.id == first
+    assert window.panels.article_view.offset() == left_at
+    window.commands.back.trigger()
+    assert window.reading.article.id == first
+
+
 def test_deleting_an_article_opens_the_next(qtbot, start):
     window = start(resource("demo")).window
     window.commands.next_article.trigger()

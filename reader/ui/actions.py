@@ -45,6 +45,7 @@ class Actions(QObject):
         self.highlight = self._action(
             "actionHighlight", self.tr("Highlight the selection"), "Ctrl+H", "highlight"
         )
+        self.back = self._action("actionBack", self.tr("Back"), "Alt+Left")
         self.next_article = self._action("actionNextArticle", self.tr("Next article"), "Alt+Down")
         self.previous_article = self._action(
             "actionPreviousArticle", self.tr("Previous article"), "Alt+Up"

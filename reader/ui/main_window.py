@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
             (a.add_tag, self.wishes.add_tag),
             (a.add_note, self.wishes.add_note),
             (a.highlight, self.wishes.highlight),
+            (a.back, self.reading.go_back),
             (a.next_article, self.panels.article_list.next_article),
             (a.previous_article, self.panels.article_list.previous_article),
             (a.next_result, self.panels.search_results.next_result),

@@ -31,12 +31,16 @@ class Reading(QObject):
         self._tags = panels.tag_editor
         self.article: Article | None = None
         self.entity_id: int | None = None
+        self._trail: list[tuple[int, int]] = []
+        """The articles read before and how far, the last one last."""
         view.set_description(self.describe)
 
     def open(self, article_id: int, query: str = "") -> None:
         """Open an article, with the words of a search marked in it; it counts as read."""
         self._notes.flush()
         if self.article is None or self.article.id != article_id:
+            if self.article:
+                self._trail.append((self.article.id, self._view.offset()))
             self.article = self._library.articles.get(article_id)
             self._view.show_article(self.article, self._library.articles.original(article_id))
             self._show_marks()
@@ -52,6 +56,19 @@ class Reading(QObject):
         except QueryError:  # half typed
             spans = []
         self._view.show_hits(spans)
+
+    def go_back(self) -> None:
+        """Return to the article that was open before, where it was left."""
+        if self._trail:
+            article_id, offset = self._trail.pop()
+            trail = list(self._trail)
+            try:
+                self.open(article_id)
+            except NoSuchArticleError:  # deleted for ever since
+                self.go_back()
+                return
+            self._view.scroll_to(offset)
+            self._trail = trail
 
     def close(self) -> None:
         self._notes.flush()

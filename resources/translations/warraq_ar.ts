@@ -64,6 +64,10 @@
         <translation>تظليل المحدَّد</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>المقال التالي</translation>
     </message>
