@@ -60,10 +60,12 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
 
 
 def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
-    """Tell «الحكومة السعودية», «قوات سورية»: names of States that are adjectives, too."""
+    """Tell «الحكومة السعودية», «قوات سورية», «وزيرة الخارجية الأميركية»: no names there."""
     if i == 0 or passage.ends[i - 1] <= i:
         return False
     before = passage.keys[i - 1]
+    if key.startswith("الخارجيه "):
+        return before.endswith(("وزير", "وزيره"))
     if key in ("السعوديه", "الاطلسي"):
         return before.startswith((ARTICLE, "لل", "وال", "بال"))
     if key == "سوريه" and passage.keys[i] == key:

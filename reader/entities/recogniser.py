@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
+from reader.entities.bodies import Bodies
 from reader.entities.candidates import chosen, listed
 from reader.entities.clubs import as_clubs
 from reader.entities.echoes import echoes
@@ -38,6 +39,7 @@ class RuleRecogniser:
             chain(
                 listed(read, self._lists),
                 Institutions(read, self._lists).candidates(),
+                Bodies(read, self._lists).candidates(),
                 People(read, self._lists).candidates(),
             )
         )

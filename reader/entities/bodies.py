@@ -1,0 +1,181 @@
+"""Institutions whose name is built like a phrase: «الهيئة العليا المستقلة للانتخابات»."""
+
+from collections.abc import Iterator
+
+from reader.entities.candidates import Candidate
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind
+from reader.text.words import ARTICLE, readings
+
+MOST_PARTS = 4
+"""So many words at most has each part of such a name."""
+_AIMLESS = frozenset(("علي", "الي", "من", "عن", "مع", "بين"))
+"""After a purpose these show that it is no part of the name: «للضغط على»."""
+
+
+class Bodies:
+    """Looks in one passage for institutions that no list has."""
+
+    def __init__(self, passage: Passage, lists: Lexicon) -> None:
+        self._passage = passage
+        self._keys = passage.keys
+        self._lists = lists
+        triggers = lists.triggers
+        self._bodies = triggers["bodies"]
+        self._makers = triggers["makers"]
+        self._named_after = triggers["named after"]
+        self._of_places = triggers["of places"]
+        self._honours = triggers["honours"]
+        self._ranks = triggers["ranks"]
+        self._never = triggers["stop"] | triggers["titles"] | triggers["saying"]
+
+    def candidates(self) -> Iterator[Candidate]:
+        for i, word in enumerate(self._keys):
+            for clitics, head in readings(word):
+                end = self._end(i, head)
+                if end:
+                    key = self._passage.key(i, end, head)
+                    yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.7, "phrase")
+                    break
+
+    def _end(self, i: int, head: str) -> int:
+        """Return where the name ends that word i heads; 0 where it heads none."""
+        if head.startswith(ARTICLE):
+            if head[2:] in self._bodies:
+                return self._ranked(i, head)
+            return self._nation_for(i, head)
+        ends = [0]
+        if head in self._named_after:
+            ends.append(self._in_honour(i))
+        if head in self._of_places:
+            ends.append(self._of_place(i))
+        if head in self._makers:
+            ends.append(self._of_action(i))
+        return max(ends)
+
+    def _ranked(self, i: int, head: str) -> int:
+        """«المركز الوطني للبحث العلمي», «البنك التجاري الدولي»: adjectives, and a purpose."""
+        j = i + 1
+        while j < self._last(i) and self._is_adjective(self._keys[j], head):
+            j += 1
+        adjectives = j - i - 1
+        if not adjectives:
+            return 0
+        known = self._passage.key(i, j, head) in self._lists.core
+        end = 0 if known else self._purpose(i, j)
+        return end or (j if adjectives > 1 else 0)
+
+    def _is_adjective(self, word: str, head: str) -> bool:
+        if not word.startswith(ARTICLE) or word in self._never:
+            return False
+        if word in self._ranks:
+            return True
+        return len(word) > 5 and word.endswith("يه" if head.endswith("ه") else "ي")
+
+    def _nation_for(self, i: int, head: str) -> int:
+        """«المصرية للاتصالات», a company without the word for it."""
+        if head not in self._lists.nationalities or not head.endswith("يه"):
+            return 0
+        before = self._keys[i - 1] if i and self._passage.ends[i - 1] > i else ""
+        if before.startswith((ARTICLE, "لل", "وال", "بال")):
+            return 0
+        following = self._keys[i + 1] if i + 1 < self._passage.ends[i] else ""
+        return i + 2 if following in self._lists.triggers["trades"] else 0
+
+    def _in_honour(self, i: int) -> int:
+        """«مركز الملك سلمان للإغاثة», «مؤسسة محمد الخامس للتضامن»."""
+        j = i + 1
+        honoured = j < self._last(i) and self._keys[j] in self._honours
+        first = j = j + honoured
+        while j < min(self._last(i), first + 3) and self._is_of_person(self._keys[j], j > first):
+            j += 1
+        if j == first:
+            return 0
+        if honoured:
+            return self._purpose(i, j) or j
+        return self._purpose(i, j) if self._lists.is_given(self._keys[first]) else 0
+
+    def _is_of_person(self, word: str, later: bool) -> bool:
+        if word in self._never or word in self._lists.nationalities:
+            return False
+        if later and word in self._lists.triggers["ordinals"]:
+            return True
+        if word in ("عبد", "بن", "الله", "ال"):
+            return True
+        return word in self._lists.units and not (
+            self._lists.is_common(word) and self._lists.count(word) > 1 << 9
+        )
+
+    def _of_place(self, i: int) -> int:
+        """«جامعة الكويت», «بنك مصر», «جامعة تسينغهوا»."""
+        most = min(self._last(i), i + 4)
+        for end in range(most, i + 1, -1):
+            key = " ".join(self._keys[i + 1 : end])
+            if self._lists.kind(key) is EntityKind.PLACE:
+                return self._purpose(i, end) or end
+        return 0
+
+    def _of_action(self, i: int) -> int:
+        """«هيئة مكافحة الفساد», «غرفة تجارة وصناعة أبوظبي»."""
+        j = i + 1
+        if j >= self._last(i) or not self._is_plain_noun(self._keys[j]):
+            return 0
+        j += 1
+        if j < self._last(i) and self._keys[j][0] == "و" and self._is_plain_noun(self._keys[j][1:]):
+            j += 1
+        return self._object(i, j)
+
+    def _is_plain_noun(self, word: str) -> bool:
+        lists = self._lists
+        if word in self._never or word.startswith((ARTICLE, "لل", "بال", "وال")):
+            return False
+        if lists.kind(word) or word in lists.nationalities or len(word) < 3:
+            return False
+        return lists.is_common(word) and ARTICLE + word in lists.levels
+
+    def _purpose(self, i: int, j: int) -> int:
+        """Return where «للبحث العلمي» or «لتحلية المياه» from word j on ends; 0: none is there."""
+        if j >= self._last(i):
+            return 0
+        word = self._keys[j]
+        if word.startswith("لل") and len(word) > 4:
+            return self._described(i, j + 1)
+        noun = word[1:]
+        if word.startswith("ل") and self._is_plain_noun(noun):
+            return self._object(i, j + 1)
+        return 0
+
+    def _object(self, i: int, j: int) -> int:
+        """Return where the definite noun at word j ends, its adjectives with it; 0: none is."""
+        if j >= self._last(i):
+            return 0
+        word = self._keys[j]
+        if self._lists.kind(word) is EntityKind.PLACE:
+            return j + 1
+        definite = word.startswith(ARTICLE) and len(word) > 4
+        if not definite or word in self._never or word in self._lists.nationalities:
+            return 0
+        return self._described(i, j + 1)
+
+    def _described(self, i: int, j: int) -> int:
+        """Return where the adjectives and further nouns of a purpose end; 0: it was none."""
+        most = min(self._last(i), j + MOST_PARTS)
+        while j < most:
+            word = self._keys[j]
+            if word == "غير" and j + 1 < most and self._keys[j + 1].startswith(ARTICLE):
+                j += 2
+                continue
+            adjective = word.startswith(ARTICLE) and word.endswith(("ه", "ي")) and len(word) > 4
+            joined = word.startswith("وال") and len(word) > 5
+            if not (adjective or joined) or word in self._never or word[1:] in self._never:
+                break
+            if self._lists.kind(word) or self._lists.kind(word[1:]):
+                break
+            j += 1
+        if j < self._last(i) and self._keys[j] in _AIMLESS:
+            return 0
+        return j
+
+    def _last(self, i: int) -> int:
+        return self._passage.ends[i]
