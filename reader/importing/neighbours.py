@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from reader.importing.rows import Row, alike
+from reader.importing.rows import Row
 from reader.model import Role
 
 HEADLINES = 4
@@ -98,8 +98,3 @@ def _mark_standfirsts(rows: list[Row]) -> None:
             )
         ):
             row.settle(Role.STANDFIRST, "words come again", -1)
-
-
-def repeats_of(title: Row, rows: list[Row]) -> list[Row]:
-    """Return the other rows that print the same headline."""
-    return [row for row in rows if row is not title and alike(row, title)]

@@ -1,7 +1,7 @@
 """Every action of the menus and the tool bar: its words, icon and keys."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.history import History
@@ -94,12 +94,6 @@ class Actions(QObject):
     def every(self) -> list[QAction]:
         return [action for action in self.children() if isinstance(action, QAction)]
 
-    def show_icons(self, palette: QPalette) -> None:
-        """Draw the icons in a palette's colours."""
-        for action in self.every():
-            if name := action.property("iconName"):
-                action.setIcon(icon(name, palette))
-
     def _action(
         self, name: str, text: str, keys: str = "", icon_name: str = "", *, is_switch: bool = False
     ) -> QAction:
@@ -112,7 +106,6 @@ class Actions(QObject):
         action.setObjectName(name)
         # The words that stay: those of undo and redo follow what is to be undone.
         action.setIconText(action.text().removesuffix("…"))
-        action.setProperty("iconName", icon_name)
         if icon_name:
             action.setIcon(icon(icon_name, self._palette))
         if keys:

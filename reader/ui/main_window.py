@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         self._session.news.library_changed.connect(self.refresh)
         self.reading.article_changed.connect(self._show_article)
         self.reading_menu.style_changed.connect(self.panels.article_view.set_reading)
+        self.reading_menu.direction_chosen.connect(self.panels.article_view.set_direction)
         self._connect_lists()
         self._connect_article()
         self._connect_side()
@@ -332,6 +333,7 @@ class MainWindow(QMainWindow):
         title = headline(article) if article else self.tr("Warraq")
         if title != self.windowTitle():
             self.commands.show_left_out.setChecked(False)
+            self.reading_menu.forget_direction()
         self.setWindowTitle(title)
         self.panels.tag_editor.setVisible(article is not None)
         for action in (self.commands.add_note, self.commands.add_tag, self.commands.star):

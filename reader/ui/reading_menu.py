@@ -18,6 +18,8 @@ class ReadingMenu(QMenu):
 
     style_changed = Signal(object)
     """A ReadingStyle."""
+    direction_chosen = Signal(object)
+    """For the open article: "rtl", "ltr" or None, as each paragraph's letters say."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,6 +27,7 @@ class ReadingMenu(QMenu):
         self._settings = settings
         self._families = QActionGroup(self)
         self._spacings = QActionGroup(self)
+        self._directions = QActionGroup(self)
         for family in READING_FAMILIES:
             name = family or self.tr("The system's font")
             self._add(self._families, name, family, family == settings.font_family)
@@ -32,6 +35,14 @@ class ReadingMenu(QMenu):
         for spacing in SPACINGS:
             name = self.tr("Line spacing {number}").format(number=QLocale().toString(spacing, "g"))
             self._add(self._spacings, name, spacing, spacing == settings.line_spacing)
+        self.addSeparator()
+        for name, direction in (
+            (self.tr("Direction as the letters say"), None),
+            (self.tr("From right to left"), "rtl"),
+            (self.tr("From left to right"), "ltr"),
+        ):
+            self._add(self._directions, name, direction, direction is None)
+        self._directions.triggered.connect(self._choose_direction)
         self._families.triggered.connect(self._choose_family)
         self._spacings.triggered.connect(self._choose_spacing)
 
@@ -63,6 +74,13 @@ class ReadingMenu(QMenu):
     def _choose_spacing(self, action: QAction) -> None:
         self._settings.line_spacing = action.data()
         self.style_changed.emit(self.style_now())
+
+    def forget_direction(self) -> None:
+        """Choose the direction anew: it is one article's."""
+        self._directions.actions()[0].setChecked(True)
+
+    def _choose_direction(self, action: QAction) -> None:
+        self.direction_chosen.emit(action.data())
 
     def _add(self, group: QActionGroup, name: str, value: object, is_chosen: bool) -> None:
         action = group.addAction(name)

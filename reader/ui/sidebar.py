@@ -109,9 +109,6 @@ class Sidebar(QTreeView):
         """Mark a row without saying so; no row, if none stands for it."""
         self._choose(chosen)
 
-    def choose_entity(self, entity_id: int) -> None:
-        self._choose(entity_id)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())

@@ -950,6 +950,18 @@ Select one in the text to say who or what it is.</source>
         <source>Line spacing {number}</source>
         <translation>تباعد الأسطر {number}</translation>
     </message>
+    <message>
+        <source>Direction as the letters say</source>
+        <translation>الاتجاه بحسب الحروف</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
 </context>
 <context>
     <name>SearchBar</name>
