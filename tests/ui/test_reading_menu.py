@@ -17,7 +17,7 @@ def settings(tmp_path):
 def menu(qtbot, settings):
     parent = QWidget()
     qtbot.addWidget(parent)
-    return ReadingMenu(settings, parent)
+    yield ReadingMenu(settings, parent)
 
 
 def choose(menu: ReadingMenu, words: str) -> None:
