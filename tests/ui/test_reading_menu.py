@@ -14,10 +14,15 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def menu(qtbot, settings):
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    yield ReadingMenu(settings, parent)
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def menu(settings, parent):
+    return ReadingMenu(settings, parent)
 
 
 def choose(menu: ReadingMenu, words: str) -> None:
