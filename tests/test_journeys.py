@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 
 from reader.desk import Prepared, prepare, who
 from reader.desk.deeds import Correct
@@ -459,3 +459,55 @@ def test_deleting_an_article_opens_the_next(qtbot, start):
     window.commands.delete.trigger()
 
     assert window.reading.article.id == following
+
+
+def test_going_back_passes_over_what_was_deleted_for_ever(start):
+    program = start(resource("demo"))
+    window = program.window
+    first, second, third = listed(window)[:3]
+    for article_id in (first, second, third):
+        window.reading.open(article_id)
+    program.session.library.articles.delete_for_ever([second])
+
+    window.commands.back.trigger()
+    assert window.reading.article.id == first
+    window.commands.back.trigger()
+    assert window.reading.article.id == first
+
+
+def test_deleting_from_the_list_leaves_nothing_deleted_open(qtbot, start):
+    window = start(resource("demo")).window
+    window.commands.next_article.trigger()
+    deleted, following = listed(window)[:2]
+
+    QTest.keyClick(window.panels.article_list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: deleted not in listed(window))
+
+    assert window.reading.article.id == following
+
+
+@pytest.mark.parametrize(("answer", "is_kept"), [("Keep", True), ("Delete for ever", False)])
+def test_what_is_deleted_in_the_trash_is_deleted_for_ever_if_that_is_meant(
+    qtbot, start, answer, is_kept
+):
+    program = start(*sorted(resource("demo").glob("0[12]*.txt")))
+    window, library = program.window, program.session.library
+    kept, deleted = listed(window)
+    window.wishes.trash.delete([deleted])
+    window.browsing.choose(Filter(trashed=True))
+    qtbot.waitUntil(lambda: listed(window) == [deleted])
+    window.panels.article_list.select_article(deleted)
+    window.reading.open(deleted)
+
+    QTimer.singleShot(0, lambda: press(window, answer))
+    QTest.keyClick(window.panels.article_list, Qt.Key.Key_Delete)
+
+    assert library.articles.matching(Filter(trashed=True)) == [deleted] * is_kept
+    assert library.articles.matching(Filter()) == [kept]
+    assert (window.reading.article is not None) is is_kept
+
+
+def press(window: MainWindow, words: str) -> None:
+    """Press the button of the dialog that asks."""
+    [box] = [w for w in window.findChildren(QMessageBox) if w.isVisible()]
+    next(b for b in box.buttons() if b.text() == words).click()

@@ -1,5 +1,7 @@
 """Which articles are listed: by a choice in the sidebar, or by a search."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from reader.errors import QueryError
@@ -63,6 +65,13 @@ class Browsing(QObject):
 
     def trashed(self) -> list[int]:
         return self._library.articles.matching(Filter(trashed=True))
+
+    def following(self, article_ids: Sequence[int]) -> int | None:
+        """Return the listed article to read when these are gone: the next, else the one before."""
+        gone = set(article_ids)
+        last = max((n for n, i in enumerate(self.listed) if i in gone), default=-1)
+        others = [*self.listed[last + 1 :], *reversed(self.listed[: last + 1])]
+        return next((i for i in others if i not in gone), None)
 
     def refresh(self, changes: frozenset[Change]) -> None:
         if changes & {Change.ARTICLES, Change.TAGS}:

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         articles.article_requested.connect(self.reading.open)
         articles.star_requested.connect(self.marks.set_starred)
         articles.read_requested.connect(self.marks.set_read)
-        articles.delete_requested.connect(self.marks.trash)
+        articles.delete_requested.connect(self.wishes.trash.delete)
         articles.restore_requested.connect(self.marks.put_back)
         articles.tags_requested.connect(self.wishes.tag_articles)
 
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
             (a.find, self.wishes.find),
             (a.delete, self.wishes.delete),
             (a.restore, self.wishes.put_back),
-            (a.empty_trash, self.wishes.empty_trash),
+            (a.empty_trash, self.wishes.trash.empty),
             (a.star, self.wishes.star),
             (a.mark_unread, self.wishes.mark_unread),
             (a.add_tag, self.wishes.add_tag),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from reader.model import Mention, Span
 from reader.text.words import whole_words
@@ -12,6 +12,7 @@ from reader.ui.marks import Marks
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session
+from reader.ui.trash import Trash
 
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
@@ -32,6 +33,7 @@ class Wishes(QObject):
         self._reading = reading
         self._browsing = browsing
         self._marks = marks
+        self.trash = Trash(session, reading, browsing, marks, window)
         self._window = window
 
     def find(self) -> None:
@@ -52,39 +54,10 @@ class Wishes(QObject):
         return self._panels.article_list.selected_ids() or ([article.id] if article else [])
 
     def delete(self) -> None:
-        """Put the chosen articles into the trash and open the one that follows them."""
-        chosen, listed = set(self.chosen_articles()), self._browsing.listed
-        last = max((n for n, article_id in enumerate(listed) if article_id in chosen), default=-1)
-        others = [
-            i for i in [*listed[last + 1 :], *reversed(listed[: last + 1])] if i not in chosen
-        ]
-        self._marks.trash(list(chosen))
-        if others:
-            self._reading.open(others[0])
-        else:
-            self._reading.close()
+        self.trash.delete(self.chosen_articles())
 
     def put_back(self) -> None:
         self._marks.put_back(self.chosen_articles())
-
-    def empty_trash(self) -> None:
-        """Delete what is in the trash for ever, after asking: this cannot be undone."""
-        ids = self._browsing.trashed()
-        if not ids:
-            return
-        question = self.tr(
-            "Delete %n article(s) for ever, with notes and highlights? This cannot be undone.",
-            "",
-            len(ids),
-        )
-        box = QMessageBox(self._window)
-        box.setText(question)
-        delete = box.addButton(self.tr("Delete for ever"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        if box.clickedButton() is delete:
-            self._session.history.clear()
-            self._session.library.articles.delete_for_ever(ids)
 
     def star(self) -> None:
         if article := self._reading.article:

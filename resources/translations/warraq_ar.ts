@@ -1103,6 +1103,28 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>Delete %n article(s) for ever, with notes and highlights? This cannot be undone.</source>
+        <translation>
+            <numerusform>حذف لا شيء؟</numerusform>
+            <numerusform>حذف مقال واحد نهائياً مع ملاحظاته وتظليله؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف مقالين نهائياً مع ملاحظاتهما وتظليلهما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالات نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>rename</source>
@@ -1143,25 +1165,6 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>Wishes</name>
-    <message numerus="yes">
-        <source>Delete %n article(s) for ever, with notes and highlights? This cannot be undone.</source>
-        <translation>
-            <numerusform>حذف لا شيء؟</numerusform>
-            <numerusform>حذف مقال واحد نهائياً مع ملاحظاته وتظليله؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مقالين نهائياً مع ملاحظاتهما وتظليلهما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقالات نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete for ever</source>
-        <translation>حذف نهائي</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
-    </message>
     <message>
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>

@@ -135,7 +135,7 @@
     </message>
 </context>
 <context>
-    <name>Wishes</name>
+    <name>Trash</name>
     <message numerus="yes">
         <source>Delete %n article(s) for ever, with notes and highlights? This cannot be undone.</source>
         <translation>
