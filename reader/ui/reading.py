@@ -1,6 +1,7 @@
 """What is being read: the open article with all that is marked in it, and the entity in focus."""
 
 from collections import Counter
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +19,6 @@ class Reading(QObject):
 
     article_changed = Signal(object)
     """The article that is open now, or None."""
-    entity_changed = Signal()
 
     def __init__(self, session: Session, panels: Panels, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,17 +37,10 @@ class Reading(QObject):
 
     def open(self, article_id: int, query: str = "") -> None:
         """Open an article, with the words of a search marked in it; it counts as read."""
-        self._notes.flush()
-        if self.article is None or self.article.id != article_id:
-            if self.article:
-                self._trail.append((self.article.id, self._view.offset()))
-            self.article = self._library.articles.get(article_id)
-            self._view.show_article(self.article, self._library.articles.original(article_id))
-            self._show_marks()
-            if not self.article.is_read:
-                self._library.articles.set_read([article_id], True)
-            self.article_changed.emit(self.article)
-        self.show_hits(query)
+        left = (self.article.id, self._view.offset()) if self.article else None
+        self._turn_to(article_id, query)
+        if left and left[0] != article_id:
+            self._trail.append(left)
 
     def show_hits(self, query: str) -> None:
         """Mark what a search finds in the open article; nothing for no query."""
@@ -59,16 +52,12 @@ class Reading(QObject):
 
     def go_back(self) -> None:
         """Return to the article that was open before, where it was left."""
-        if self._trail:
+        while self._trail:
             article_id, offset = self._trail.pop()
-            trail = list(self._trail)
-            try:
-                self.open(article_id)
-            except NoSuchArticleError:  # deleted for ever since
-                self.go_back()
+            with suppress(NoSuchArticleError):  # deleted for ever since
+                self._turn_to(article_id)
+                self._view.scroll_to(offset)
                 return
-            self._view.scroll_to(offset)
-            self._trail = trail
 
     def close(self) -> None:
         self._notes.flush()
@@ -85,7 +74,6 @@ class Reading(QObject):
             self._entities.show_overview()
         else:
             self._pages.show(entity_id)
-        self.entity_changed.emit()
 
     def show_more_of_entity(self, _entity_id: int) -> None:
         self._pages.show_more()
@@ -125,6 +113,17 @@ class Reading(QObject):
             self._show_marks(changes)
         if self.entity_id is not None and Change.ENTITIES in changes:
             self._refocus(self.entity_id)
+
+    def _turn_to(self, article_id: int, query: str = "") -> None:
+        self._notes.flush()
+        if self.article is None or self.article.id != article_id:
+            self.article = self._library.articles.get(article_id)
+            self._view.show_article(self.article, self._library.articles.original(article_id))
+            self._show_marks()
+            if not self.article.is_read:
+                self._library.articles.set_read([article_id], True)
+            self.article_changed.emit(self.article)
+        self.show_hits(query)
 
     def _reopen(self, article_id: int) -> None:
         """Follow changes of the open article, without moving what is being read."""
