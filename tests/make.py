@@ -34,10 +34,14 @@ def draft(
 
 
 def name(
-    text: str, printed: str, kind: EntityKind = EntityKind.PERSON, source: str = "test"
+    text: str,
+    printed: str,
+    kind: EntityKind = EntityKind.PERSON,
+    source: str = "test",
+    after: int = 0,
 ) -> Name:
-    """Return the first place in a text where a name is printed."""
-    start = text.index(printed)
+    """Return the first place in a text, from an offset on, where a name is printed."""
+    start = text.index(printed, after)
     return Name(Span(start, start + len(printed)), kind, key_of(printed), 0.9, source)
 
 

@@ -56,10 +56,11 @@ def entity(program: Program, name: str) -> Entity:
     return next(e for e in entities if name in (e.name, *e.aliases))
 
 
-def click_mention(qtbot, window: MainWindow, entity_id: int) -> None:
+def click_mention(qtbot, program: Program, entity_id: int) -> None:
     """Click the first mention of an entity in the open article, with the mouse."""
-    view = window.panels.article_view
-    mention = view.next_mention(-1, entity_id)
+    view, article = program.window.panels.article_view, program.window.reading.article
+    mentions = program.session.library.entities.mentions_in(article.id)
+    mention = next(m for m in mentions if m.entity_id == entity_id)
     view.go_to(mention.span)
     cursor = view.textCursor()
     cursor.setPosition(position(view, mention.span.start + 1))
@@ -101,7 +102,7 @@ def meet_somebody(qtbot, program: Program) -> Entity:
     window.commands.next_article.trigger()
     assert window.windowTitle() == window.reading.article.metadata.title
     whom = window.reading.most_shared()
-    click_mention(qtbot, window, whom.id)
+    click_mention(qtbot, program, whom.id)
     assert window.reading.entity_id == whom.id
     assert window.panels.side.currentWidget() is window.panels.entity_panel
     return whom

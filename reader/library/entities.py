@@ -40,6 +40,20 @@ class Entities:
             return entity
         raise KeyError(entity_id)
 
+    def named_in(self, article_id: int) -> list[tuple[Entity, int]]:
+        """Return the entities that an article names and how often, the most named first."""
+        rows = self._db.execute(
+            "select entity_id, count(*) from mentions where article_id = ? and entity_id not null"
+            " group by entity_id order by count(*) desc, min(start), entity_id",
+            [article_id],
+        )
+        counts = dict(rows.fetchall())
+        entities = self._entities(
+            "where id in (select entity_id from mentions where article_id = ?)", [article_id]
+        )
+        by_id = {entity.id: entity for entity in entities}
+        return [(by_id[entity_id], count) for entity_id, count in counts.items()]
+
     def find(self, text: str) -> list[Entity]:
         """Return the entities with a name that holds this, those it begins first."""
         key = key_of(text)

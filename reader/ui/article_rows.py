@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.model import Article
+from reader.ui.fonts import bold, small
 from reader.ui.icons import paint_icon
 from reader.ui.text_lines import TextLines, write_name, write_words
 from reader.ui.wording import headline, source_words
@@ -103,8 +104,8 @@ class ArticleRows(QStyledItemDelegate):
         self._view = view
 
     def row_height(self) -> int:
-        title = QFontMetrics(_title_font(self._view.font(), is_bold=True)).lineSpacing()
-        below = QFontMetrics(_small_font(self._view.font())).lineSpacing()
+        title = QFontMetrics(bold(self._view.font())).lineSpacing()
+        below = QFontMetrics(small(self._view.font())).lineSpacing()
         return TITLE_LINES * title + below + 2 * PADDING + GAP
 
     def star_rect(self, row: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -145,16 +146,16 @@ class _Row:
         area = self._row.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         self._paint_title(self._visual(area, 0, area.width() - STAR - PADDING))
         self._paint_star(star)
-        small = _small_font(self._row.font)
-        height = QFontMetrics(small).lineSpacing()
+        below_font = small(self._row.font)
+        height = QFontMetrics(below_font).lineSpacing()
         below = QRect(area.x(), area.bottom() + 1 - height, area.width(), height)
-        self._painter.setFont(small)
+        self._painter.setFont(below_font)
         self._paint_below(below)
 
     def _paint_title(self, area: QRect) -> None:
         article = self._article
         colour = self._strong if article.metadata.title else self._faint
-        font = _title_font(self._row.font, is_bold=not article.is_read)
+        font = self._row.font if article.is_read else bold(self._row.font)
         lines = TextLines(headline(article), font, area.width(), TITLE_LINES)
         lines.draw(self._painter, QPointF(area.topLeft()), colour)
         if lines.count < TITLE_LINES and article.metadata.title:
@@ -202,15 +203,3 @@ class _Row:
     def _visual(self, area: QRect, start: int, width: int) -> QRect:
         part = QRect(area.x() + start, area.y(), max(0, width), area.height())
         return QStyle.visualRect(self._row.direction, area, part)
-
-
-def _title_font(base: QFont, *, is_bold: bool) -> QFont:
-    font = QFont(base)
-    font.setBold(is_bold)
-    return font
-
-
-def _small_font(base: QFont) -> QFont:
-    font = QFont(base)
-    font.setPointSizeF(base.pointSizeF() * 0.88)
-    return font

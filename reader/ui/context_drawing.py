@@ -15,6 +15,7 @@ from reader.ui.context_rows import (
     Source,
     Spelling,
 )
+from reader.ui.fonts import bold, small
 from reader.ui.text_lines import TextLines, write_name, write_words
 from reader.ui.wording import headline, number_words, source_words
 
@@ -36,19 +37,18 @@ class ContextDrawing(QStyledItemDelegate):
         width = self._view.viewport().width()
         row = index.data(ContextModel.ROW)
         metrics = option.fontMetrics
+        below = QFontMetrics(small(option.font)).lineSpacing()
         match row:
             case Source():
-                title = self._height(headline(row.article), _bold(option.font), width, TITLE_LINES)
-                small = QFontMetrics(_small(option.font)).lineSpacing()
-                height = title + small + GAP + 2 * PADDING - 4
+                title = self._height(headline(row.article), bold(option.font), width, TITLE_LINES)
+                height = title + below + GAP + 2 * PADDING - 4
             case Passage():
                 text = self._height(row.text, option.font, width - PADDING, PASSAGE_LINES)
                 height = text + PADDING
             case Heading():
                 height = metrics.lineSpacing() + PADDING + GAP
             case Spelling():
-                small = QFontMetrics(_small(option.font)).lineSpacing()
-                height = QFontMetrics(_bold(option.font)).lineSpacing() + small + 6
+                height = QFontMetrics(bold(option.font)).lineSpacing() + below + 6
             case _:
                 height = metrics.lineSpacing() + PADDING
         return QSize(width, height)
@@ -97,7 +97,7 @@ class _Drawing:
     def draw(self, row: Row) -> None:
         match row:
             case Heading():
-                self._painter.setFont(_bold(self._row.font))
+                self._painter.setFont(bold(self._row.font))
                 place = self._area.adjusted(0, PADDING - GAP, 0, 0)
                 write_words(self._painter, place, row.words, self._faint)
             case Spelling():
@@ -114,15 +114,15 @@ class _Drawing:
     def _draw_spelling(self, row: Spelling) -> None:
         """Draw the name, its count at the far side, and below them who prints it so."""
         painter, area = self._painter, self._area.adjusted(0, 2, 0, -2)
-        bold = _bold(self._row.font)
-        middle = area.top() + QFontMetrics(bold).lineSpacing()
+        name_font = bold(self._row.font)
+        middle = area.top() + QFontMetrics(name_font).lineSpacing()
         number = number_words(row.count)
-        painter.setFont(bold)
+        painter.setFont(name_font)
         width = painter.fontMetrics().horizontalAdvance(number) + 2
         end = area.width() - width
         write_name(painter, self._part(end, width, area.top(), middle), number, self._strong)
         write_name(painter, self._part(0, end - GAP, area.top(), middle), row.name, self._strong)
-        painter.setFont(_small(self._row.font))
+        painter.setFont(small(self._row.font))
         below = self._part(0, area.width(), middle, area.bottom())
         write_words(painter, below, row.outlets, self._faint)
 
@@ -131,7 +131,7 @@ class _Drawing:
         place = QPointF(self._area.x(), self._area.y() + PADDING - 2)
         lines.draw_boxes(self._painter, place, row.marks, self._mark)
         lines.draw(self._painter, place, self._strong)
-        self._painter.setFont(_small(self._row.font))
+        self._painter.setFont(small(self._row.font))
         metrics = self._painter.fontMetrics()
         bottom = self._area.bottom() - PADDING // 2
         top = bottom - metrics.lineSpacing()
@@ -162,20 +162,8 @@ class _Drawing:
 
 
 def _title_lines(row: Source, font: QFont, width: float) -> TextLines:
-    return TextLines(headline(row.article), _bold(font), width, TITLE_LINES)
+    return TextLines(headline(row.article), bold(font), width, TITLE_LINES)
 
 
 def _passage_lines(row: Passage, font: QFont, width: float) -> TextLines:
     return TextLines(row.text, font, width, PASSAGE_LINES)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small

@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model import EntityKind, Highlight, Mention
+from reader.model import Highlight, Mention
 from reader.ui.article_view import Under
 from reader.ui.marks import Marks
 from reader.ui.panels import Panels
 from reader.ui.theme import HIGHLIGHT_COLOURS, Theme
 from reader.ui.who import Who
 from reader.ui.wishes import Wishes
+from reader.ui.wording import kind_names
 
 SWATCH = 14
 """Width and height of a colour's sign, in pixels."""
@@ -38,9 +39,9 @@ class ContextMenu(QObject):
         self._theme = theme
         self._window = window
 
-    def open(self, place: QPoint) -> None:
+    def open(self, place: QPoint, under: Under) -> None:
         """Open the menu at a point of the screen."""
-        menu = self.menu(self._view.under(place))
+        menu = self.menu(under)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
@@ -61,8 +62,8 @@ class ContextMenu(QObject):
         name = self._who.name(entity_id)
         show = self.tr("Show “{name}” in all articles").format(name=name)
         menu.addAction(show, partial(self._wishes.show_entity, entity_id))
-        kinds = menu.addMenu(self.tr("This is"))
-        for kind, words in self._kinds().items():
+        kinds = menu.addMenu(self.tr("Change type"))
+        for kind, words in kind_names().items():
             action = kinds.addAction(words, partial(self._who.retype, entity_id, kind))
             action.setCheckable(True)
             action.setChecked(kind is mention.kind)
@@ -92,14 +93,6 @@ class ContextMenu(QObject):
         for colour, words in self._colours().items():
             slot = partial(self._wishes.highlight_in, colour)
             colours.addAction(self._swatch(colour), words, slot)
-
-    def _kinds(self) -> dict[EntityKind, str]:
-        return {
-            EntityKind.PERSON: self.tr("A person"),
-            EntityKind.PLACE: self.tr("A place"),
-            EntityKind.ORGANISATION: self.tr("An organisation"),
-            EntityKind.MISC: self.tr("Something else"),
-        }
 
     def _colours(self) -> dict[str, str]:
         words = (

@@ -1,10 +1,11 @@
 """Rows of a tree that have an icon, a name and, at the far side, a number."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QStandardItem
+from PySide6.QtGui import QPainter, QPalette, QStandardItem
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from reader.model import EntityKind
+from reader.ui.fonts import bold
 from reader.ui.icons import paint_icon
 from reader.ui.text_lines import write_name
 from reader.ui.wording import isolated, number_words
@@ -94,9 +95,7 @@ class CountedRows(QStyledItemDelegate):
         row: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        font = QFont(row.font)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(bold(row.font))
         colour = row.palette.color(QPalette.ColorRole.PlaceholderText)
         area = row.rect.adjusted(PADDING, PADDING // 2, -PADDING, 0)
         is_open = self._view.isExpanded(QModelIndex(index))  # type: ignore[arg-type]

@@ -39,6 +39,20 @@ def interface_font(point_size: float = 10.5) -> QFont:
     return font
 
 
+def bold(font: QFont) -> QFont:
+    """Return a font in its bold weight."""
+    heavier = QFont(font)
+    heavier.setBold(True)
+    return heavier
+
+
+def small(font: QFont) -> QFont:
+    """Return a font in the size of what is said below or beside."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * 0.88)
+    return smaller
+
+
 def reading_font(family: str, point_size: float) -> QFont:
     """Return the font of a body; of letters that `family` lacks, the bundled ones'."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeyEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -25,6 +23,7 @@ from reader.model import Article, Filter
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
+from reader.ui.field_undo import FieldUndo
 from reader.ui.files import Files
 from reader.ui.help import Help
 from reader.ui.imports import Imports
@@ -40,7 +39,6 @@ from reader.ui.wishes import Wishes
 from reader.ui.wording import headline
 
 EVERYTHING = frozenset(Change)
-_Keys = QKeySequence.StandardKey
 WIDTHS = (210, 300, 640, 330)
 """Of sidebar, list, article and side panel, as the program starts for the first time."""
 LEAST = (150, 220, 360, 240)
@@ -147,18 +145,6 @@ class MainWindow(QMainWindow):
         self.flush()
         super().closeEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let undo and redo through a field that has nothing of its own to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoes, redoes = (event.matches(k) for k in (_Keys.Undo, _Keys.Redo))
-            if isinstance(watched, QLineEdit) and (
-                (undoes and not watched.isUndoAvailable())
-                or (redoes and not watched.isRedoAvailable())
-            ):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -196,8 +182,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         add_menus(self, self.commands, self.reading_menu)
         add_tool_bar(self, self.commands, panels.search_bar)
+        field_undo = FieldUndo(self)
         for field in self.findChildren(QLineEdit):
-            field.installEventFilter(self)
+            field.installEventFilter(field_undo)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _take_settings(self) -> None:

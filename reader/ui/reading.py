@@ -1,6 +1,5 @@
 """What is being read: the open article with all that is marked in it, and the entity in focus."""
 
-from collections import Counter
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
@@ -95,8 +94,8 @@ class Reading(QObject):
 
     def most_shared(self) -> Entity | None:
         """Return the person in the open article, or else the name, that most articles share."""
-        mentions = self._library.entities.mentions_in(self.article.id) if self.article else []
-        entities = map(self._library.entities.get, {mention.entity_id for mention in mentions})
+        named = self._library.entities.named_in(self.article.id) if self.article else []
+        entities = (entity for entity, _ in named)
         return max(
             entities, key=lambda e: (e.kind is EntityKind.PERSON, e.articles, -e.id), default=None
         )
@@ -163,12 +162,10 @@ class Reading(QObject):
             self.show_notes()
 
     def show_mentions(self) -> None:
-        mentions = self._library.entities.mentions_in(self.article.id) if self.article else []
-        self._view.show_mentions(mentions if self._session.settings.shows_mentions else [])
-        counts = Counter(mention.entity_id for mention in mentions)
-        self._entities.show_article_entities(
-            [(self._library.entities.get(i), n) for i, n in counts.most_common()]
-        )
+        entities, article = self._library.entities, self.article
+        is_lit = article is not None and self._session.settings.shows_mentions
+        self._view.show_mentions(entities.mentions_in(article.id) if article and is_lit else [])
+        self._entities.show_article_entities(entities.named_in(article.id) if article else [])
 
     def show_notes(self) -> None:
         notes = self._library.notes.on_article(self.article.id) if self.article else []

@@ -247,8 +247,8 @@ Choose another row in the sidebar.</source>
         <translation>إظهار «{name}» في كل المقالات</translation>
     </message>
     <message>
-        <source>This is</source>
-        <translation>النوع</translation>
+        <source>Change type</source>
+        <translation>تغيير النوع</translation>
     </message>
     <message>
         <source>Merge with another entity…</source>
@@ -289,22 +289,6 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Highlight</source>
         <translation>تظليل</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>A place</source>
-        <translation>مكان</translation>
-    </message>
-    <message>
-        <source>An organisation</source>
-        <translation>مؤسسة</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Yellow</source>

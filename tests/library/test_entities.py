@@ -178,3 +178,11 @@ def test_no_entity_is_a_mistake(library):
     for get in (library.entities.get, library.entities.mention):
         with pytest.raises(KeyError):
             get(7)
+
+
+def test_whom_an_article_names_and_how_often(library):
+    assign(library, *BOTH)
+    person, place = library.entities.every()
+
+    assert library.entities.named_in(1) == [(person, 1), (place, 1)]
+    assert library.entities.named_in(3) == []

@@ -25,7 +25,6 @@ from reader.ui.article_view.place import Place
 from reader.ui.article_view.pointer import Pointer
 from reader.ui.article_view.typography import LARGEST, SMALLEST, ReadingStyle
 from reader.ui.article_view.under import Under
-from reader.ui.article_view.walk import following, preceding
 from reader.ui.theme import Theme
 
 WITH_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -36,14 +35,13 @@ class ArticleView(QTextBrowser):
     """Shows one article, whatever is marked in it, and tells what the user points at."""
 
     mention_clicked = Signal(int, object)
-    highlight_clicked = Signal(int)
     note_clicked = Signal(int)
     selection_changed = Signal(bool)
     """Whether there is a selected span now."""
     line_restore_requested = Signal(int, int)
     """The article and the number of the line, as in `Original.lines`."""
-    context_menu_requested = Signal(QPoint, object, object)
-    """Where on the screen; the mention there or None; the selected span or None."""
+    context_menu_requested = Signal(QPoint, object)
+    """Where on the screen, and what is Under it."""
     reading_changed = Signal(object)
     """The ReadingStyle that the user zoomed to."""
 
@@ -174,24 +172,9 @@ class ArticleView(QTextBrowser):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
-    def next_mention(
-        self, after: int | None = None, entity_id: int | None = None
-    ) -> Mention | None:
-        """Return the mention to go to next, of an entity if one is given."""
-        return following(self._mentions, self.offset() if after is None else after, entity_id)
-
-    def previous_mention(
-        self, before: int | None = None, entity_id: int | None = None
-    ) -> Mention | None:
-        return preceding(self._mentions, self.offset() if before is None else before, entity_id)
-
     def current_mention(self) -> Mention | None:
         """Return the mention that was gone to."""
         return next((m for m in self._mentions if m.span == self._reached), None)
-
-    def under(self, screen: QPoint) -> Under:
-        """Return all that is at a point of the screen."""
-        return self._canvas.under(self.viewport().mapFromGlobal(screen))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
         """Load nothing: a page consists of its letters."""
@@ -237,10 +220,11 @@ class ArticleView(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.article is None:
             return
-        mention = self._canvas.under(event.pos()).mention
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            mention = self.current_mention()
-        self.context_menu_requested.emit(event.globalPos(), mention, self.selected_span())
+        under = self._canvas.under(event.pos())
+        mention = self.current_mention()
+        if mention and event.reason() is QContextMenuEvent.Reason.Keyboard:
+            under = Under(mentions=(mention,))
+        self.context_menu_requested.emit(event.globalPos(), under)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -304,5 +288,3 @@ class ArticleView(QTextBrowser):
             self.mention_clicked.emit(under.mention.entity_id, under.mention)
         elif under.notes:
             self.note_clicked.emit(under.notes[0].id)
-        elif under.highlights:
-            self.highlight_clicked.emit(under.highlights[0].id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.fonts import bold
 from reader.ui.wording import key_words
 
 
@@ -36,9 +37,7 @@ class Shortcuts(QDialog):
         if not actions:
             return
         heading = QLabel(title)
-        font = QFont(heading.font())
-        font.setBold(True)
-        heading.setFont(font)
+        heading.setFont(bold(heading.font()))
         heading.setContentsMargins(0, 8, 0, 0)
         self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
         for action in actions:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Highlight, Note
+from reader.ui.fonts import bold
 from reader.ui.icons import icon
 from reader.ui.notes_panel.card import NoteCard
 from reader.ui.notes_panel.quote import Quote
@@ -124,9 +125,7 @@ class NotesPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setContentsMargins(12, 24, 12, 24)
-        bold = self._marks_title.font()
-        bold.setBold(True)
-        self._marks_title.setFont(bold)
+        self._marks_title.setFont(bold(self._marks_title.font()))
         self._marks_title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._marks_title.hide()
         self._scroll.setWidget(inside)
