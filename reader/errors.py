@@ -40,6 +40,15 @@ class UnreadableFileError(ReaderError):
         return f"{self.source_name}: {self.reason}" + (f" ({self.detail})" if self.detail else "")
 
 
+class UnwritableFileError(ReaderError):
+    """A file that could not be written, such as an export to a full disk."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
+
+
 class LibraryTooNewError(ReaderError):
     """A library that a newer version of the program has written."""
 

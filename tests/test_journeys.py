@@ -1,5 +1,6 @@
 """Whole stories through the real window. They are the specification."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -512,3 +513,37 @@ def press(window: MainWindow, words: str) -> None:
     """Press the button of the dialog that asks."""
     [box] = [w for w in window.findChildren(QMessageBox) if w.isVisible()]
     next(b for b in box.buttons() if b.text() == words).click()
+
+
+def test_the_library_is_exported_while_the_window_goes_on(qtbot, start, tmp_path):
+    program = start(*sorted(resource("demo").glob("0[12]*.txt")))
+    window, target = program.window, tmp_path / "export.json"
+
+    window.files.export_to(target)
+    assert not target.exists()
+
+    qtbot.waitUntil(lambda: program.is_settled, timeout=20_000)
+    assert len(json.loads(target.read_text("utf-8"))["articles"]) == 2
+    assert str(target) in window.statusBar().currentMessage()
+
+
+def test_an_export_to_an_impossible_place_is_explained(qtbot, start, tmp_path):
+    program = start(next(resource("demo").glob("01*.txt")))
+    window, said = program.window, []
+
+    def hear() -> bool:
+        boxes = [w for w in window.findChildren(QMessageBox) if w.isVisible()]
+        for box in boxes:
+            said.append(box.text())
+            box.accept()
+        return bool(said)
+
+    window.files.export_to(tmp_path / "nowhere" / "export.json")
+    timer = QTimer()
+    timer.timeout.connect(hear)
+    timer.start(50)
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    timer.stop()
+
+    assert "nowhere" in said[0]
+    assert said[0].endswith("Choose another place for it.")

@@ -158,12 +158,7 @@ def _export(call: Call) -> int:
     path = call.options.output
     with call.library() as library:
         ids = _chosen(call, library)
-        try:
-            export(library, path, ids)
-        except OSError as error:
-            detail = error.strerror or str(error)
-            call.terminal.message(call.words.not_written.format(path=path, detail=detail))
-            return NOTHING_DONE
+        export(library, path, ids)
         number = len(library.articles.matching(Filter()) if ids is None else ids)
     call.terminal.message(call.words.exported.format(number=number, path=path))
     return OK

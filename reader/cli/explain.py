@@ -8,6 +8,7 @@ from reader.errors import (
     ReaderError,
     UnreadableFileError,
     UnusableLibraryError,
+    UnwritableFileError,
 )
 
 PROGRAM = "warraq"
@@ -18,6 +19,8 @@ def explain(error: ReaderError, words: Words) -> str:
     match error:
         case UnreadableFileError():
             return f"{error.source_name}: {words.reasons[error.reason]}"
+        case UnwritableFileError():
+            return words.not_written.format(path=error.path, detail=error.detail)
         case LibraryTooNewError():
             return words.library_too_new.format(path=error.path)
         case UnusableLibraryError():

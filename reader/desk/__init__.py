@@ -1,6 +1,7 @@
 """The use cases, one place for both faces: import, link, correct, search."""
 
 from reader.desk.desk import Desk, Found, Imported, Outcome
+from reader.desk.exporting import write_export
 from reader.desk.importing import Prepared, Projection, Survey, Total, prepare, survey
 
 __all__ = [
@@ -14,4 +15,5 @@ __all__ = [
     "Total",
     "prepare",
     "survey",
+    "write_export",
 ]

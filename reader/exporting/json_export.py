@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reader.errors import UnwritableFileError
 from reader.library import Library
 from reader.model import Article, Entity, Filter, Highlight, Mention, Note, Span
 
@@ -20,12 +21,15 @@ _Object = dict[str, object]
 def export(library: Library, path: Path, ids: Sequence[int] | None = None) -> None:
     """Write articles, or all outside the trash, with all that belongs to them.
 
-    The file appears under its name only when it is whole. Raises OSError where it cannot
-    be written, NoSuchArticleError where an article is gone.
+    The file appears under its name only when it is whole. Raises UnwritableFileError,
+    NoSuchArticleError where an article is gone.
     """
     content = json.dumps(exported(library, ids), ensure_ascii=False, indent=1)
     # A lone surrogate, which damaged files may hold, is no text to other programs.
-    _write(path, content.encode("utf-8", "replace") + b"\n")
+    try:
+        _write(path, content.encode("utf-8", "replace") + b"\n")
+    except OSError as error:
+        raise UnwritableFileError(path, error.strerror or str(error)) from error
 
 
 def exported(library: Library, ids: Sequence[int] | None = None) -> _Object:

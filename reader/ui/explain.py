@@ -11,10 +11,14 @@ from reader.errors import (
     Reason,
     UnreadableFileError,
     UnusableLibraryError,
+    UnwritableFileError,
 )
 
 SENTENCES = {
     UnreadableFileError: QT_TRANSLATE_NOOP("explain", "{source_name}: {reason}"),
+    UnwritableFileError: QT_TRANSLATE_NOOP(
+        "explain", "“{path}” could not be written ({detail}). Choose another place for it."
+    ),
     LibraryTooNewError: QT_TRANSLATE_NOOP(
         "explain",
         "“{path}” was written by a newer version of Warraq. Install that version to open it.",

@@ -1,12 +1,15 @@
 """Choosing files: what to import, and where to leave an export."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from reader.exporting.json_export import export
+from reader.desk import write_export
+from reader.errors import UnwritableFileError
 from reader.resources import resource
+from reader.ui.explain import explain
 from reader.ui.session import Session
 from reader.ui.wording import isolated
 
@@ -50,14 +53,24 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export the library"), "warraq.json", self.tr("JSON (*.json)")
         )
-        if not name:
-            return
-        try:
-            export(self._session.library, Path(name))
-            said = self.tr("The library was written to {path}.").format(path=isolated(name))
-            self._window.statusBar().showMessage(said, MESSAGE)
-        except OSError as error:
-            text = self.tr("{path} could not be written: {reason}. Choose another place.")
-            QMessageBox.warning(
-                self._window, "Warraq", text.format(path=name, reason=error.strerror)
-            )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the library to a file in the background, and say when it is there."""
+        self._window.statusBar().showMessage(self.tr("Exporting the library…"))
+        self._session.exports.run(
+            partial(write_export, self._session.library.path, path),
+            owner=self,
+            each=self._tell,
+            done=lambda: None,
+            died=self._window.statusBar().clearMessage,
+        )
+
+    def _tell(self, written: Path | UnwritableFileError) -> None:
+        if isinstance(written, UnwritableFileError):
+            self._window.statusBar().clearMessage()
+            QMessageBox.warning(self._window, "Warraq", explain(written))
+        else:
+            said = self.tr("The library was written to {path}.")
+            self._window.statusBar().showMessage(said.format(path=isolated(str(written))), MESSAGE)

@@ -73,7 +73,9 @@ class Program(QObject):
         importer = Importer(desk, tasks, self)
         desk.linking.defer = importer.relink
         history = History(self)
-        self.session = Session(library, desk, self._news, tasks, importer, history, self._settings)
+        self.session = Session(
+            library, desk, self._news, tasks, Tasks(self), importer, history, self._settings
+        )
         self._window: MainWindow | None = None
         self.is_running = False
 
@@ -101,6 +103,7 @@ class Program(QObject):
             # Qt would take what was copied apart after Python has ended.
             self._application.clipboard().clear()
         self.session.tasks.stop()
+        self.session.exports.stop()
         self.session.library.close()
         self._lock.unlock()
 
@@ -116,7 +119,9 @@ class Program(QObject):
 
     @property
     def is_settled(self) -> bool:
-        return not self.session.importer.is_busy and self.session.tasks.is_idle
+        session = self.session
+        is_idle = session.tasks.is_idle and session.exports.is_idle
+        return is_idle and not session.importer.is_busy
 
     @property
     def window(self) -> MainWindow:

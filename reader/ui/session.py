@@ -19,6 +19,8 @@ class Session:
     desk: Desk
     news: News
     tasks: Tasks
+    exports: Tasks
+    """Apart, so that no export waits for the end of an import."""
     importer: Importer
     history: History
     settings: Settings

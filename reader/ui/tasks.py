@@ -20,6 +20,9 @@ Task = Callable[[], Iterator[Any]]
 """Made of things that can be sent to another process: a module's function with its arguments."""
 
 
+_END = object()
+
+
 class TaskError(Exception):
     """A bug inside a task; the text is its traceback."""
 
@@ -172,12 +175,14 @@ class Tasks(QObject):
                 self._finish(job.died)
 
     def _take(self, job: _Job, value: object) -> None:
-        alive = isValid(job.owner)
-        if alive and not job.is_cancelled:
-            job.each(value)
-        # `each` may have stopped everything.
-        if self._pipe:
-            self._pipe.send(alive and not job.is_cancelled)
+        goes_on = False
+        try:
+            if isValid(job.owner) and not job.is_cancelled:
+                job.each(value)
+                goes_on = not job.is_cancelled
+        finally:  # what `each` raises ends the task: else the process would wait for ever
+            if self._pipe:  # `each` may have stopped everything
+                self._pipe.send(goes_on)
 
     def _finish(self, call: Callable[[], object]) -> None:
         job, self._job = self._job, None
@@ -188,7 +193,10 @@ class Tasks(QObject):
 
 
 class Steps(QObject):
-    """Runs an iterator on the GUI thread, a step at each turn of the event loop."""
+    """Runs an iterator on the GUI thread, a step at each turn of the event loop.
+
+    `done` is called after the last step, be it one that raised an error.
+    """
 
     def __init__(
         self, steps: Iterator[object], done: Callable[[], object], parent: QObject
@@ -201,9 +209,11 @@ class Steps(QObject):
         self._timer.start(0)
 
     def _step(self) -> None:
+        goes_on = False
         try:
-            next(self._steps)
-        except StopIteration:
-            self._timer.stop()
-            self.deleteLater()
-            self._done()
+            goes_on = next(self._steps, _END) is not _END
+        finally:
+            if not goes_on:
+                self._timer.stop()
+                self.deleteLater()
+                self._done()

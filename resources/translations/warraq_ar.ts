@@ -549,12 +549,12 @@ Choose another row in the sidebar.</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The library was written to {path}.</source>
-        <translation>صُدِّرت المكتبة إلى {path}.</translation>
+        <source>Exporting the library…</source>
+        <translation>يجري تصدير المكتبة…</translation>
     </message>
     <message>
-        <source>{path} could not be written: {reason}. Choose another place.</source>
-        <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
+        <source>The library was written to {path}.</source>
+        <translation>صُدِّرت المكتبة إلى {path}.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1208,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>{source_name}: {reason}</source>
         <translation>{source_name}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({detail}). Choose another place for it.</source>
+        <translation>تعذرت كتابة «{path}» ({detail}). اختر له مكاناً آخر.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of Warraq. Install that version to open it.</source>

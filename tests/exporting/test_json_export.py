@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from reader.entities.unifying import Unified
-from reader.errors import NoSuchArticleError
+from reader.errors import NoSuchArticleError, UnwritableFileError
 from reader.exporting.json_export import export
 from reader.model import EntityKind, Span
 from tests import make
@@ -105,7 +105,7 @@ def test_a_failed_export_leaves_the_former_one(library, tmp_path):
 
     with pytest.raises(NoSuchArticleError):
         export(library, tmp_path / "export.json", [7])
-    with pytest.raises(OSError, match="nowhere"):
+    with pytest.raises(UnwritableFileError, match="nowhere"):
         export(library, tmp_path / "nowhere" / "export.json")
 
     assert (tmp_path / "export.json").read_bytes() == before

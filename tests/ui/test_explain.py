@@ -14,6 +14,7 @@ from reader.errors import (
     Reason,
     UnreadableFileError,
     UnusableLibraryError,
+    UnwritableFileError,
 )
 from reader.ui.explain import SENTENCES, explain
 
@@ -24,6 +25,7 @@ EXAMPLES = [
     NoSuchArticleError(3),
     QueryError("«»"),
     LibraryInUseError(Path("my.warraq")),
+    UnwritableFileError(Path("export.json"), "disk full"),
 ]
 
 

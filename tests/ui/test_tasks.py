@@ -103,6 +103,27 @@ def test_a_bug_in_a_task_is_raised_in_the_window(qtbot, tasks):
     assert "a bug in a task" in str(raised[0][1])
 
 
+def test_what_goes_wrong_with_a_value_ends_its_task_and_no_other(qtbot, tasks):
+    ended, after = [], Ear()
+
+    def refuse(value: int) -> None:
+        raise OSError(f"no room for {value}")
+
+    with qtbot.captureExceptions() as raised:
+        tasks.run(
+            partial(count, 5),
+            owner=tasks,
+            each=refuse,
+            done=lambda: ended.append("done"),
+            died=lambda: ended.append("died"),
+        )
+        after.run(tasks, partial(count, 1), tasks)
+        qtbot.waitUntil(lambda: after.end == "done", timeout=20_000)
+
+    assert ended == ["done"]
+    assert [str(error) for _, error, _ in raised] == ["no room for 0"]
+
+
 def test_a_deleted_owner_hears_nothing(qtbot, tasks):
     owner, ear, after = QObject(), Ear(), Ear()
     ear.run(tasks, partial(count, 5), owner)
@@ -126,3 +147,18 @@ def test_steps_run_one_at_each_turn_of_the_event_loop(qtbot, tasks):
 
     assert seen == []
     qtbot.waitUntil(lambda: seen == [0, 1, 2, -1])
+
+
+def test_a_step_that_fails_is_the_last(qtbot, tasks):
+    ended: list[bool] = []
+
+    def steps() -> Iterator[None]:
+        yield
+        raise OSError("no room")
+
+    with qtbot.captureExceptions() as raised:
+        Steps(steps(), lambda: ended.append(True), tasks)
+        qtbot.waitUntil(lambda: ended == [True])
+        qtbot.wait(50)
+
+    assert [str(error) for _, error, _ in raised] == ["no room"]
