@@ -165,7 +165,7 @@ class Reading(QObject):
         entities, article = self._library.entities, self.article
         is_lit = article is not None and self._session.settings.shows_mentions
         self._view.show_mentions(entities.mentions_in(article.id) if article and is_lit else [])
-        self._entities.show_article_entities(entities.named_in(article.id) if article else [])
+        self._entities.show_article_entities(entities.named_in(article.id) if article else None)
 
     def show_notes(self) -> None:
         notes = self._library.notes.on_article(self.article.id) if self.article else []

@@ -899,6 +899,10 @@ Select a passage to write on it, or write on the article.</source>
         <translation>لا اسم هنا بهذه الصيغة.</translation>
     </message>
     <message>
+        <source>Choose an article to see who is named in it.</source>
+        <translation>اختر مقالاً لترى من ورد اسمه فيه.</translation>
+    </message>
+    <message>
         <source>No names found in this article.
 Select one in the text to say who or what it is.</source>
         <translation>لم يُعثر على أسماء في هذا المقال.

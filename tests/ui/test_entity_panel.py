@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QLabel, QTreeView
 
 from reader.model import EntityKind, Span
 from reader.text.sentences import snippet
@@ -60,6 +60,18 @@ def test_names_of_the_article_stand_under_their_kind(panel):
     panel.show_article_entities([(records.entity(), 3), (aden, 1)])
 
     assert names(panel) == {"People": ["ليلى حداد"], "Places": ["عدن"]}
+
+
+@pytest.mark.parametrize(
+    ("entities", "words"),
+    [(None, "Choose an article to see"), ([], "No names found in this article")],
+    ids=["no article", "no names"],
+)
+def test_an_empty_panel_says_why(panel, entities, words):
+    panel.show_article_entities(entities)
+
+    [said] = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+    assert said.startswith(words)
 
 
 def test_a_name_is_found_by_any_of_its_spellings(panel):

@@ -67,6 +67,8 @@ class ArticleView(QTextBrowser):
     def show_article(self, article: Article, original: Original) -> None:
         """Turn to an article's beginning; shown again, it stays where it is."""
         is_another = self.article is None or self.article.id != article.id
+        # Always there: a bar that comes and goes would lay the text out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.article, self.original, self.text = article, original, original.text
         if is_another:
             self._direction, self._reached = None, None
@@ -82,6 +84,7 @@ class ArticleView(QTextBrowser):
         """Show the hint that nothing is open."""
         self.article = self.original = self._reached = None
         self.text, self._mentions = "", []
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._canvas.marks.clear()
         self._canvas.turn_to(Page(()))
         self.clear()
@@ -229,8 +232,7 @@ class ArticleView(QTextBrowser):
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there: a bar that comes and goes would lay the text out twice.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(WITH_MOUSE)
         self.setTabChangesFocus(True)
         # Files dropped here are for the window to import.

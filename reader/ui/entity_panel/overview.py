@@ -26,6 +26,7 @@ class Overview(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._entities: list[tuple[Entity, int]] = []
+        self._has_article = False
         self._theme = theme
         self._field = QLineEdit()
         self._tree = QTreeView()
@@ -37,8 +38,10 @@ class Overview(QWidget):
         self._set_texts()
         self._fill()
 
-    def show_entities(self, entities: list[tuple[Entity, int]]) -> None:
-        self._entities = list(entities)
+    def show_entities(self, entities: list[tuple[Entity, int]] | None) -> None:
+        """Show the entities of an article; None: no article is open."""
+        self._entities = entities or []
+        self._has_article = entities is not None
         self._fill()
 
     def clear_choice(self) -> None:
@@ -116,6 +119,8 @@ class Overview(QWidget):
     def _empty_words(self) -> str:
         if self._entities:
             return self.tr("No name here is spelt like that.")
+        if not self._has_article:
+            return self.tr("Choose an article to see who is named in it.")
         return self.tr(
             "No names found in this article.\nSelect one in the text to say who or what it is."
         )

@@ -45,8 +45,11 @@ class EntityPanel(QStackedWidget):
         self._connect()
         self._set_texts()
 
-    def show_article_entities(self, entities: list[tuple[Entity, int]]) -> None:
-        """Show who is named in the open article and how often, in the order given."""
+    def show_article_entities(self, entities: list[tuple[Entity, int]] | None) -> None:
+        """Show who is named in the open article and how often, in the order given.
+
+        None: no article is open.
+        """
         self._overview.show_entities(entities)
 
     def show_overview(self) -> None:
