@@ -12,13 +12,23 @@ from reader.ui.wording import key_words
 class Actions(QObject):
     """Creates the actions; `MainWindow` says what each does.
 
-    To add one: a line here, its place in `menus.py`, its slot in `MainWindow._connect`.
+    To add one: a line with those of its group, its place in `menus.py`, its slot in
+    `MainWindow._connect_commands`.
     """
 
     def __init__(self, history: History, parent: QObject) -> None:
         super().__init__(parent)
         self._palette = QApplication.palette()
-        # Files
+        self._make_file_actions()
+        self._make_editing_actions(history)
+        self._make_article_actions()
+        self._make_name_actions()
+        self._make_view_actions()
+
+    def every(self) -> list[QAction]:
+        return [action for action in self.children() if isinstance(action, QAction)]
+
+    def _make_file_actions(self) -> None:
         self.import_files = self._action(
             "actionImport", self.tr("Import files…"), "Ctrl+O", "import"
         )
@@ -28,7 +38,8 @@ class Actions(QObject):
         self.export = self._action("actionExport", self.tr("Export the library…"), "Ctrl+Shift+E")
         self.quit = self._action("actionQuit", self.tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        # Editing
+
+    def _make_editing_actions(self, history: History) -> None:
         self.undo = history.createUndoAction(self, self.tr("Undo"))
         self._dress(self.undo, "actionUndo", "Ctrl+Z", "undo")
         self.redo = history.createRedoAction(self, self.tr("Redo"))
@@ -37,7 +48,8 @@ class Actions(QObject):
         self.delete = self._action("actionDelete", self.tr("Delete"), "Ctrl+Del", "trash")
         self.restore = self._action("actionRestore", self.tr("Put back from the trash"))
         self.empty_trash = self._action("actionEmptyTrash", self.tr("Empty the trash…"))
-        # The article
+
+    def _make_article_actions(self) -> None:
         self.star = self._action("actionStar", self.tr("Star"), "Ctrl+D", "star")
         self.mark_unread = self._action("actionUnread", self.tr("Mark as unread"), "Ctrl+U")
         self.add_tag = self._action("actionAddTag", self.tr("Add a tag"), "Ctrl+T", "tag")
@@ -54,7 +66,8 @@ class Actions(QObject):
         self.previous_result = self._action(
             "actionPreviousResult", self.tr("Previous result"), "Ctrl+Shift+G"
         )
-        # Who is named
+
+    def _make_name_actions(self) -> None:
         self.next_mention = self._action("actionNextMention", self.tr("Next mention"), "F3", "down")
         self.previous_mention = self._action(
             "actionPreviousMention", self.tr("Previous mention"), "Shift+F3", "up"
@@ -74,7 +87,8 @@ class Actions(QObject):
         self.show_left_out = self._action(
             "actionShowLeftOut", self.tr("What was left out"), "Ctrl+L", is_switch=True
         )
-        # The view
+
+    def _make_view_actions(self) -> None:
         self.zoom_in = self._action("actionZoomIn", self.tr("Larger text"), "Ctrl+=")
         self.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])
         self.zoom_out = self._action("actionZoomOut", self.tr("Smaller text"), "Ctrl+-")
@@ -90,9 +104,6 @@ class Actions(QObject):
         self.shortcuts = self._action("actionShortcuts", self.tr("Keys"), "F1")
         self.about = self._action("actionAbout", self.tr("About Warraq"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-
-    def every(self) -> list[QAction]:
-        return [action for action in self.children() if isinstance(action, QAction)]
 
     def _action(
         self, name: str, text: str, keys: str = "", icon_name: str = "", *, is_switch: bool = False
