@@ -18,6 +18,7 @@ from reader.ui.app import Options, Program, application
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Layer
 from reader.ui.main_window import MainWindow
+from reader.ui.wording import date_words
 
 
 @pytest.fixture
@@ -243,6 +244,15 @@ def test_the_interface_changes_its_language_and_keeps_its_place(qtbot, start):
     second.commands.language.trigger()
     qtbot.waitUntil(lambda: program.window is not second)
     assert program.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_days_are_written_one_way_all_over_the_window(start):
+    window = start(resource("demo")).window
+    window.commands.next_article.trigger()
+    day = date_words(window.reading.article.metadata.published)
+
+    assert day
+    assert day in window.panels.article_view.toPlainText()
 
 
 def test_a_name_the_user_corrects_is_corrected_everywhere_and_can_be_undone(qtbot, start):

@@ -38,6 +38,9 @@ from reader.ui.theme import Theme, apply_theme
 
 log = logging.getLogger(__name__)
 
+LOCALES = {"ar": "ar", "en": "en_GB"}
+"""How days, times and numbers are written in each language of the interface."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -184,8 +187,7 @@ class Program(QObject):
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators = []
-        locale = QLocale(language)
-        QLocale.setDefault(locale)
+        QLocale.setDefault(QLocale(LOCALES.get(language, language)))
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (
             (f"qtbase_{language}", qt_words),
