@@ -26,7 +26,7 @@ FACTS = [
 def drafts() -> dict[str, Draft]:
     found = list(sources([resource("demo")]))
     assert not [each for each in found if isinstance(each, UnreadableFileError)]
-    return {source.name: read_source(source) for source in found if source.name in ARTICLES}
+    return {source.name: next(read_source(source)) for source in found if source.name in ARTICLES}
 
 
 def draft_of(drafts: dict[str, Draft], name: str) -> Draft:

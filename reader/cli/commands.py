@@ -14,7 +14,7 @@ from reader.cli.explain import PROGRAM, explain
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
 from reader.cli.words import Words
-from reader.desk import Desk, Imported, Outcome, Total
+from reader.desk import Desk, Done, Imported, Outcome, Total
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting.json_export import export
 from reader.library import Library
@@ -73,14 +73,17 @@ def _import(call: Call) -> int:
     call.options.library.parent.mkdir(parents=True, exist_ok=True)
     outcomes: Counter[Outcome] = Counter()
     with call.library(for_writing=True) as library:
-        total = 0
+        total = done = 0
         for value in Desk(library).importing(call.options.paths):
-            if isinstance(value, Total):
-                total = value.files
-            else:
-                outcomes[value.outcome] += 1
-                _report(call, value)
-                call.terminal.progress(outcomes.total(), total, value.source_name)
+            match value:
+                case Total():
+                    total = value.files
+                case Done():
+                    done += 1
+                    call.terminal.progress(done, total, value.source_name)
+                case Imported():
+                    outcomes[value.outcome] += 1
+                    _report(call, value)
     call.terminal.end_progress()
     return _conclude(call, outcomes)
 

@@ -2,10 +2,11 @@
 
 from reader.desk.desk import Desk, Found, Imported, Outcome
 from reader.desk.exporting import write_export
-from reader.desk.importing import Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.importing import Done, Prepared, Projection, Survey, Total, prepare, survey
 
 __all__ = [
     "Desk",
+    "Done",
     "Found",
     "Imported",
     "Outcome",

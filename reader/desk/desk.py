@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from reader.desk.importing import Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.importing import Done, Prepared, Projection, Survey, Total, prepare, survey
 from reader.desk.linking import Linking
 from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
@@ -25,7 +25,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What has become of one file of an import."""
+    """What has become of an article, or of a file that holds none that can be read."""
 
     source_name: str
     outcome: Outcome
@@ -54,10 +54,10 @@ class Desk:
         """Read the lists of names, which takes a moment, before they are asked for."""
         load()
 
-    def importing(self, paths: Sequence[Path]) -> Iterator[Total | Imported]:
+    def importing(self, paths: Sequence[Path]) -> Iterator[Total | Imported | Done]:
         """Import files one by one, then link what is named in them to the library."""
         for item in prepare(self.library.path, paths):
-            yield item if isinstance(item, Total) else self.keep(item)
+            yield item if isinstance(item, Total | Done) else self.keep(item)
         self.catch_up()
 
     def keep(self, item: Prepared | UnreadableFileError) -> Imported:

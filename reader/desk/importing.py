@@ -29,6 +29,13 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """All that one more file holds has come."""
+
+    source_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """An article read and recognised: all that can be done before the library is touched."""
 
@@ -43,11 +50,11 @@ class Prepared:
 
 def prepare(
     library: Path, paths: Sequence[Path], start: int = 0
-) -> Iterator[Total | Prepared | UnreadableFileError]:
+) -> Iterator[Total | Prepared | UnreadableFileError | Done]:
     """Read files one by one, those before number `start` left out.
 
-    A bad file yields its error. The names of a file that the library has are not looked
-    for again: its article comes back without any.
+    What cannot be read yields its error. The names of an article that the library has are
+    not looked for again: it comes back without any.
     """
     found = list(sources(paths))
     yield Total(len(found))
@@ -55,23 +62,27 @@ def prepare(
         recogniser = load()
         with Library.open(library, read_only=True) as known:
             for source in found[start:]:
-                match _read(source):
-                    case Draft() as draft if known.articles.by_sha256(draft.original.sha256):
-                        yield Prepared(draft, (), recogniser.version)
-                    case Draft() as draft:
-                        names = tuple(recogniser.names(draft.text))
-                        yield Prepared(draft, names, recogniser.version)
-                    case UnreadableFileError() as error:
-                        yield error
+                for article in _read(source):
+                    match article:
+                        case Draft() if known.articles.by_sha256(article.original.sha256):
+                            yield Prepared(article, (), recogniser.version)
+                        case Draft():
+                            names = tuple(recogniser.names(article.text))
+                            yield Prepared(article, names, recogniser.version)
+                        case UnreadableFileError():
+                            yield article
+                yield Done(_name(source))
 
 
-def _read(source: Source | UnreadableFileError) -> Draft | UnreadableFileError:
-    if isinstance(source, UnreadableFileError):
-        return source
-    try:
-        return read_source(source)
-    except UnreadableFileError as error:
-        return error
+def _read(source: Source | UnreadableFileError) -> Iterator[Draft | UnreadableFileError]:
+    if isinstance(source, Source):
+        yield from read_source(source)
+    else:
+        yield source
+
+
+def _name(source: Source | UnreadableFileError) -> str:
+    return source.name if isinstance(source, Source) else source.source_name
 
 
 @dataclass(frozen=True, slots=True)

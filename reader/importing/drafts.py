@@ -1,8 +1,9 @@
 """From rows with roles to a Draft: nothing of the file is lost, and a body is never empty."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.importing.files import File
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
 from reader.model import Draft, Line, Metadata, Original, Role, State
@@ -12,28 +13,19 @@ _TRUSTED = 0.45
 _MEAN_LONGEST_WORD = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """The bytes of a file, where they came from, and how they were decoded."""
-
-    source_name: str
-    content: bytes
-    encoding: str
-
-
-def draft(content: Content, reading: Reading, metadata: Metadata) -> Draft:
+def draft(file: File, reading: Reading, metadata: Metadata) -> Draft:
     """Put a draft together; without a body to trust, all lines become its body."""
     if reading.confidence >= _TRUSTED:
         lines = tuple(row.line(reading.confidence) for row in reading.rows)
-        return Draft(_original(content, lines), metadata)
+        return Draft(_original(file, lines), metadata)
     lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)
     state = State.CHECK if _is_usable(reading.rows) else State.UNUSABLE
-    return Draft(_original(content, lines), replace(metadata, published=None), state)
+    return Draft(_original(file, lines), replace(metadata, published=None), state)
 
 
-def _original(content: Content, lines: tuple[Line, ...]) -> Original:
-    sha256 = hashlib.sha256(content.content).hexdigest()
-    return Original(content.source_name, sha256, content.content, content.encoding, lines)
+def _original(file: File, lines: tuple[Line, ...]) -> Original:
+    sha256 = hashlib.sha256(file.content).hexdigest()
+    return Original(file.name, sha256, file.content, file.encoding, lines)
 
 
 def _is_usable(rows: list[Row]) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 
-from reader.importing.decoding import Decoded
-from reader.importing.drafts import Content, draft
+from reader.importing.drafts import draft
+from reader.importing.files import File
 from reader.importing.metadata import metadata
 from reader.importing.roles import find_roles
 from reader.importing.rows import Row
@@ -15,10 +15,14 @@ _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _EDGES = re.compile(rf"^[\s{_INVISIBLE}]+|[\s{_INVISIBLE}]+$")
 
 
-def read(source_name: str, content: bytes, decoded: Decoded) -> Draft:
-    """Read a draft from decoded text."""
-    reading = find_roles([Row(line) for line in visible_lines(decoded.text)])
-    return draft(Content(source_name, content, decoded.encoding), reading, metadata(reading))
+def is_text(file: File) -> bool:
+    return file.decoded is not None
+
+
+def read(file: File) -> Draft:
+    """Read a draft from text."""
+    reading = find_roles([Row(line) for line in visible_lines(file.text)])
+    return draft(file, reading, metadata(reading))
 
 
 def visible_lines(text: str) -> list[str]:

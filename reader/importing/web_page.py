@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import blocks
-from reader.importing.decoding import Decoded
-from reader.importing.drafts import Content, draft
+from reader.importing.drafts import draft
+from reader.importing.files import File
 from reader.importing.metadata import metadata
 from reader.importing.page_facts import PageFacts, facts
 from reader.importing.phrases import plain
@@ -54,31 +54,27 @@ _LEFT_OUT = (
 )
 
 
-def is_web_page(text: str) -> bool:
+def is_web_page(file: File) -> bool:
     """Tell markup from plain text by its beginning, whatever the file's name."""
-    return bool(_MARKUP.search(text[:_BEGINNING]))
+    return bool(_MARKUP.search(file.text[:_BEGINNING]))
 
 
-def read(source_name: str, content: bytes, decoded: Decoded) -> Draft:
-    """Read a draft from a decoded page.
+def read(file: File) -> Draft:
+    """Read a draft from a page.
 
     Raises UnreadableFileError where it is nested too deep.
     """
-    text = without_controls(decoded.text)
+    text = without_controls(file.text)
     if blocks.depth(text) > blocks.MOST_LEVELS:
-        raise UnreadableFileError(source_name, Reason.TOO_DEEP)
+        raise UnreadableFileError(file.name, Reason.TOO_DEEP)
     root = blocks.parse(text)
     if root is None:
-        raise UnreadableFileError(source_name, Reason.EMPTY)
+        raise UnreadableFileError(file.name, Reason.EMPTY)
     said = facts(root)
     rows = blocks.rows_of(root)
     _point_out_title(rows, said)
     reading = _judged(find_roles(rows), _extracted(text))
-    return draft(
-        Content(source_name, content, decoded.encoding),
-        reading,
-        _joined(metadata(reading), said, rows),
-    )
+    return draft(file, reading, _joined(metadata(reading), said, rows))
 
 
 def _point_out_title(rows: list[Row], said: PageFacts) -> None:

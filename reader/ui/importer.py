@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.desk import (
     Desk,
+    Done,
     Imported,
     Outcome,
     Prepared,
@@ -31,6 +32,8 @@ class Receipt:
 
     paths: Sequence[Path] = ()
     total: int = 0
+    done: int = 0
+    """How many files are read to their ends; each may hold several articles."""
     files: list[Imported] = field(default_factory=list)
     is_cancelled: bool = False
 
@@ -104,31 +107,35 @@ class Importer(QObject):
 
     def _prepare(self, receipt: Receipt) -> None:
         self._tasks.run(
-            partial(prepare, self._desk.library.path, receipt.paths, len(receipt.files)),
+            partial(prepare, self._desk.library.path, receipt.paths, receipt.done),
             owner=self,
             each=self._keep,
             done=self._survey,
             died=self._skip,
         )
 
-    def _keep(self, item: Total | Prepared | UnreadableFileError) -> None:
+    def _keep(self, item: Total | Prepared | UnreadableFileError | Done) -> None:
         receipt = self._receipt
         if receipt is None:
             return
-        if isinstance(item, Total):
-            receipt.total = item.files
-        else:
-            receipt.files.append(self._desk.keep(item))
-            self.progressed.emit(receipt, item.source_name)
+        match item:
+            case Total():
+                receipt.total = item.files
+            case Done():
+                receipt.done += 1
+                self.progressed.emit(receipt, item.source_name)
+            case _:
+                receipt.files.append(self._desk.keep(item))
 
     def _skip(self) -> None:
         """Go on behind the file that the reading process did not survive."""
         receipt = self._receipt
         if receipt is None:
             return
-        name = self.tr("file {number}").format(number=len(receipt.files) + 1)
+        receipt.done += 1
+        name = self.tr("file {number}").format(number=receipt.done)
         receipt.files.append(self._desk.keep(UnreadableFileError(name, Reason.DAMAGED)))
-        if len(receipt.files) < receipt.total:
+        if receipt.done < receipt.total:
             self._prepare(receipt)
         else:
             self._survey()

@@ -58,7 +58,7 @@ class Imports(QObject):
 
     @Slot(object, str)
     def _show(self, receipt: Receipt, name: str) -> None:
-        self._progress.show_progress(len(receipt.files), receipt.total, name)
+        self._progress.show_progress(receipt.done, receipt.total, name)
 
     @Slot(object)
     def _finish(self, receipt: Receipt) -> None:

@@ -6,6 +6,7 @@ import pytest
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import archives, read_source, sources
 from reader.importing.sources import MOST_BYTES, Source
+from reader.model import Draft
 from tests.importing.pages import CAIRO
 
 
@@ -18,9 +19,15 @@ def reasons(*paths: Path) -> list[Reason]:
 
 
 def reason_of(source: Source) -> Reason:
-    with pytest.raises(UnreadableFileError) as refused:
-        read_source(source)
-    return refused.value.reason
+    [refused] = read_source(source)
+    assert isinstance(refused, UnreadableFileError)
+    return refused.reason
+
+
+def article(source: Source) -> Draft:
+    [draft] = read_source(source)
+    assert isinstance(draft, Draft)
+    return draft
 
 
 def zipped(path: Path, **members: bytes) -> Path:
@@ -54,7 +61,7 @@ def test_a_file_named_by_the_user_is_tried_whatever_it_is(tmp_path):
     [source] = sources([tmp_path / "article"])
 
     assert isinstance(source, Source)
-    assert read_source(source).text == CAIRO.body
+    assert article(source).text == CAIRO.body
 
 
 def test_a_folder_in_a_circle_ends(tmp_path):
@@ -101,7 +108,7 @@ def test_an_archive_gives_its_articles(tmp_path):
     [source] = sources([path])
 
     assert isinstance(source, Source)
-    draft = read_source(source)
+    draft = article(source)
     assert draft.original.source_name == "week.zip/day/a.txt"
     assert draft.text == CAIRO.body
 
@@ -117,7 +124,7 @@ def test_two_members_of_one_name_are_two(tmp_path):
 
     assert isinstance(first, Source)
     assert isinstance(second, Source)
-    assert read_source(first).original.sha256 != read_source(second).original.sha256
+    assert article(first).original.sha256 != article(second).original.sha256
 
 
 def test_old_arabic_names_are_recovered(tmp_path):
@@ -148,7 +155,7 @@ def test_a_damaged_member_does_not_spoil_the_others(tmp_path):
     assert isinstance(first, Source)
     assert isinstance(second, Source)
     assert reason_of(first) is Reason.DAMAGED
-    assert read_source(second).text == CAIRO.body
+    assert article(second).text == CAIRO.body
 
 
 def test_a_bomb_is_refused_unread(tmp_path):
@@ -192,5 +199,5 @@ def test_nothing_is_unpacked_to_disk(tmp_path):
     [source] = sources([path])
 
     assert isinstance(source, Source)
-    assert read_source(source).text == CAIRO.body
+    assert article(source).text == CAIRO.body
     assert [each.name for each in tmp_path.iterdir()] == ["a.zip"]
