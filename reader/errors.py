@@ -25,6 +25,8 @@ class Reason(StrEnum):
     DAMAGED = "damaged"
     TOO_DEEP = "too deep"
     TOOK_TOO_LONG = "took too long"
+    NEEDS_LIBREOFFICE = "needs LibreOffice"
+    ENCRYPTED = "encrypted"
 
 
 class UnreadableFileError(ReaderError):

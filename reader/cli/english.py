@@ -83,6 +83,9 @@ ENGLISH = Words(
         Reason.NOT_TEXT: "the file holds no text. Save the article as text or as a web page.",
         Reason.DAMAGED: "the file is damaged. Save or copy it once more.",
         Reason.TOO_DEEP: "the page is nested too deeply to be read. Save its text instead.",
+        Reason.NEEDS_LIBREOFFICE: "this old format of Word needs LibreOffice. Install it, "
+        "or save the file as docx.",
+        Reason.ENCRYPTED: "the file is locked with a password. Save it without one.",
         Reason.TOOK_TOO_LONG: "reading the file took too long. Save its text instead.",
     },
 )

@@ -6,10 +6,14 @@ comes out is counted while reading.
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.errors import Reason, UnreadableFileError
+
+Archive = Path | BinaryIO
+"""A file on disk, or one that is in memory already."""
 
 MOST_MEMBERS = 20_000
 MOST_IN_ALL = 200 * 1024 * 1024
@@ -20,39 +24,53 @@ RATIO_COUNTS_FROM = 1024 * 1024
 
 _UTF8_NAME = 0x800
 _ENCRYPTED = 0x1
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
 
 
-def members(path: Path) -> Iterator[tuple[int, str]]:
+def members(archive: Archive, source_name: str) -> Iterator[tuple[int, str]]:
     """Yield number and name of an archive's files.
 
     Raises UnreadableFileError where the archive is damaged or its declared sizes too large.
     """
-    infos = _infos(path)
+    infos = _infos(archive, source_name)
     if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > MOST_IN_ALL:
-        raise UnreadableFileError(path.name, Reason.TOO_LARGE)
+        raise UnreadableFileError(source_name, Reason.TOO_LARGE)
     for number, info in enumerate(infos):
         if not info.is_dir():
             yield number, _name(info)
 
 
-def read_member(path: Path, number: int, source_name: str) -> bytes:
-    """Return the bytes of a member.
+def read_member(archive: Archive, number: int, source_name: str) -> bytes:
+    """Return the bytes of a member, by its number.
 
     Raises UnreadableFileError.
     """
+    return _read(archive, lambda opened: opened.infolist()[number], source_name)
+
+
+def member_called(archive: Archive, name: str, source_name: str) -> bytes:
+    """Return the bytes of a member, by its name.
+
+    Raises UnreadableFileError.
+    """
+    return _read(archive, lambda opened: opened.getinfo(name), source_name)
+
+
+def _read(
+    archive: Archive, choose: Callable[[zipfile.ZipFile], zipfile.ZipInfo], source_name: str
+) -> bytes:
     try:
-        with zipfile.ZipFile(path) as archive:
-            info = archive.infolist()[number]
+        with zipfile.ZipFile(archive) as opened:
+            info = choose(opened)
             if info.flag_bits & _ENCRYPTED:
-                raise UnreadableFileError(source_name, Reason.NOT_READABLE, "encrypted")
+                raise UnreadableFileError(source_name, Reason.ENCRYPTED)
             if _is_too_large(info):
                 raise UnreadableFileError(source_name, Reason.TOO_LARGE)
-            with archive.open(info) as file:
+            with opened.open(info) as file:
                 content = file.read(MOST_IN_MEMBER + 1)
-    except IndexError as error:
+    except LookupError as error:
         raise UnreadableFileError(source_name, Reason.NOT_FOUND) from error
-    except _BROKEN as error:
+    except BROKEN as error:
         raise UnreadableFileError(source_name, Reason.DAMAGED) from error
     except OSError as error:
         raise UnreadableFileError(source_name, Reason.NOT_READABLE) from error
@@ -61,14 +79,14 @@ def read_member(path: Path, number: int, source_name: str) -> bytes:
     return content
 
 
-def _infos(path: Path) -> list[zipfile.ZipInfo]:
+def _infos(archive: Archive, source_name: str) -> list[zipfile.ZipInfo]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            return archive.infolist()
-    except _BROKEN as error:
-        raise UnreadableFileError(path.name, Reason.DAMAGED) from error
+        with zipfile.ZipFile(archive) as opened:
+            return opened.infolist()
+    except BROKEN as error:
+        raise UnreadableFileError(source_name, Reason.DAMAGED) from error
     except OSError as error:
-        raise UnreadableFileError(path.name, Reason.NOT_READABLE) from error
+        raise UnreadableFileError(source_name, Reason.NOT_READABLE) from error
 
 
 def _is_too_large(info: zipfile.ZipInfo) -> bool:

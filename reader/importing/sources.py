@@ -11,7 +11,11 @@ from reader.importing import archives
 MOST_BYTES = 30 * 1024 * 1024
 """A larger file is no article."""
 
-SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml"})
+SUFFIXES = frozenset({
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx",
+    ".odt", ".rtf", ".doc", ".epub", ".eml", ".mbox", ".rss", ".atom", ".xml", ".json", ".jsonl",
+    ".ndjson", ".csv", ".tsv",
+})  # fmt: skip
 """What is taken out of folders and archives. A file named by the user is always tried."""
 
 ARCHIVE_SUFFIXES = frozenset({".zip"})
@@ -77,13 +81,13 @@ def _in_file(path: Path) -> Iterator[Source | UnreadableFileError]:
         yield Source(path.name, path)
         return
     try:
-        for number, name in archives.members(path):
-            if Path(name).suffix.lower() in SUFFIXES and not _is_hidden(name):
+        for number, name in archives.members(path, path.name):
+            if Path(name).suffix.lower() in SUFFIXES and not is_hidden(name):
                 yield Source(f"{path.name}/{name}", path, number)
     except UnreadableFileError as error:
         yield error
 
 
-def _is_hidden(name: str) -> bool:
+def is_hidden(name: str) -> bool:
     parts = [part for part in name.split("/") if part.strip(".")]
     return any(part.startswith((".", "__MACOSX")) for part in parts)

@@ -7,6 +7,8 @@ judge it: on old tables it takes the whole page.
 import re
 from dataclasses import replace
 
+from lxml import etree
+
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import blocks
 from reader.importing.drafts import draft
@@ -64,17 +66,38 @@ def read(file: File) -> Draft:
 
     Raises UnreadableFileError where it is nested too deep.
     """
-    text = without_controls(file.text)
+    return read_page(file, file.text)
+
+
+def read_page(file: File, page: str) -> Draft:
+    """Read a draft from a page that a file holds.
+
+    Raises UnreadableFileError where it is nested too deep.
+    """
+    text = without_controls(page)
+    root = _parsed(file, text)
+    said = facts(root)
+    visible = blocks.rows_of(root)
+    _point_out_title(visible, said)
+    reading = _judged(find_roles(visible), _extracted(text))
+    return draft(file, reading, _joined(metadata(reading), said, visible))
+
+
+def rows(file: File, markup: str) -> list[Row]:
+    """Return the blocks of a piece of markup that a file holds.
+
+    Raises UnreadableFileError where it is nested too deep.
+    """
+    return blocks.rows_of(_parsed(file, without_controls(markup)))
+
+
+def _parsed(file: File, text: str) -> etree._Element:
     if blocks.depth(text) > blocks.MOST_LEVELS:
         raise UnreadableFileError(file.name, Reason.TOO_DEEP)
     root = blocks.parse(text)
     if root is None:
         raise UnreadableFileError(file.name, Reason.EMPTY)
-    said = facts(root)
-    rows = blocks.rows_of(root)
-    _point_out_title(rows, said)
-    reading = _judged(find_roles(rows), _extracted(text))
-    return draft(file, reading, _joined(metadata(reading), said, rows))
+    return root
 
 
 def _point_out_title(rows: list[Row], said: PageFacts) -> None:

@@ -58,6 +58,13 @@ REASONS = {
     Reason.TOO_DEEP: QT_TRANSLATE_NOOP(
         "explain", "the page is nested too deeply to be read. Save its text instead."
     ),
+    Reason.NEEDS_LIBREOFFICE: QT_TRANSLATE_NOOP(
+        "explain",
+        "this old format of Word needs LibreOffice. Install it, or save the file as docx.",
+    ),
+    Reason.ENCRYPTED: QT_TRANSLATE_NOOP(
+        "explain", "the file is locked with a password. Save it without one."
+    ),
     Reason.TOOK_TOO_LONG: QT_TRANSLATE_NOOP(
         "explain", "reading the file took too long. Save its text instead."
     ),

@@ -1270,6 +1270,14 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>الصفحة متداخلة أكثر مما يُقرأ. احفظ نصها.</translation>
     </message>
     <message>
+        <source>this old format of Word needs LibreOffice. Install it, or save the file as docx.</source>
+        <translation>تحتاج هذه الصيغة القديمة من وورد إلى برنامج LibreOffice. ثبّته أو احفظ الملف بصيغة docx.</translation>
+    </message>
+    <message>
+        <source>the file is locked with a password. Save it without one.</source>
+        <translation>الملف مقفل بكلمة سر. احفظه من دونها.</translation>
+    </message>
+    <message>
         <source>reading the file took too long. Save its text instead.</source>
         <translation>طالت قراءة الملف. احفظ نصه.</translation>
     </message>

@@ -190,7 +190,7 @@ def test_an_encrypted_member_is_refused(tmp_path):
     [source] = sources([path])
 
     assert isinstance(source, Source)
-    assert reason_of(source) is Reason.NOT_READABLE
+    assert reason_of(source) is Reason.ENCRYPTED
 
 
 def test_nothing_is_unpacked_to_disk(tmp_path):

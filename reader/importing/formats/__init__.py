@@ -6,6 +6,17 @@ from dataclasses import dataclass
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import plain_text, web_page
 from reader.importing.files import File
+from reader.importing.formats import (
+    books,
+    documents,
+    feeds,
+    mail,
+    markdown,
+    nested,
+    old_word,
+    records,
+    rich_text,
+)
 from reader.model import Draft
 
 MOST_LEVELS = 3
@@ -25,13 +36,27 @@ class Collection:
     """A format whose files hold several, each in a format of its own."""
 
     takes: Callable[[File], bool]
-    parts: Callable[[File], Iterator[File]]
+    parts: Callable[[File], Iterator[File | UnreadableFileError]]
 
 
 # To support a format: write its module, add its line. The first that takes a file reads it, and
 # the last one takes all that is left.
 FORMATS: tuple[Article | Collection, ...] = (
+    Article(documents.is_docx, documents.read_docx),
+    Article(documents.is_odt, documents.read_odt),
+    Collection(books.is_epub, books.chapters),
+    Collection(nested.is_archive, nested.members),
+    Article(rich_text.is_rtf, rich_text.read_rtf),
+    Article(old_word.is_old_word, old_word.read_old_word),
+    Collection(mail.is_mbox, mail.messages),
+    Article(mail.is_mail, mail.read_mail),
+    Collection(feeds.holds_several, feeds.entries),
+    Article(feeds.is_feed, feeds.read_entry_of_feed),
     Article(web_page.is_web_page, web_page.read),
+    Article(records.is_json_record, records.read_record),
+    Collection(records.is_json, records.json_records),
+    Collection(records.is_table, records.table_records),
+    Article(markdown.is_markdown, markdown.read_markdown),
     Article(plain_text.is_text, plain_text.read),
 )
 
@@ -42,13 +67,20 @@ def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Draft | Unreadab
         match _format_of(file):
             case Collection(parts=parts) if levels > 0:
                 for part in parts(file):
-                    yield from articles(part, levels - 1)
+                    yield from _within(part, levels - 1)
             case Article(read=read):
                 yield _checked(read(file))
             case _:
                 raise UnreadableFileError(file.name, Reason.TOO_DEEP)
     except UnreadableFileError as error:
         yield error
+
+
+def _within(part: File | UnreadableFileError, levels: int) -> Iterator[Draft | UnreadableFileError]:
+    if isinstance(part, File):
+        yield from articles(part, levels)
+    else:
+        yield part
 
 
 def _format_of(file: File) -> Article | Collection:

@@ -1,0 +1,85 @@
+"""Articles whose parts their file tells apart: in feeds, mails and tables.
+
+The file says which text is the article's, so the rules for lines may take noise out of it, but
+never doubt it.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+
+from reader.errors import Reason, UnreadableFileError
+from reader.importing import web_page
+from reader.importing.drafts import draft
+from reader.importing.files import File
+from reader.importing.metadata import metadata
+from reader.importing.plain_text import visible_lines
+from reader.importing.roles import Reading, find_roles
+from reader.importing.rows import Row, alike
+from reader.model import Draft, Metadata, Role
+
+_MARKUP = re.compile(
+    r"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|table|blockquote|article)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_LEAST_KEPT = 0.6
+"""Rules that leave less of a declared body have taken it for a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article in parts, as its file gives them."""
+
+    body: str
+    """Text, or markup."""
+    metadata: Metadata
+
+
+def read_entry(file: File, entry: Entry) -> Draft:
+    """Make a draft of an entry.
+
+    Raises UnreadableFileError where it has no text.
+    """
+    rows = body_rows(file, entry.body)
+    if not rows:
+        raise UnreadableFileError(file.name, Reason.EMPTY)
+    rows = list(_with_title(rows, entry.metadata.title))
+    reading = find_roles(rows)
+    body = [row for row in rows if row.hint is not Role.TITLE]
+    if _words(row for row in body if row.role.is_read) < _LEAST_KEPT * _words(body):
+        for row in body:
+            row.settle(Role.BODY, "declared")
+    for row in rows:
+        if row.hint is Role.TITLE:
+            row.settle(Role.TITLE, "declared")
+    return draft(file, replace(reading, confidence=1.0), _joined(reading, entry.metadata))
+
+
+def body_rows(file: File, body: str) -> list[Row]:
+    """Return the lines of a text, or the blocks of a piece of markup."""
+    if not _MARKUP.search(body):
+        return [Row(line) for line in visible_lines(html.unescape(body))]
+    return web_page.rows(file, body)
+
+
+def _with_title(rows: list[Row], title: str | None) -> Iterator[Row]:
+    """Yield the rows with the title as the first, unless one of them prints it."""
+    if title:
+        row = Row(title)
+        printed = next((r for r in rows[:4] if alike(r, row) or r.plain == row.plain), None)
+        if printed:
+            printed.hint = Role.TITLE
+        else:
+            yield Row(title, Role.TITLE)
+    yield from rows
+
+
+def _joined(reading: Reading, said: Metadata) -> Metadata:
+    """Prefer what the file says to what its lines do."""
+    given = {field.name: getattr(said, field.name) for field in fields(said)}
+    return replace(metadata(reading), **{k: v for k, v in given.items() if v is not None})
+
+
+def _words(rows: Iterator[Row] | list[Row]) -> int:
+    return sum(row.length for row in rows)
