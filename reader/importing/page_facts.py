@@ -26,15 +26,16 @@ class PageFacts:
     author: str | None = None
     description: str | None = None
     published: date | None = None
+    is_title_of_window: bool = False
+    """The title is only what the window is called: books write their own there."""
 
 
 def facts(root: etree._Element) -> PageFacts:
     """Collect what a page's head says."""
     articles = list(_articles(root))
     site = _first(_meta(root, "og:site_name"), _named(articles, "publisher"))
-    titles = _first(
-        _meta(root, "og:title"), _texts_of(articles, "headline"), texts(root, "//title")
-    )
+    declared = _first(_meta(root, "og:title"), _texts_of(articles, "headline"))
+    titles = declared or _first(texts(root, "//title"))
     title, cut = outlets.without_outlet(titles, [site or ""]) if titles else (None, None)
     return PageFacts(
         title=title,
@@ -44,6 +45,7 @@ def facts(root: etree._Element) -> PageFacts:
         ),
         description=_first(_meta(root, "og:description"), _meta(root, "description")),
         published=_published(root, articles),
+        is_title_of_window=declared is None,
     )
 
 

@@ -180,9 +180,10 @@ def _likeness(rows: list[Row]) -> float:
 def _joined(found: Metadata, said: PageFacts, rows: list[Row]) -> Metadata:
     """Prefer what the page prints for its title, and what its head says for the rest."""
     is_printed = found.title and said.title and _prints(Row(found.title), Row(said.title))
+    is_headed = said.is_title_of_window and any(row.hint is Role.TITLE for row in rows)
     return replace(
         found,
-        title=found.title if is_printed else said.title or found.title,
+        title=found.title if is_printed or is_headed else said.title or found.title,
         outlet=said.outlet or found.outlet,
         author=said.author or found.author,
         standfirst=found.standfirst or _printed(said.description, rows),

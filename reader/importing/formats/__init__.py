@@ -14,6 +14,7 @@ from reader.importing.formats import (
     markdown,
     nested,
     old_word,
+    packages,
     records,
     rich_text,
 )
@@ -50,12 +51,12 @@ FORMATS: tuple[Article | Collection, ...] = (
     Article(old_word.is_old_word, old_word.read_old_word),
     Collection(mail.is_mbox, mail.messages),
     Article(mail.is_mail, mail.read_mail),
-    Collection(feeds.holds_several, feeds.entries),
-    Article(feeds.is_feed, feeds.read_entry_of_feed),
-    Article(web_page.is_web_page, web_page.read),
     Article(records.is_json_record, records.read_record),
     Collection(records.is_json, records.json_records),
     Collection(records.is_table, records.table_records),
+    Collection(feeds.holds_several, feeds.entries),
+    Article(feeds.is_feed, feeds.read_entry_of_feed),
+    Article(web_page.is_web_page, web_page.read),
     Article(markdown.is_markdown, markdown.read_markdown),
     Article(plain_text.is_text, plain_text.read),
 )
@@ -88,7 +89,8 @@ def _format_of(file: File) -> Article | Collection:
         raise UnreadableFileError(file.name, Reason.EMPTY)
     found = next((format_ for format_ in FORMATS if format_.takes(file)), None)
     if found is None:
-        raise UnreadableFileError(file.name, Reason.NOT_TEXT)
+        is_known = packages.is_package(file)
+        raise UnreadableFileError(file.name, Reason.UNKNOWN_FORMAT if is_known else Reason.NOT_TEXT)
     return found
 
 

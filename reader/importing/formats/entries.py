@@ -44,7 +44,8 @@ def read_entry(file: File, entry: Entry) -> Draft:
     rows = body_rows(file, entry.body)
     if not rows:
         raise UnreadableFileError(file.name, Reason.EMPTY)
-    rows = list(_with_title(rows, entry.metadata.title))
+    title = _printed(rows, entry.metadata.title)
+    rows = list(_with_title(rows, title))
     reading = find_roles(rows)
     body = [row for row in rows if row.hint is not Role.TITLE]
     if _words(row for row in body if row.role.is_read) < _LEAST_KEPT * _words(body):
@@ -53,7 +54,8 @@ def read_entry(file: File, entry: Entry) -> Draft:
     for row in rows:
         if row.hint is Role.TITLE:
             row.settle(Role.TITLE, "declared")
-    return draft(file, replace(reading, confidence=1.0), _joined(reading, entry.metadata))
+    said = replace(entry.metadata, title=title.text if title else None)
+    return draft(file, replace(reading, confidence=1.0), _joined(reading, said))
 
 
 def body_rows(file: File, body: str) -> list[Row]:
@@ -63,15 +65,27 @@ def body_rows(file: File, body: str) -> list[Row]:
     return web_page.rows(file, body)
 
 
-def _with_title(rows: list[Row], title: str | None) -> Iterator[Row]:
-    """Yield the rows with the title as the first, unless one of them prints it."""
+def _printed(rows: list[Row], title: str | None) -> Row | None:
+    """Return the row that prints a title, or one made of it.
+
+    What is printed is better: mail programs lose spaces where they fold a subject.
+    """
+    if title is None:
+        return None
+    row = Row(title)
+    return next((r for r in rows[:4] if alike(r, row) or _letters(r) == _letters(row)), row)
+
+
+def _letters(row: Row) -> str:
+    return row.plain.replace(" ", "")
+
+
+def _with_title(rows: list[Row], title: Row | None) -> Iterator[Row]:
+    """Yield the rows, and the title before them where none prints it."""
     if title:
-        row = Row(title)
-        printed = next((r for r in rows[:4] if alike(r, row) or r.plain == row.plain), None)
-        if printed:
-            printed.hint = Role.TITLE
-        else:
-            yield Row(title, Role.TITLE)
+        title.hint = Role.TITLE
+        if title not in rows:
+            yield title
     yield from rows
 
 

@@ -65,7 +65,8 @@ def _text(value: object) -> str | None:
 
 
 def _longest(record: Mapping[str, object]) -> str | None:
-    texts = [text for value in record.values() if (text := _text(value)) and _ARABIC.search(text)]
+    single = (value for value in record.values() if not isinstance(value, list))
+    texts = [text for value in single if (text := _text(value)) and _ARABIC.search(text)]
     return max((text for text in texts if len(text) >= _LEAST_BODY), key=len, default=None)
 
 

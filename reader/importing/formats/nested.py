@@ -7,12 +7,15 @@ from pathlib import PurePosixPath
 from reader.errors import UnreadableFileError
 from reader.importing import archives
 from reader.importing.files import File
-from reader.importing.formats.packages import is_package
+from reader.importing.formats.packages import is_package, names
 from reader.importing.sources import SUFFIXES, is_hidden
+
+_OF_A_PROGRAM = frozenset({"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"})
 
 
 def is_archive(file: File) -> bool:
-    return is_package(file)
+    """Tell an archive that somebody packed from spreadsheets and programs, which are zip, too."""
+    return is_package(file) and not names(file) & _OF_A_PROGRAM
 
 
 def members(file: File) -> Iterator[File | UnreadableFileError]:

@@ -18,6 +18,13 @@ _ELSEWHERE = (
     Path("C:/Program Files/LibreOffice/program/soffice.exe"),
 )
 _SECONDS = 60
+# No macro runs, and no picture that a document links to is fetched.
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+</item></oor:items>"""
 
 
 def is_old_word(file: File) -> bool:
@@ -40,6 +47,8 @@ def read_old_word(file: File) -> Draft:
 def _converted(office: str, file: File, folder: Path) -> bytes:
     """Return the document as docx. Its own profile keeps a LibreOffice that is open out of it."""
     (folder / "article.doc").write_bytes(file.content)
+    (folder / "profile/user").mkdir(parents=True)
+    (folder / "profile/user/registrymodifications.xcu").write_text(_SETTINGS, "utf-8")
     command = [
         office,
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",

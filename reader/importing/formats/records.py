@@ -37,7 +37,8 @@ def is_json_record(file: File) -> bool:
 def is_table(file: File) -> bool:
     """Tell a table by its first row, which names a field for the text of articles."""
     header = _header(file)
-    return len(header) > 1 and any(map(is_body, header))
+    is_markup = any("<" in name for name in header)
+    return len(header) > 1 and not is_markup and any(map(is_body, header))
 
 
 def json_records(file: File) -> Iterator[File]:
