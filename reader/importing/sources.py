@@ -1,7 +1,8 @@
 """Where articles are read from: files, folders with all that is in them, members of archives."""
 
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ SUFFIXES = frozenset({
 """What is taken out of folders and archives. A file named by the user is always tried."""
 
 ARCHIVE_SUFFIXES = frozenset({".zip"})
+_PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+_OF_PAGE = re.compile(r"[_\-. ][^\W\d_]+(?:\.download)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,15 @@ class Source:
 def sources(paths: Iterable[Path]) -> Iterator[Source | UnreadableFileError]:
     """Yield all that can be read from files and folders; what cannot, as its error.
 
-    Folders are searched to their depths, in the order of names; hidden files, links out of them
-    and files of unknown kinds in them are passed over.
+    Folders are searched to their depths, in the order of names; hidden files, links out of them,
+    files of unknown kinds and the pictures that browsers save beside a page are passed over.
     """
-    for path in paths:
+    given = list(paths)
+    pages = {path for path in given if path.suffix.lower() in _PAGE_SUFFIXES}
+    for path in given:
         if path.is_dir():
-            yield from _in_folder(path)
+            if not _belongs_to_page(path, pages):
+                yield from _in_folder(path)
         elif path.is_file():
             yield from _in_file(path)
         else:
@@ -69,9 +75,15 @@ def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
     # os.walk neither follows links to folders, so no circle catches it, nor fails on folders
     # that may not be read.
     for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        here = Path(parent)
+        pages = {here / name for name in names if Path(name).suffix.lower() in _PAGE_SUFFIXES}
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not _belongs_to_page(here / name, pages)
+        )
         for name in sorted(names):
-            path = Path(parent, name)
+            path = here / name
             if not name.startswith(".") and path.suffix.lower() in SUFFIXES | ARCHIVE_SUFFIXES:
                 yield from _in_file(path)
 
@@ -86,6 +98,15 @@ def _in_file(path: Path) -> Iterator[Source | UnreadableFileError]:
                 yield Source(f"{path.name}/{name}", path, number)
     except UnreadableFileError as error:
         yield error
+
+
+def _belongs_to_page(folder: Path, pages: Set[Path]) -> bool:
+    """Tell the folder that a browser saves beside a page: ``page_files``, in any language."""
+    return any(
+        folder.parent == page.parent and _OF_PAGE.fullmatch(folder.name.removeprefix(page.stem))
+        for page in pages
+        if folder.name.startswith(page.stem)
+    )
 
 
 def is_hidden(name: str) -> bool:

@@ -55,6 +55,25 @@ def test_a_folder_gives_its_files_in_order(tmp_path):
     assert names(tmp_path) == ["a.html", "b.txt", "d.htm"]
 
 
+@pytest.mark.parametrize("folder", ["خبر_files", "خبر_ملفات", "خبر-Dateien", "خبر.files"])
+def test_what_a_browser_saves_beside_a_page_is_passed_over(tmp_path, folder):
+    (tmp_path / "خبر.html").write_text("<p>نص", "utf-8")
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "frame.html").write_text("<p>إعلان", "utf-8")
+
+    assert names(tmp_path) == ["خبر.html"]
+    assert names(tmp_path / "خبر.html", tmp_path / folder) == ["خبر.html"]
+
+
+def test_a_folder_that_is_only_named_like_a_page_is_searched(tmp_path):
+    (tmp_path / "خبر.html").write_text("<p>نص", "utf-8")
+    for folder in ("خبر", "خبر_2", "أخبار_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f"{folder}.txt").write_text("نص", "utf-8")
+
+    assert len(names(tmp_path)) == 4
+
+
 def test_a_file_named_by_the_user_is_tried_whatever_it_is(tmp_path):
     (tmp_path / "article").write_text(CAIRO.text, "utf-8")
 
