@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import replace
 
+from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
@@ -14,13 +15,24 @@ _MEAN_LONGEST_WORD = 20
 
 
 def draft(file: File, reading: Reading, metadata: Metadata) -> Draft:
-    """Put a draft together; without a body to trust, all lines become its body."""
+    """Put a draft together; without a body to trust, all lines become its body.
+
+    Raises UnreadableFileError where there is not one.
+    """
+    if not reading.rows:
+        raise UnreadableFileError(file.name, Reason.EMPTY)
     if reading.confidence >= _TRUSTED:
         lines = tuple(row.line(reading.confidence) for row in reading.rows)
         return Draft(_original(file, lines), metadata)
     lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)
     state = State.CHECK if _is_usable(reading.rows) else State.UNUSABLE
     return Draft(_original(file, lines), replace(metadata, published=None), state)
+
+
+def unusable(file: File, rows: list[Row]) -> Draft:
+    """Keep a file whose text is damaged beyond reading, with what there is of it."""
+    lines = tuple(Line(row.text, Role.UNKNOWN, "illegible", 0.0) for row in rows)
+    return Draft(_original(file, lines), Metadata(), State.UNUSABLE)
 
 
 def _original(file: File, lines: tuple[Line, ...]) -> Original:

@@ -72,7 +72,7 @@ class Row:
 
     @property
     def stop_share(self) -> float:
-        return sum(word in _stop_words() for word in self.words) / max(1, self.length)
+        return sum(word in stop_words() for word in self.words) / max(1, self.length)
 
     @property
     def reports(self) -> bool:
@@ -122,7 +122,7 @@ class Row:
         return frozenset(
             _CLITICS.sub("", word)[:5]
             for word in self.words
-            if word not in _stop_words() and len(word) > 2
+            if word not in stop_words() and len(word) > 2
         )
 
     def settle(self, role: Role, reason: str, score: float | None = None) -> None:
@@ -154,7 +154,8 @@ def share_known(row: Row, body: Iterable[Row]) -> float:
 
 
 @cache
-def _stop_words() -> frozenset[str]:
+def stop_words() -> frozenset[str]:
+    """Return the words, folded, that every text is full of."""
     return word_list("stop_words")
 
 

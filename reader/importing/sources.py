@@ -13,9 +13,9 @@ MOST_BYTES = 30 * 1024 * 1024
 """A larger file is no article."""
 
 SUFFIXES = frozenset({
-    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx",
-    ".odt", ".rtf", ".doc", ".epub", ".eml", ".mbox", ".rss", ".atom", ".xml", ".json", ".jsonl",
-    ".ndjson", ".csv", ".tsv",
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf",
+    ".docx", ".odt", ".rtf", ".doc", ".epub", ".eml", ".mbox", ".rss", ".atom", ".xml", ".json",
+    ".jsonl", ".ndjson", ".csv", ".tsv",
 })  # fmt: skip
 """What is taken out of folders and archives. A file named by the user is always tried."""
 

@@ -15,6 +15,7 @@ from reader.importing.formats import (
     nested,
     old_word,
     packages,
+    pdf,
     records,
     rich_text,
 )
@@ -47,6 +48,7 @@ FORMATS: tuple[Article | Collection, ...] = (
     Article(documents.is_odt, documents.read_odt),
     Collection(books.is_epub, books.chapters),
     Collection(nested.is_archive, nested.members),
+    Article(pdf.is_pdf, pdf.read_pdf),
     Article(rich_text.is_rtf, rich_text.read_rtf),
     Article(old_word.is_old_word, old_word.read_old_word),
     Collection(mail.is_mbox, mail.messages),
@@ -70,7 +72,7 @@ def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Draft | Unreadab
                 for part in parts(file):
                     yield from _within(part, levels - 1)
             case Article(read=read):
-                yield _checked(read(file))
+                yield read(file)
             case _:
                 raise UnreadableFileError(file.name, Reason.TOO_DEEP)
     except UnreadableFileError as error:
@@ -92,9 +94,3 @@ def _format_of(file: File) -> Article | Collection:
         is_known = packages.is_package(file)
         raise UnreadableFileError(file.name, Reason.UNKNOWN_FORMAT if is_known else Reason.NOT_TEXT)
     return found
-
-
-def _checked(draft: Draft) -> Draft:
-    if not draft.original.lines:
-        raise UnreadableFileError(draft.original.source_name, Reason.EMPTY)
-    return draft

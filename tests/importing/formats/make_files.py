@@ -4,7 +4,7 @@
 
 LibreOffice writes documents, pandoc and Calibre books, Chromium and SingleFile (`npm install
 single-file-cli`) pages, Python's own packages mails and mail folders, feedgen (`pip install
-feedgen`) feeds. The files are committed, so that the tests need none of these; run it again
+feedgen`) feeds; Chromium, LibreOffice, Qt and WeasyPrint (`pip install weasyprint`) print. The files are committed, so that the tests need none of these; run it again
 when a page changes.
 """
 
@@ -37,6 +37,9 @@ def main() -> None:
             with_word_processors(write(folder / f"{stem}.html", article(page)))
         with_book_makers(write(folder / "book.html", book()))
         with_browsers(write(folder / "beirut.html", markup.semantic(BEIRUT)))
+        for stem in ("beirut", "cairo"):
+            with_printers(write(folder / f"{stem}.html", article(DOCUMENTS[stem])))
+            with_columns(write(folder / f"{stem}.html", columns(DOCUMENTS[stem])))
     with_email()
     with_feedgen()
 
@@ -92,6 +95,51 @@ def with_browsers(page: Path) -> None:
     target = FILES / "beirut.singlefile.html"
     while not target.exists():  # it loses the page now and then, and says so only in words
         run("single-file", browser, args, page.as_uri(), target)
+
+
+def columns(page: Page) -> str:
+    """Return an article as a paper prints it: its headline above two columns."""
+    title, body = blocks(page).split("</h1>")
+    style = "<style>h1 {text-align: center} div {columns: 2; text-align: justify}</style>"
+    return document(f"{style}{title}</h1><div>{body}</div>")
+
+
+def with_printers(page: Path) -> None:
+    """Print a page to PDF, in the ways of four programs."""
+    print_with_chromium(page, "chromium")
+    run("weasyprint", page, FILES / f"{page.stem}.weasyprint.pdf")
+    profile = f"-env:UserInstallation={(page.parent / 'profile').as_uri()}"
+    office = ("soffice", profile, "--headless", "--infilter=HTML (StarWriter)")
+    run(*office, "--convert-to", "pdf:writer_pdf_Export", "--outdir", page.parent, page)
+    shutil.copy(page.with_suffix(".pdf"), FILES / f"{page.stem}.libreoffice.pdf")
+    print_with_qt(page, FILES / f"{page.stem}.qt.pdf")
+
+
+def with_columns(page: Path) -> None:
+    print_with_chromium(page, "columns.chromium")
+    run("weasyprint", page, FILES / f"{page.stem}.columns.weasyprint.pdf")
+
+
+def print_with_chromium(page: Path, manner: str) -> None:
+    target = f"--print-to-pdf={FILES / f'{page.stem}.{manner}.pdf'}"
+    switches = ("--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer")
+    run("chromium", *switches, target, page.as_uri())
+
+
+def print_with_qt(page: Path, target: Path) -> None:
+    from PySide6.QtCore import QSizeF, Qt  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument  # noqa: PLC0415
+
+    _ = QGuiApplication.instance() or QGuiApplication(["", "-platform", "offscreen"])
+    writer = QPdfWriter(str(target))
+    writer.setResolution(96)
+    document = QTextDocument()
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    document.setDefaultTextOption(option)
+    document.setHtml(page.read_text("utf-8"))
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print_(writer)
 
 
 def with_email() -> None:

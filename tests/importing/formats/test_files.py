@@ -16,7 +16,7 @@ DOCUMENT_FILES = sorted(
 COLLECTIONS = (
     "book.calibre.epub", "book.pandoc.epub", "feed.atom", "feed.rss", "folder.mbox",
 )  # fmt: skip
-FORMATS = {".docx", ".odt", ".rtf", ".epub", ".mhtml", ".html", ".eml"}
+FORMATS = {".pdf", ".docx", ".odt", ".rtf", ".epub", ".mhtml", ".html", ".eml"}
 
 
 def drafts(name):
