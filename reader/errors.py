@@ -27,6 +27,7 @@ class Reason(StrEnum):
     TOOK_TOO_LONG = "took too long"
     NEEDS_LIBREOFFICE = "needs LibreOffice"
     ENCRYPTED = "encrypted"
+    CHANGING = "changing"
 
 
 class UnreadableFileError(ReaderError):

@@ -6,6 +6,7 @@ Offsets count code points of an article's body, start inclusive, end exclusive.
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -113,6 +114,31 @@ class Draft:
     @property
     def text(self) -> str:
         return self.original.text
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One import, from its beginning to its end."""
+
+    id: int
+    paths: tuple[Path, ...]
+    """The files and folders that the user gave."""
+    total: int
+    done: int
+    """How many of the files in them are read."""
+    started: datetime
+    finished: datetime | None
+    """None: it was cut off, or goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """What became of an article, or of a file that holds none, in an import."""
+
+    source_name: str
+    outcome: str
+    article_id: int | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

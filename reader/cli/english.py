@@ -86,6 +86,7 @@ ENGLISH = Words(
         Reason.NEEDS_LIBREOFFICE: "this old format of Word needs LibreOffice. Install it, "
         "or save the file as docx.",
         Reason.ENCRYPTED: "the file is locked with a password. Save it without one.",
+        Reason.CHANGING: "another program was writing the file. Import it again when that is done.",
         Reason.TOOK_TOO_LONG: "reading the file took too long. Save its text instead.",
     },
 )

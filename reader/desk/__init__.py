@@ -1,20 +1,26 @@
 """The use cases, one place for both faces: import, link, correct, search."""
 
-from reader.desk.desk import Desk, Found, Imported, Outcome
+from reader.desk.desk import Desk, Found
 from reader.desk.exporting import write_export
-from reader.desk.importing import Done, Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.guarding import prepare_safely
+from reader.desk.importing import Begun, Done, Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.journal import Imported, Journal, Outcome, added_by
 
 __all__ = [
+    "Begun",
     "Desk",
     "Done",
     "Found",
     "Imported",
+    "Journal",
     "Outcome",
     "Prepared",
     "Projection",
     "Survey",
     "Total",
+    "added_by",
     "prepare",
+    "prepare_safely",
     "survey",
     "write_export",
 ]

@@ -2,36 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from reader.desk.importing import Done, Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.guarding import prepare_safely
+from reader.desk.importing import Done, Prepared, Projection, Survey, Total, survey
+from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
 from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
 from reader.library import Library
-from reader.model import Article, Filter, Hit, Role
-
-
-class Outcome(StrEnum):
-    """What has become of a file."""
-
-    ADDED = "added"
-    RESTORED = "restored"
-    """It was in the trash, and is back."""
-    ALREADY = "already"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What has become of an article, or of a file that holds none that can be read."""
-
-    source_name: str
-    outcome: Outcome
-    article_id: int | None = None
-    title: str | None = None
-    error: UnreadableFileError | None = None
+from reader.model import Article, Filter, Hit, Import, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +34,32 @@ class Desk:
         """Read the lists of names, which takes a moment, before they are asked for."""
         load()
 
-    def importing(self, paths: Sequence[Path]) -> Iterator[Total | Imported | Done]:
-        """Import files one by one, then link what is named in them to the library."""
-        for item in prepare(self.library.path, paths):
-            yield item if isinstance(item, Total | Done) else self.keep(item)
+    def importing(
+        self, paths: Sequence[Path], *, resume: Import | None = None
+    ) -> Iterator[Total | Imported | Done]:
+        """Import files one by one, then link what is named in them to the library.
+
+        An import that was cut off goes on behind the file that was the last.
+        """
+        journal = Journal(self.library, paths, resume)
+        for item in prepare_safely(self.library.path, journal.paths, journal.start):
+            match item:
+                case Total():
+                    journal.set_total(item.files)
+                    yield item
+                case Done():
+                    journal.end_file()
+                    yield item
+                case Prepared() | UnreadableFileError():
+                    yield journal.add(self.keep(item))
+        journal.close()
         self.catch_up()
+
+    def take_back(self, import_id: int) -> list[int]:
+        """Put the articles that an import has added into the trash; return which."""
+        added = added_by(self.library, import_id)
+        self.trash(added)
+        return added
 
     def keep(self, item: Prepared | UnreadableFileError) -> Imported:
         """Put one article into the library, unless it is there, in a transaction of its own."""

@@ -29,6 +29,13 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A file is about to be read."""
+
+    source_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """All that one more file holds has come."""
 
@@ -50,7 +57,7 @@ class Prepared:
 
 def prepare(
     library: Path, paths: Sequence[Path], start: int = 0
-) -> Iterator[Total | Prepared | UnreadableFileError | Done]:
+) -> Iterator[Total | Begun | Prepared | UnreadableFileError | Done]:
     """Read files one by one, those before number `start` left out.
 
     What cannot be read yields its error. The names of an article that the library has are
@@ -62,6 +69,7 @@ def prepare(
         recogniser = load()
         with Library.open(library, read_only=True) as known:
             for source in found[start:]:
+                yield Begun(_name(source))
                 for article in _read(source):
                     match article:
                         case Draft() if known.articles.by_sha256(article.original.sha256):

@@ -45,7 +45,10 @@ def _articles(source_name: str, content: bytes) -> Iterator[Draft | UnreadableFi
     if len(content) > MOST_BYTES:
         yield UnreadableFileError(source_name, Reason.TOO_LARGE)
     else:
-        yield from articles(File(source_name, content))
+        try:
+            yield from articles(File(source_name, content))
+        except MemoryError:
+            yield UnreadableFileError(source_name, Reason.TOO_LARGE)
 
 
 def _first(found: Iterator[Draft | UnreadableFileError]) -> Draft:

@@ -2,15 +2,19 @@
 
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import archives
+from reader.importing.decoding import decode
 
 MOST_BYTES = 30 * 1024 * 1024
 """A larger file is no article."""
+
+_ATTEMPTS = 2
 
 SUFFIXES = frozenset({
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf",
@@ -50,7 +54,8 @@ def sources(paths: Iterable[Path]) -> Iterator[Source | UnreadableFileError]:
         elif path.is_file():
             yield from _in_file(path)
         else:
-            yield UnreadableFileError(path.name, Reason.NOT_FOUND)
+            reason = Reason.NOT_READABLE if path.exists() else Reason.NOT_FOUND
+            yield UnreadableFileError(called(path), reason)
 
 
 def content_of(source: Source) -> bytes:
@@ -61,14 +66,39 @@ def content_of(source: Source) -> bytes:
     if source.member is not None:
         return archives.read_member(source.path, source.member, source.name)
     try:
-        if source.path.stat().st_size > MOST_BYTES:
-            raise UnreadableFileError(source.name, Reason.TOO_LARGE)
-        return source.path.read_bytes()
+        return _steady_content(source)
     except FileNotFoundError as error:
         raise UnreadableFileError(source.name, Reason.NOT_FOUND) from error
     except OSError as error:
         detail = error.strerror or ""
         raise UnreadableFileError(source.name, Reason.NOT_READABLE, detail) from error
+
+
+def _steady_content(source: Source) -> bytes:
+    """Read a file, once more where another program has changed it meanwhile."""
+    for _ in range(_ATTEMPTS):
+        before = source.path.stat()
+        if not stat.S_ISREG(before.st_mode):  # a pipe would be waited for without end
+            raise UnreadableFileError(source.name, Reason.NOT_READABLE)
+        if before.st_size > MOST_BYTES:
+            raise UnreadableFileError(source.name, Reason.TOO_LARGE)
+        with source.path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+        after = source.path.stat()
+        if (before.st_size, before.st_mtime_ns) == (len(content), after.st_mtime_ns):
+            return content
+    raise UnreadableFileError(source.name, Reason.CHANGING)
+
+
+def called(path: Path) -> str:
+    """Return a file's name as text; old archives leave names in the encoding of their system."""
+    try:
+        path.name.encode("utf-8")
+    except UnicodeEncodeError:
+        raw = os.fsencode(path.name)
+        decoded = decode(raw)
+        return decoded.text if decoded else raw.decode("utf-8", "replace")
+    return path.name
 
 
 def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
@@ -90,12 +120,12 @@ def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
 
 def _in_file(path: Path) -> Iterator[Source | UnreadableFileError]:
     if path.suffix.lower() not in ARCHIVE_SUFFIXES:
-        yield Source(path.name, path)
+        yield Source(called(path), path)
         return
     try:
-        for number, name in archives.members(path, path.name):
+        for number, name in archives.members(path, called(path)):
             if Path(name).suffix.lower() in SUFFIXES and not is_hidden(name):
-                yield Source(f"{path.name}/{name}", path, number)
+                yield Source(f"{called(path)}/{name}", path, number)
     except UnreadableFileError as error:
         yield error
 

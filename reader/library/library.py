@@ -9,6 +9,7 @@ from reader.library.checking import problems
 from reader.library.corrections import Corrections
 from reader.library.entities import Entities
 from reader.library.highlights import Highlights
+from reader.library.imports import Imports
 from reader.library.index import Index
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
@@ -28,6 +29,7 @@ class Library:
         self._index = Index(self._db)
         self.search = Search(self._db)
         self.articles = Articles(self._db, writing, self._index, self.search)
+        self.imports = Imports(self._db, writing)
         self.tags = Tags(self._db, writing)
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)

@@ -119,6 +119,25 @@ def m004_entities(db: Database) -> None:
     """)
 
 
+@migrations()
+def m009_imports(db: Database) -> None:
+    """Keep a journal of imports: to go on with one that was cut off, and to take one back.
+
+    `paths` is a list in JSON. Its files are numbered in the order in which they were read.
+    """
+    db.executescript("""
+        create table imports (
+            id integer primary key autoincrement, paths text not null, total integer not null,
+            done integer not null, started text not null, finished text
+        );
+        create table import_files (
+            id integer primary key, import_id integer not null references imports on delete cascade,
+            source_name text not null, outcome text not null, article_id integer, reason text
+        );
+        create index import_files_import on import_files (import_id);
+    """)
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

@@ -65,6 +65,9 @@ REASONS = {
     Reason.ENCRYPTED: QT_TRANSLATE_NOOP(
         "explain", "the file is locked with a password. Save it without one."
     ),
+    Reason.CHANGING: QT_TRANSLATE_NOOP(
+        "explain", "another program was writing the file. Import it again when that is done."
+    ),
     Reason.TOOK_TOO_LONG: QT_TRANSLATE_NOOP(
         "explain", "reading the file took too long. Save its text instead."
     ),

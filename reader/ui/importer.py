@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.desk import (
+    Begun,
     Desk,
     Done,
     Imported,
+    Journal,
     Outcome,
     Prepared,
     Projection,
@@ -19,8 +21,10 @@ from reader.desk import (
     prepare,
     survey,
 )
+from reader.desk.guarding import SECONDS
 from reader.errors import Reason, UnreadableFileError
-from reader.ui.tasks import Steps, Tasks
+from reader.model import Import
+from reader.ui.tasks import Limit, Steps, Tasks
 
 AT_ONCE = 60
 """So many articles are linked before the user can notice: it takes about 1 ms an article."""
@@ -31,6 +35,9 @@ class Receipt:
     """What has become of the files of one import."""
 
     paths: Sequence[Path] = ()
+    resume: Import | None = None
+    """The import that it goes on with."""
+    import_id: int = 0
     total: int = 0
     done: int = 0
     """How many files are read to their ends; each may hold several articles."""
@@ -59,6 +66,9 @@ class Importer(QObject):
         self._desk = desk
         self._tasks = tasks
         self._receipt: Receipt | None = None
+        self._journal: Journal | None = None
+        self._name = ""
+        """Of the file that is being read."""
         self._waiting: list[Receipt] = []
         self._slices: list[Survey] = []
         self._is_linking = False
@@ -69,9 +79,23 @@ class Importer(QObject):
         return self._receipt is not None or self._is_linking
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        self._waiting.append(Receipt(tuple(paths)))
+        self._enqueue(Receipt(tuple(paths)))
+
+    def resume(self, cut_off: Import) -> None:
+        """Go on with an import that was cut off, behind the last file that was read."""
+        self._enqueue(Receipt(cut_off.paths, cut_off, done=cut_off.done))
+
+    def _enqueue(self, receipt: Receipt) -> None:
+        self._waiting.append(receipt)
         if not self.is_busy:
             self._next()
+
+    def pause(self, is_paused: bool) -> None:
+        """Hold reading back after the current file, or let it go on."""
+        if is_paused:
+            self._tasks.pause()
+        else:
+            self._tasks.go_on()
 
     def cancel(self) -> None:
         """Stop after the file that is being read. What was imported stays."""
@@ -103,6 +127,8 @@ class Importer(QObject):
         self._receipt = self._waiting.pop(0) if self._waiting else None
         if self._receipt:
             self.started.emit()
+            self._journal = Journal(self._desk.library, self._receipt.paths, self._receipt.resume)
+            self._receipt.import_id = self._journal.import_id
             self._prepare(self._receipt)
 
     def _prepare(self, receipt: Receipt) -> None:
@@ -111,36 +137,47 @@ class Importer(QObject):
             owner=self,
             each=self._keep,
             done=self._survey,
-            died=self._skip,
+            died=partial(self._skip, Reason.DAMAGED),
+            limit=Limit(SECONDS, partial(self._skip, Reason.TOOK_TOO_LONG)),
         )
 
-    def _keep(self, item: Total | Prepared | UnreadableFileError | Done) -> None:
-        receipt = self._receipt
-        if receipt is None:
+    def _keep(self, item: Total | Begun | Prepared | UnreadableFileError | Done) -> None:
+        receipt, journal = self._receipt, self._journal
+        if receipt is None or journal is None:
             return
         match item:
             case Total():
                 receipt.total = item.files
+                journal.set_total(item.files)
+            case Begun():
+                self._name = item.source_name
             case Done():
-                receipt.done += 1
-                self.progressed.emit(receipt, item.source_name)
+                self._end_file(receipt, journal)
             case _:
-                receipt.files.append(self._desk.keep(item))
+                receipt.files.append(journal.add(self._desk.keep(item)))
 
-    def _skip(self) -> None:
-        """Go on behind the file that the reading process did not survive."""
-        receipt = self._receipt
-        if receipt is None:
-            return
+    def _end_file(self, receipt: Receipt, journal: Journal) -> None:
         receipt.done += 1
-        name = self.tr("file {number}").format(number=receipt.done)
-        receipt.files.append(self._desk.keep(UnreadableFileError(name, Reason.DAMAGED)))
+        journal.end_file()
+        self.progressed.emit(receipt, self._name)
+
+    def _skip(self, reason: Reason) -> None:
+        """Go on behind the file that the reading process did not survive."""
+        receipt, journal = self._receipt, self._journal
+        if receipt is None or journal is None:
+            return
+        refused = self._desk.keep(UnreadableFileError(self._name, reason))
+        receipt.files.append(journal.add(refused))
+        self._end_file(receipt, journal)
         if receipt.done < receipt.total:
             self._prepare(receipt)
         else:
             self._survey()
 
     def _survey(self) -> None:
+        if self._journal:
+            self._journal.close()
+            self._journal = None
         if self._desk.library.articles.unlinked():
             self._link()
         else:

@@ -6,7 +6,6 @@ the window with it.
 """
 
 import multiprocessing
-import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -16,53 +15,20 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-Task = Callable[[], Iterator[Any]]
-"""Made of things that can be sent to another process: a module's function with its arguments."""
-
+from reader.desk.guarding import Bug, End, Task, TaskError, Trouble, Value, work
 
 _END = object()
 
 
-class TaskError(Exception):
-    """A bug inside a task; the text is its traceback."""
-
-
 @dataclass(frozen=True, slots=True)
-class _Value:
-    value: object
+class Limit:
+    """How long each value after the first may take, and what is called when one takes longer.
 
+    The first one is waited for: it takes as long as there are files to be found.
+    """
 
-class _End:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class _Bug:
-    trace: str
-
-
-def _work(pipe: Connection) -> None:
-    """Run tasks as they come. This is the process."""
-    try:
-        while (task := pipe.recv()) is not None:
-            pipe.send(_run(task, pipe))
-    except (EOFError, OSError, KeyboardInterrupt):
-        pass  # the window is gone
-
-
-def _run(task: Task, pipe: Connection) -> _End | _Bug:
-    values = task()
-    try:
-        for value in values:
-            pipe.send(_Value(value))
-            if not pipe.recv():  # asked to stop
-                values.close()  # type: ignore[attr-defined]
-                break
-    except (EOFError, OSError):
-        raise
-    except Exception:  # it is raised again, in the window's process
-        return _Bug(traceback.format_exc())
-    return _End()
+    seconds: float
+    exceeded: Callable[[], object]
 
 
 @dataclass(slots=True)
@@ -72,6 +38,7 @@ class _Job:
     each: Callable[[Any], object]
     done: Callable[[], object]
     died: Callable[[], object]
+    limit: "Limit | None"
     is_cancelled: bool = False
 
 
@@ -81,8 +48,8 @@ class Tasks(QObject):
     A task goes on to its next value when the window has taken the last one: it may rely on
     what the window wrote, and cannot fill the event queue by running ahead. `each` gets every
     value and `done` is called after the last; `died` is called instead of `done` when the
-    process was ended from outside or crashed. All are called on the GUI thread, and only
-    while `owner` lives.
+    process was ended from outside or crashed. One that exceeds its limit is ended. All are
+    called on the GUI thread, and only while `owner` lives.
     """
 
     # Only a bell, rung on the thread that listens to the pipe.
@@ -94,6 +61,11 @@ class Tasks(QObject):
         self._job: _Job | None = None
         self._pipe: Connection | None = None
         self._process: multiprocessing.process.BaseProcess | None = None
+        self._is_paused = False
+        self._is_waited_for = False
+        """The process waits to hear that it may go on."""
+        self._watch = QTimer(self, singleShot=True)
+        self._watch.timeout.connect(self._give_up)
         self._heard.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -108,8 +80,9 @@ class Tasks(QObject):
         each: Callable[[Any], object],
         done: Callable[[], object],
         died: Callable[[], object],
+        limit: Limit | None = None,
     ) -> None:
-        self._waiting.append(_Job(task, owner, each, done, died))
+        self._waiting.append(_Job(task, owner, each, done, died, limit))
         if self._job is None:
             self._next()
 
@@ -117,11 +90,25 @@ class Tasks(QObject):
         """Let the running task finish its current value and no more; then `done` is called."""
         if self._job:
             self._job.is_cancelled = True
+            self.go_on()
+
+    def pause(self) -> None:
+        """Hold the running task back after its current value."""
+        self._is_paused = True
+
+    def go_on(self) -> None:
+        self._is_paused = False
+        self._answer_waiting()
 
     def stop(self) -> None:
         """End the process, and drop all that remains."""
         self._waiting.clear()
         self._job = None
+        self._end_process()
+
+    def _end_process(self) -> None:
+        self._watch.stop()
+        self._is_waited_for = False
         pipe, self._pipe = self._pipe, None
         if self._process and pipe:
             self._process.terminate()
@@ -133,12 +120,30 @@ class Tasks(QObject):
         if self._job:
             self._connection().send(self._job.task)
 
+    def _start_watch(self) -> None:
+        if self._job and self._job.limit:
+            self._watch.start(int(1000 * self._job.limit.seconds))
+
+    def _give_up(self) -> None:
+        """End a process that is stuck in a value."""
+        job = self._job
+        self._end_process()
+        if job and job.limit:
+            self._finish(job.limit.exceeded)
+
+    def _answer_waiting(self) -> None:
+        """Let the process go on, if it waits for that and may."""
+        if self._is_waited_for and self._pipe and not self._is_paused:
+            self._is_waited_for = False
+            self._start_watch()
+            self._pipe.send(True)
+
     def _connection(self) -> Connection:
         if self._pipe is None:
             # Spawned, also where forking is possible: a fork would copy the window's threads.
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_work, args=(theirs,), daemon=True)
+            self._process = context.Process(target=work, args=(theirs,), daemon=True)
             self._process.start()
             theirs.close()
             Thread(target=self._listen, args=(self._pipe,), daemon=True).start()
@@ -162,12 +167,16 @@ class Tasks(QObject):
         job = self._job
         if pipe is not self._pipe or job is None:
             return
+        self._watch.stop()
         match message:
-            case _Value(value):
+            case Value(value):
                 self._take(job, value)
-            case _End():
+            case End():
                 self._finish(job.done)
-            case _Bug(trace):
+            case Trouble(error):
+                self._finish(job.died)
+                raise error
+            case Bug(trace):
                 self._finish(job.died)
                 raise TaskError(trace)
             case None:
@@ -181,8 +190,11 @@ class Tasks(QObject):
                 job.each(value)
                 goes_on = not job.is_cancelled
         finally:  # what `each` raises ends the task: else the process would wait for ever
-            if self._pipe:  # `each` may have stopped everything
-                self._pipe.send(goes_on)
+            if self._pipe and not goes_on:
+                self._pipe.send(False)
+            elif self._pipe:  # `each` may have stopped everything
+                self._is_waited_for = True
+                self._answer_waiting()
 
     def _finish(self, call: Callable[[], object]) -> None:
         job, self._job = self._job, None

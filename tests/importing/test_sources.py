@@ -1,5 +1,7 @@
+import os
 import zipfile
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -220,3 +222,50 @@ def test_nothing_is_unpacked_to_disk(tmp_path):
     assert isinstance(source, Source)
     assert article(source).text == CAIRO.body
     assert [each.name for each in tmp_path.iterdir()] == ["a.zip"]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "a.txt")
+
+    [found] = sources([tmp_path])
+
+    assert isinstance(found, Source)
+    assert reason_of(found) is Reason.NOT_READABLE
+    assert reasons(tmp_path / "a.txt") == [Reason.NOT_READABLE]
+
+
+def test_a_file_of_gigabytes_is_refused_unread(tmp_path):
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(2 * 1024**3)
+
+    assert reason_of(Source("a.txt", path)) is Reason.TOO_LARGE
+
+
+def test_a_folder_that_holds_a_link_to_itself_is_searched_once(tmp_path):
+    (tmp_path / "a.txt").write_text(CAIRO.text, "utf-8")
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_file_that_another_program_keeps_writing_is_refused(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("سطر\n" * 2_000_000, "utf-8")
+    is_over = Event()
+
+    def write():
+        with path.open("r+b", buffering=0) as file:
+            while not is_over.is_set():
+                file.seek(0)
+                file.write(b"x")
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        reason = reason_of(Source("a.txt", path))
+    finally:
+        is_over.set()
+        writer.join()
+
+    assert reason is Reason.CHANGING

@@ -1,0 +1,76 @@
+"""The journal of an import: what has become of each file, written down as it goes on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reader.errors import UnreadableFileError
+from reader.library import Library
+from reader.model import Import, ImportedFile
+
+
+class Outcome(StrEnum):
+    """What has become of a file."""
+
+    ADDED = "added"
+    RESTORED = "restored"
+    """It was in the trash, and is back."""
+    ALREADY = "already"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What has become of an article, or of a file that holds none that can be read."""
+
+    source_name: str
+    outcome: Outcome
+    article_id: int | None = None
+    title: str | None = None
+    error: UnreadableFileError | None = None
+
+
+class Journal:
+    """Opens the journal of a new import, or goes on with that of one which was cut off."""
+
+    def __init__(
+        self, library: Library, paths: Sequence[Path], resume: Import | None = None
+    ) -> None:
+        self._imports = library.imports
+        self.paths = resume.paths if resume else tuple(paths)
+        self.start = resume.done if resume else 0
+        """How many files are done."""
+        self.import_id = resume.id if resume else self._imports.begin(self.paths)
+        self._waiting: list[Imported] = []
+
+    def set_total(self, files: int) -> None:
+        self._imports.set_total(self.import_id, files)
+
+    def add(self, imported: Imported) -> Imported:
+        """Remember an article until its file is at its end."""
+        self._waiting.append(imported)
+        return imported
+
+    def end_file(self) -> None:
+        """Write down what became of a file's articles."""
+        self._imports.record(self.import_id, [_recorded(one) for one in self._waiting])
+        self._waiting.clear()
+
+    def close(self) -> None:
+        self._imports.finish(self.import_id)
+
+
+def added_by(library: Library, import_id: int) -> list[int]:
+    """Return the articles that an import has added and that are not in the trash."""
+    added = [
+        file.article_id
+        for file in library.imports.files(import_id)
+        if file.outcome == Outcome.ADDED and file.article_id
+    ]
+    return [article.id for article in library.articles.get_many(added) if not article.is_trashed]
+
+
+def _recorded(one: Imported) -> ImportedFile:
+    reason = one.error.reason.value if one.error else None
+    return ImportedFile(one.source_name, one.outcome.value, one.article_id, reason)

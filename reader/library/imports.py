@@ -1,0 +1,84 @@
+"""The shelf of imports: a journal of what was read, and what became of each file."""
+
+import json
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from reader.library import moments
+from reader.library.writing import Writer
+from reader.model import Import, ImportedFile
+
+_COLUMNS = "id, paths, total, done, started, finished"
+
+
+class Imports:
+    def __init__(self, db: Database, writing: Writer) -> None:
+        self._db = db
+        self._writing = writing
+
+    def begin(self, paths: Sequence[Path]) -> int:
+        """Open the journal of an import, and return its number."""
+        written = json.dumps([os.fsencode(path.absolute()).hex() for path in paths])
+        with self._writing():
+            cursor = self._db.execute(
+                "insert into imports (paths, total, done, started) values (?, 0, 0, ?)",
+                [written, moments.now()],
+            )
+        return int(cursor.lastrowid or 0)
+
+    def set_total(self, import_id: int, files: int) -> None:
+        with self._writing():
+            self._db.execute("update imports set total = ? where id = ?", [files, import_id])
+
+    def record(self, import_id: int, files: Sequence[ImportedFile]) -> None:
+        """Write down what became of the articles of one more file."""
+        with self._writing():
+            self._db.conn.executemany(
+                "insert into import_files (import_id, source_name, outcome, article_id, reason)"
+                " values (?, ?, ?, ?, ?)",
+                [(import_id, f.source_name, f.outcome, f.article_id, f.reason) for f in files],
+            )
+            self._db.execute("update imports set done = done + 1 where id = ?", [import_id])
+
+    def finish(self, import_id: int) -> None:
+        """Close the journal of an import that is over, be it that its user has ended it."""
+        with self._writing():
+            self._db.execute(
+                "update imports set finished = ? where id = ?", [moments.now(), import_id]
+            )
+
+    def every(self) -> list[Import]:
+        """Return all imports, the last first."""
+        rows = self._db.execute(f"select {_COLUMNS} from imports order by id desc")
+        return [_import(row) for row in rows]
+
+    def unfinished(self) -> Import | None:
+        """Return the last import if it was cut off, by a crash or the end of the program."""
+        last = next(iter(self.every()), None)
+        return last if last and last.finished is None else None
+
+    def files(self, import_id: int) -> list[ImportedFile]:
+        """Return what became of each article and each refused file, in the order of reading."""
+        rows = self._db.execute(
+            "select source_name, outcome, article_id, reason from import_files"
+            " where import_id = ? order by id",
+            [import_id],
+        )
+        return [ImportedFile(*row) for row in rows]
+
+
+def _import(row: Sequence[Any]) -> Import:
+    import_id, paths, total, done, started, finished = row
+    return Import(
+        import_id,
+        tuple(Path(os.fsdecode(bytes.fromhex(path))) for path in json.loads(paths)),
+        total,
+        done,
+        datetime.fromisoformat(started),
+        datetime.fromisoformat(finished) if finished else None,
+    )

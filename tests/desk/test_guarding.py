@@ -1,0 +1,119 @@
+"""Files that would hang, swallow or crash a program that read them in its own process."""
+
+import ctypes
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.desk import guarding
+from reader.desk.guarding import prepare_safely
+from reader.desk.importing import Begun, Done, Total
+from reader.errors import Reason, UnreadableFileError
+from reader.library import Library
+from tests.importing.pages import CAIRO, RIYADH
+
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="sees to memory on Linux only")
+
+
+def hang(library: Path, paths, start=0):
+    """Stand in for a parser that some file sends round and round."""
+    yield Total(3)
+    for number in range(start, 3):
+        yield Begun(f"{number}.txt")
+        if number == 1:
+            time.sleep(60)
+        yield Done(f"{number}.txt")
+
+
+def crash(library: Path, paths, start=0):
+    yield Total(3)
+    for number in range(start, 3):
+        yield Begun(f"{number}.txt")
+        if number == 1:
+            ctypes.string_at(0)
+        yield Done(f"{number}.txt")
+
+
+def refusals(items):
+    return [(i.source_name, i.reason) for i in items if isinstance(i, UnreadableFileError)]
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.open(tmp_path / "x.warraq") as library:
+        yield library
+
+
+@pytest.fixture
+def reading(monkeypatch, tmp_path):
+    def read(task):
+        monkeypatch.setattr(guarding, "prepare", task)
+        return list(prepare_safely(tmp_path / "x.warraq", (tmp_path,), seconds=1.0))
+
+    return read
+
+
+def test_a_file_that_takes_too_long_is_refused_and_the_next_is_read(reading):
+    items = reading(hang)
+
+    assert refusals(items) == [("1.txt", Reason.TOOK_TOO_LONG)]
+    assert [i.source_name for i in items if isinstance(i, Done)] == ["0.txt", "1.txt", "2.txt"]
+
+
+def test_a_file_that_crashes_its_reader_is_refused_and_the_next_is_read(reading):
+    items = reading(crash)
+
+    assert refusals(items) == [("1.txt", Reason.DAMAGED)]
+    assert [i.source_name for i in items if isinstance(i, Done)] == ["0.txt", "1.txt", "2.txt"]
+
+
+def allocate(library: Path, paths, start=0):
+    yield Total(1)
+    yield Begun("0.txt")
+    try:
+        bytearray(3 * 1024**3)
+    except MemoryError:
+        yield UnreadableFileError("0.txt", Reason.TOO_LARGE)
+    yield Done("0.txt")
+
+
+@linux_only
+def test_the_reading_process_gets_no_more_memory_than_its_share(reading):
+    assert refusals(reading(allocate)) == [("0.txt", Reason.TOO_LARGE)]
+
+
+def test_an_import_that_is_broken_off_leaves_no_process(library, tmp_path):
+    (tmp_path / "a.txt").write_text(CAIRO.text, "utf-8")
+    items = prepare_safely(library.path, (tmp_path / "a.txt",))
+    next(items)
+
+    items.close()
+
+    assert not [p for p in guarding.multiprocessing.active_children() if p.is_alive()]
+
+
+def test_articles_come_whole_from_the_other_process(library, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(RIYADH.text, "utf-8")
+
+    items = list(prepare_safely(library.path, (path,)))
+
+    assert [type(item).__name__ for item in items] == ["Total", "Begun", "Prepared", "Done"]
+    assert items[2].draft.text == RIYADH.body
+
+
+def test_a_name_that_is_no_unicode_is_shown_as_its_system_meant_it(library, tmp_path):
+    folder = tmp_path / "files"
+    folder.mkdir()
+    raw = os.fsencode(folder) + b"/" + "مقال عن المياه.txt".encode("cp1256")
+    try:
+        Path(os.fsdecode(raw)).write_text(RIYADH.text, "utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such names")
+
+    items = list(prepare_safely(library.path, (folder,)))
+
+    assert items[1].source_name == "مقال عن المياه.txt"
