@@ -117,7 +117,10 @@ def _add_window(options: argparse._ArgumentGroup, words: Words) -> None:
 
 
 def _fill_import(command: _Parser, words: Words) -> None:
-    command.needed.add_argument("paths", type=Path, nargs="+", metavar="PATH", help=words.paths)
+    command.needed.add_argument("paths", type=Path, nargs="*", metavar="PATH", help=words.paths)
+    command.options.add_argument("--tag-folders", action="store_true", help=words.tag_folders)
+    command.options.add_argument("--resume", action="store_true", help=words.resume)
+    command.options.add_argument("--undo", action="store_true", help=words.undo_import)
 
 
 def _fill_articles(command: _Parser, words: Words) -> None:

@@ -18,7 +18,7 @@ from reader.desk import Desk, Done, Imported, Outcome, Total
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting.json_export import export
 from reader.library import Library
-from reader.model import Filter
+from reader.model import Filter, Import
 
 OK, PARTLY, NOTHING_DONE = 0, 1, 2
 STOPPED = 130
@@ -71,21 +71,41 @@ def _run(call: Call) -> int:
 
 def _import(call: Call) -> int:
     call.options.library.parent.mkdir(parents=True, exist_ok=True)
-    outcomes: Counter[Outcome] = Counter()
     with call.library(for_writing=True) as library:
-        total = done = 0
-        for value in Desk(library).importing(call.options.paths):
-            match value:
-                case Total():
-                    total = value.files
-                case Done():
-                    done += 1
-                    call.terminal.progress(done, total, value.source_name)
-                case Imported():
-                    outcomes[value.outcome] += 1
-                    _report(call, value)
+        if call.options.undo:
+            return _take_back(call, library)
+        cut_off = library.imports.unfinished() if call.options.resume else None
+        if call.options.resume and cut_off is None:
+            call.terminal.message(call.words.nothing_cut_off)
+            return NOTHING_DONE
+        outcomes = _imported(call, Desk(library), cut_off)
     call.terminal.end_progress()
     return _conclude(call, outcomes)
+
+
+def _imported(call: Call, desk: Desk, cut_off: Import | None) -> Counter[Outcome]:
+    outcomes: Counter[Outcome] = Counter()
+    total, done = 0, cut_off.done if cut_off else 0
+    tags_folders = call.options.tag_folders
+    for value in desk.importing(call.options.paths, resume=cut_off, tags_folders=tags_folders):
+        match value:
+            case Total():
+                total = value.files
+            case Done():
+                done += 1
+                call.terminal.progress(done, total, value.source_name)
+            case Imported():
+                outcomes[value.outcome] += 1
+                _report(call, value)
+    return outcomes
+
+
+def _take_back(call: Call, library: Library) -> int:
+    """Put what the last import has added into the trash."""
+    last = next(iter(library.imports.every()), None)
+    taken = Desk(library).take_back(last.id) if last else []
+    call.terminal.message(call.words.taken_back.format(number=len(taken)))
+    return OK if taken else NOTHING_DONE
 
 
 def _report(call: Call, value: Imported) -> None:

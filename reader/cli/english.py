@@ -28,6 +28,9 @@ ENGLISH = Words(
     visual="join and order Arabic letters for terminals that do not: always, never or auto",
     version="show the version",
     paths="a file, a folder or a zip archive",
+    tag_folders="tag articles with the names of the folders that they lie in",
+    resume="go on with an import that was cut off",
+    undo_import="move to the trash what the last import has added",
     only_tag="only articles with this tag",
     only_outlet="only articles of this outlet",
     json="print one JSON list",
@@ -54,6 +57,8 @@ ENGLISH = Words(
     untitled="(untitled)",
     no_files="There is no article in what you named. Name text files, saved web pages, "
     "zip archives, or folders that hold some.",
+    nothing_cut_off="No import was cut off.",
+    taken_back="moved to the trash: {number}",
     stopped="Stopped. What was imported until now is in the library; import the same again "
     "to go on.",
     nothing_found="Nothing in the library fits “{query}”.",

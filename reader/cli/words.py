@@ -24,6 +24,9 @@ class Words:
     visual: str
     version: str
     paths: str
+    tag_folders: str
+    resume: str
+    undo_import: str
     only_tag: str
     only_outlet: str
     json: str
@@ -50,6 +53,8 @@ class Words:
     imported: str
     untitled: str
     no_files: str
+    nothing_cut_off: str
+    taken_back: str
     stopped: str
     nothing_found: str
     exported: str

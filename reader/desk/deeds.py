@@ -249,3 +249,21 @@ class ChangeRoles:
 
     def undo(self) -> None:
         self.desk.change_roles(self.article_id, self._former)
+
+
+@dataclass(slots=True)
+class ImportArticles:
+    """What an import has added, to be taken back in one step."""
+
+    desk: Desk
+    article_ids: Sequence[int]
+    _is_done: bool = True
+    """The import itself has done it; only what was undone is done again."""
+
+    def do(self) -> None:
+        if not self._is_done:
+            self.desk.put_back(self.article_ids)
+
+    def undo(self) -> None:
+        self.desk.trash(self.article_ids)
+        self._is_done = False

@@ -35,11 +35,16 @@ class Desk:
         load()
 
     def importing(
-        self, paths: Sequence[Path], *, resume: Import | None = None
+        self,
+        paths: Sequence[Path],
+        *,
+        resume: Import | None = None,
+        tags_folders: bool = False,
     ) -> Iterator[Total | Imported | Done]:
         """Import files one by one, then link what is named in them to the library.
 
-        An import that was cut off goes on behind the file that was the last.
+        An import that was cut off goes on behind the file that was the last. With
+        `tags_folders` articles are tagged with the names of the folders that they lay in.
         """
         journal = Journal(self.library, paths, resume)
         for item in prepare_safely(self.library.path, journal.paths, journal.start):
@@ -48,7 +53,9 @@ class Desk:
                     journal.set_total(item.files)
                     yield item
                 case Done():
-                    journal.end_file()
+                    article_ids = journal.end_file()
+                    for name in item.folders if tags_folders else ():
+                        self.library.tags.add(article_ids, name)
                     yield item
                 case Prepared() | UnreadableFileError():
                     yield journal.add(self.keep(item))

@@ -40,6 +40,8 @@ class Done:
     """All that one more file holds has come."""
 
     source_name: str
+    folders: tuple[str, ...] = ()
+    """As `Source.folders`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def prepare(
                             yield Prepared(article, names, recogniser.version)
                         case UnreadableFileError():
                             yield article
-                yield Done(_name(source))
+                yield Done(_name(source), _folders(source))
 
 
 def _read(source: Source | UnreadableFileError) -> Iterator[Draft | UnreadableFileError]:
@@ -91,6 +93,10 @@ def _read(source: Source | UnreadableFileError) -> Iterator[Draft | UnreadableFi
 
 def _name(source: Source | UnreadableFileError) -> str:
     return source.name if isinstance(source, Source) else source.source_name
+
+
+def _folders(source: Source | UnreadableFileError) -> tuple[str, ...]:
+    return source.folders if isinstance(source, Source) else ()
 
 
 @dataclass(frozen=True, slots=True)

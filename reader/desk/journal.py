@@ -52,10 +52,11 @@ class Journal:
         self._waiting.append(imported)
         return imported
 
-    def end_file(self) -> None:
-        """Write down what became of a file's articles."""
-        self._imports.record(self.import_id, [_recorded(one) for one in self._waiting])
-        self._waiting.clear()
+    def end_file(self) -> list[int]:
+        """Write down what became of a file's articles; return those that are in the library."""
+        ended, self._waiting = self._waiting, []
+        self._imports.record(self.import_id, [_recorded(one) for one in ended])
+        return [one.article_id for one in ended if one.article_id]
 
     def close(self) -> None:
         self._imports.finish(self.import_id)

@@ -5,7 +5,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import archives
@@ -37,6 +37,8 @@ class Source:
     path: Path
     member: int | None = None
     """The member's number in its archive; two may have one name."""
+    folders: tuple[str, ...] = ()
+    """The folders that it lay in, from the one that was given, or the archive, inwards."""
 
 
 def sources(paths: Iterable[Path]) -> Iterator[Source | UnreadableFileError]:
@@ -115,17 +117,19 @@ def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
         for name in sorted(names):
             path = here / name
             if not name.startswith(".") and path.suffix.lower() in SUFFIXES | ARCHIVE_SUFFIXES:
-                yield from _in_file(path)
+                within = here.relative_to(folder).parts
+                yield from _in_file(path, (called(folder.absolute()), *within))
 
 
-def _in_file(path: Path) -> Iterator[Source | UnreadableFileError]:
+def _in_file(path: Path, folders: tuple[str, ...] = ()) -> Iterator[Source | UnreadableFileError]:
     if path.suffix.lower() not in ARCHIVE_SUFFIXES:
-        yield Source(called(path), path)
+        yield Source(called(path), path, folders=folders)
         return
     try:
         for number, name in archives.members(path, called(path)):
             if Path(name).suffix.lower() in SUFFIXES and not is_hidden(name):
-                yield Source(f"{called(path)}/{name}", path, number)
+                within = (*folders, path.stem, *PurePosixPath(name).parts[:-1])
+                yield Source(f"{called(path)}/{name}", path, number, within)
     except UnreadableFileError as error:
         yield error
 

@@ -134,6 +134,19 @@ class Articles:
             " where outlet is not null and not is_trashed group by outlet order by outlet"
         ).fetchall()
 
+    def with_marks(self, article_ids: Sequence[int]) -> list[int]:
+        """Return those of the articles that have notes, highlights, tags or a star."""
+        rows = self._each(
+            "select article_id from statuses where article_id in ({}) and (is_starred"
+            " or exists (select 1 from notes where notes.article_id = statuses.article_id)"
+            " or exists (select 1 from highlights where highlights.article_id"
+            " = statuses.article_id)"
+            " or exists (select 1 from article_tags where article_tags.article_id"
+            " = statuses.article_id))",
+            article_ids,
+        )
+        return [article_id for (article_id,) in rows]
+
     def unlinked(self) -> list[int]:
         """Return the articles whose names have not been linked to entities yet."""
         rows = self._db.execute(

@@ -35,6 +35,7 @@ class Actions(QObject):
         self.import_folder = self._action(
             "actionImportFolder", self.tr("Import a folder…"), "Ctrl+Shift+O", "folder"
         )
+        self.imports = self._action("actionImports", self.tr("Earlier imports…"))
         self.export = self._action("actionExport", self.tr("Export the library…"), "Ctrl+Shift+E")
         self.quit = self._action("actionQuit", self.tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

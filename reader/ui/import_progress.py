@@ -1,15 +1,44 @@
 """How far an import has come, in one line, with a way to stop it."""
 
+import time
+from collections import deque
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.wording import isolated, number_words
+
+_MINUTE = 60
+_FEWEST = 40
+"""So many files tell the pace of the others."""
+
+
+class Pace:
+    """How fast files are read, by those of the last while."""
+
+    def __init__(self) -> None:
+        self._notes: deque[tuple[int, float]] = deque(maxlen=200)
+
+    def note(self, done: int, now: float) -> None:
+        """Take down that `done` files were read at a moment, in seconds."""
+        self._notes.append((done, now))
+
+    def seconds_for(self, files: int) -> float | None:
+        """Tell how long so many more files will take; None: it cannot be told yet."""
+        if not self._notes:
+            return None
+        (first, began), (last, now) = self._notes[0], self._notes[-1]
+        if last - first < _FEWEST:
+            return None
+        return files * (now - began) / (last - first)
 
 
 class ImportProgress(QWidget):
     """Hidden while nothing is imported."""
 
     cancel_requested = Signal()
+    pause_requested = Signal(bool)
+    """True: hold reading back; False: go on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,8 +46,14 @@ class ImportProgress(QWidget):
         self._bar = QProgressBar()
         self._count = QLabel()
         self._name = QLabel()
+        self._pause = QPushButton()
+        self._pause.setCheckable(True)
         self._cancel = QPushButton()
+        self._pause.setObjectName("pauseImport")
+        self._cancel.setObjectName("stopImport")
+        self._pace = Pace()
         self._lay_out()
+        self._pause.toggled.connect(self._set_paused)
         self._cancel.clicked.connect(self._ask_cancel)
         self._set_texts()
         self.hide()
@@ -30,9 +65,13 @@ class ImportProgress(QWidget):
         """
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        words = self.tr("{done} of {total}")
-        count = words.format(done=number_words(done), total=number_words(total))
-        self._count.setText(count if total else self.tr("Looking for files…"))
+        self._pace.note(done, time.monotonic())
+        words = [
+            self.tr("{done} of {total}").format(done=number_words(done), total=number_words(total)),
+            self._left(total - done),
+        ]
+        known = "  ·  ".join(word for word in words if word)
+        self._count.setText(known if total else self.tr("Looking for files…"))
         self._show_name(name)
         self.show()
 
@@ -40,12 +79,16 @@ class ImportProgress(QWidget):
         """Show that all files are read, and that it is being seen who is who in them."""
         self._bar.setRange(0, 0)
         self._count.setText(self.tr("Linking names…"))
+        self._pause.setEnabled(False)
         self._show_name("")
         self.show()
 
     def show_finished(self) -> None:
         """Go away, ready for the next import."""
         self.hide()
+        self._pace = Pace()
+        self._pause.setChecked(False)
+        self._pause.setEnabled(True)
         self._cancel.setEnabled(True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -65,11 +108,13 @@ class ImportProgress(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self._count)
         row.addWidget(self._name, 1)
+        row.addWidget(self._pause)
         row.addWidget(self._cancel)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Import"))
         self._bar.setAccessibleName(self.tr("Import"))
+        self._pause.setText(self.tr("Go on") if self._pause.isChecked() else self.tr("Pause"))
         self._cancel.setText(self.tr("Stop import"))
         self._cancel.setToolTip(self.tr("Stop after the current file. What is imported stays."))
 
@@ -79,6 +124,21 @@ class ImportProgress(QWidget):
         self._name.setText(isolated(short) if name else "")
         self._name.setToolTip(name)
 
+    def _left(self, files: int) -> str:
+        """Say how long the rest will take, once that can be told."""
+        seconds = self._pace.seconds_for(files)
+        if seconds is None:
+            return ""
+        if seconds < _MINUTE:
+            return self.tr("less than a minute left")
+        return self.tr("%Ln minute(s) left", "", round(seconds / _MINUTE))
+
+    def _set_paused(self, is_paused: bool) -> None:
+        self._pace = Pace()
+        self._set_texts()
+        self.pause_requested.emit(is_paused)
+
     def _ask_cancel(self) -> None:
+        self._pause.setEnabled(False)
         self._cancel.setEnabled(False)
         self.cancel_requested.emit()

@@ -35,7 +35,11 @@ class ImportSummary:
     """They were in the library already."""
     to_check: int = 0
     """Among the added: those whose body could not be told apart for certain."""
+    unusable: int = 0
+    """Among the added: files that are kept, but whose text cannot be read."""
     refused: Sequence[Refusal] = ()
+    every: Sequence[tuple[str, str]] = ()
+    """Each file and what became of it, for the report that is saved."""
     is_cancelled: bool = False
 
 
@@ -46,12 +50,15 @@ class ImportReport(QDialog):
     """The report as text, to be written to a file."""
     retry_requested = Signal()
 
-    def __init__(self, summary: ImportSummary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, summary: ImportSummary, parent: QWidget | None = None, *, can_retry: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("importReport")
         self.setWindowTitle(self.tr("Import finished"))
         self.setAccessibleName(self.tr("Import finished"))
         self._summary = summary
+        self._can_retry = can_retry
         self._files = QPlainTextEdit()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._save = QPushButton(self.tr("Save report…"))
@@ -62,13 +69,20 @@ class ImportReport(QDialog):
     def text(self) -> str:
         """Return the whole report, as it is saved."""
         refused = [f"{one.source_name}: {one.sentence}" for one in self._summary.refused]
-        return "\n".join([*self._sentences(), *refused, ""])
+        words = {
+            "added": self.tr("added"),
+            "restored": self.tr("back from the trash"),
+            "already": self.tr("in the library already"),
+            "refused": self.tr("refused"),
+        }
+        every = [f"{name}\t{words.get(outcome, outcome)}" for name, outcome in self._summary.every]
+        return "\n".join([*self.sentences(), *refused, *([""] if every else []), *every, ""])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(8)
-        for sentence in self._sentences():
+        for sentence in self.sentences():
             label = QLabel(sentence)
             label.setWordWrap(True)
             column.addWidget(label)
@@ -87,8 +101,9 @@ class ImportReport(QDialog):
         row.addStretch()
         row.addWidget(self._buttons)
         column.addLayout(row)
-        for widget in (self._files, self._save, self._retry):
-            widget.setVisible(bool(self._summary.refused))
+        self._files.setVisible(bool(self._summary.refused))
+        self._save.setVisible(bool(self._summary.refused or self._summary.every))
+        self._retry.setVisible(bool(self._summary.refused) and self._can_retry)
 
     def _connect(self) -> None:
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
@@ -98,7 +113,8 @@ class ImportReport(QDialog):
         self._save.clicked.connect(self._ask_save)
         self._retry.clicked.connect(self._ask_retry)
 
-    def _sentences(self) -> list[str]:
+    def sentences(self) -> list[str]:
+        """Return what there is to say, the files that were refused apart."""
         summary = self._summary
         refused = len(summary.refused)
         told = {
@@ -110,6 +126,11 @@ class ImportReport(QDialog):
                 "",
                 summary.to_check,
             ): summary.to_check,
+            self.tr(
+                "%Ln file(s) kept whose letters cannot be read, such as scanned pages.",
+                "",
+                summary.unusable,
+            ): summary.unusable,
             self.tr("%Ln file(s) refused:", "", refused): refused,
         }
         return [sentence for sentence, applies in told.items() if applies]

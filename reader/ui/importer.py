@@ -42,6 +42,8 @@ class Receipt:
     done: int = 0
     """How many files are read to their ends; each may hold several articles."""
     files: list[Imported] = field(default_factory=list)
+    folders: dict[str, list[int]] = field(default_factory=dict)
+    """The articles that lay in each folder."""
     is_cancelled: bool = False
 
     def count(self, *outcomes: Outcome) -> int:
@@ -152,13 +154,15 @@ class Importer(QObject):
             case Begun():
                 self._name = item.source_name
             case Done():
-                self._end_file(receipt, journal)
+                self._end_file(receipt, journal, item.folders)
             case _:
                 receipt.files.append(journal.add(self._desk.keep(item)))
 
-    def _end_file(self, receipt: Receipt, journal: Journal) -> None:
+    def _end_file(self, receipt: Receipt, journal: Journal, folders: Sequence[str] = ()) -> None:
         receipt.done += 1
-        journal.end_file()
+        article_ids = journal.end_file()
+        for folder in folders:
+            receipt.folders.setdefault(folder, []).extend(article_ids)
         self.progressed.emit(receipt, self._name)
 
     def _skip(self, reason: Reason) -> None:

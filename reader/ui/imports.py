@@ -4,10 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QPushButton
 
 from reader.desk import Outcome
+from reader.desk.deeds import ImportArticles, TagArticles
 from reader.model import State
+from reader.ui.dialogs.folder_tags import FolderTags
 from reader.ui.explain import explain_reason
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
 from reader.ui.importer import Receipt
@@ -28,12 +30,19 @@ class Imports(QObject):
         self._progress = panels.import_progress
         self.report: ImportReport | None = None
         """The last one that was opened."""
+        self.folder_tags: FolderTags | None = None
+        self._folders: dict[str, list[int]] = {}
+        self._tag = QPushButton(self.tr("Tag by folder…"))
+        self._tag.clicked.connect(self._ask_for_tags)
         importer = session.importer
         importer.started.connect(self._start)
         importer.progressed.connect(self._show)
         importer.linking.connect(self._show_linking)
         importer.finished.connect(self._finish)
         self._progress.cancel_requested.connect(importer.cancel)
+        self._progress.pause_requested.connect(importer.pause)
+        window.statusBar().addPermanentWidget(self._tag)
+        self._tag.hide()
         window.statusBar().addPermanentWidget(self._progress, 1)
         window.statusBar().setSizeGripEnabled(False)
         window.statusBar().messageChanged.connect(self._make_room)
@@ -44,10 +53,12 @@ class Imports(QObject):
     @Slot(str)
     def _make_room(self, message: str) -> None:
         """Hide the status bar while it has nothing to say."""
-        self._window.statusBar().setVisible(bool(message) or self._session.importer.is_busy)
+        is_busy = self._session.importer.is_busy
+        self._window.statusBar().setVisible(bool(message) or is_busy or self._tag.isVisible())
 
     @Slot()
     def _start(self) -> None:
+        self._tag.hide()
         self._window.statusBar().show()
         self._progress.show_progress(0, 0, "")
 
@@ -67,15 +78,48 @@ class Imports(QObject):
         if not receipt.files:
             self._make_room("")
             return
+        self._remember(receipt)
         summary = self._summary(receipt)
         if summary.refused:
             self._make_room("")
             self._open_report(summary, receipt)
         else:
-            added = self.tr("%Ln article(s) added.", "", summary.added)
-            known = self.tr("%Ln file(s) were in the library already.", "", summary.known)
-            words = [added, known] if summary.known else [added]
-            self._window.statusBar().showMessage(" ".join(words), 1000 * SECONDS)
+            told = ImportReport(summary, self._window).sentences()
+            self._window.statusBar().showMessage(" ".join(told), 1000 * SECONDS)
+        self._offer_tags(receipt)
+
+    def _remember(self, receipt: Receipt) -> None:
+        """Make the import a step that can be undone."""
+        added = [f.article_id for f in receipt.files if f.outcome is Outcome.ADDED and f.article_id]
+        if added:
+            deed = ImportArticles(self._session.desk, added)
+            self._session.history.perform(self.tr("import"), deed)
+
+    def _offer_tags(self, receipt: Receipt) -> None:
+        """Offer for a while to make folders tags."""
+        self._folders = {name: ids for name, ids in receipt.folders.items() if ids}
+        self._tag.setVisible(bool(self._folders))
+        if self._folders:
+            self._window.statusBar().show()
+
+    @Slot()
+    def _ask_for_tags(self) -> None:
+        self._tag.hide()
+        dialog = self.folder_tags = FolderTags(self._folders, self._window)
+        dialog.accepted.connect(self._tag_folders)
+        dialog.open()
+
+    @Slot()
+    def _tag_folders(self) -> None:
+        """Tag the articles of each chosen folder, as one step."""
+        if self.folder_tags is None:
+            return
+        history = self._session.history
+        history.beginMacro(self.tr("tag by folder"))
+        for name in self.folder_tags.chosen:
+            deed = TagArticles(self._session.library, self._folders[name], name)
+            history.perform(self.tr("add a tag"), deed)
+        history.endMacro()
 
     def _summary(self, receipt: Receipt) -> ImportSummary:
         taken = (Outcome.ADDED, Outcome.RESTORED)
@@ -84,7 +128,8 @@ class Imports(QObject):
         return ImportSummary(
             added=receipt.count(*taken),
             known=receipt.count(Outcome.ALREADY),
-            to_check=sum(article.state is not State.IMPORTED for article in articles),
+            to_check=sum(article.state is State.CHECK for article in articles),
+            unusable=sum(article.state is State.UNUSABLE for article in articles),
             refused=[
                 Refusal(file.source_name, explain_reason(file.error.reason))
                 for file in receipt.files

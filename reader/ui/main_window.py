@@ -23,6 +23,7 @@ from reader.model import Article, Filter
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
+from reader.ui.earlier import Earlier
 from reader.ui.field_undo import FieldUndo
 from reader.ui.files import Files
 from reader.ui.help import Help
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.browsing = Browsing(session, self.panels, self)
         self.who = Who(session, self.panels, self.reading, self)
         self.imports = Imports(session, self.panels, self)
+        self.earlier = Earlier(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
         self.help = Help(session.library.path, self)
@@ -281,6 +283,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (a.import_files, self.files.import_files),
             (a.import_folder, self.files.import_folder),
+            (a.imports, self.earlier.show_all),
             (a.export, self.files.export),
             (a.quit, self.close),
             (a.find, self.wishes.find),

@@ -93,6 +93,8 @@ class Program(QObject):
             self.session.importer.import_files(files)
         else:
             self.session.importer.catch_up()
+            if not self._options.screenshot:
+                self.window.earlier.offer_to_go_on()
         if self._options.screenshot:
             self._take_picture(self._options.screenshot)
 

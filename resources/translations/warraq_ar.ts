@@ -12,6 +12,10 @@
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
+        <source>Earlier imports…</source>
+        <translation>عمليات الاستيراد السابقة…</translation>
+    </message>
+    <message>
         <source>Export the library…</source>
         <translation>تصدير المكتبة…</translation>
     </message>
@@ -359,6 +363,97 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>The import of {name} was cut off at {done} of {total}. Go on with it?</source>
+        <translation>انقطع استيراد {name} عند {done} من {total}. هل تتابعه؟</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك ما بقي</translation>
+    </message>
+    <message>
+        <source>undo an import</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>
+        <translation>
+            <numerusform>لا شيء من هذه المقالات عليه علامة.</numerusform>
+            <numerusform>على مقال منها ملاحظات أو تظليل أو وسوم أو نجمة. يُنقل إلى المهملات بكل ما عليه، ويمكن أن يعود.</numerusform>
+            <numerusform>على مقالين منها ملاحظات أو تظليل أو وسوم أو نجمة. يُنقلان إلى المهملات بكل ما عليهما، ويمكن أن يعودا.</numerusform>
+            <numerusform>على %Ln مقالات منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
+            <numerusform>على %Ln مقالاً منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
+            <numerusform>على %Ln مقال منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this library yet.</source>
+        <translation>لم يُستورد شيء إلى هذه المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>التقرير…</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>التراجع عن هذا الاستيراد…</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالاً</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>لا ملفات مرفوضة</numerusform>
+            <numerusform>رُفض ملف</numerusform>
+            <numerusform>رُفض ملفان</numerusform>
+            <numerusform>رُفضت %Ln ملفات</numerusform>
+            <numerusform>رُفض %Ln ملفاً</numerusform>
+            <numerusform>رُفض %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>انقطع</translation>
+    </message>
+</context>
+<context>
     <name>EntityDetails</name>
     <message>
         <source>All names in this article</source>
@@ -585,6 +680,25 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>FolderTags</name>
+    <message>
+        <source>Tag by folder</source>
+        <translation>الوسم بأسماء المجلدات</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>إضافة الوسوم</translation>
+    </message>
+    <message>
+        <source>Which folders should be tags of the articles in them?</source>
+        <translation>أي المجلدات تصير وسوماً للمقالات التي فيها؟</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Warraq {version} reads the Arabic press. It never connects to a network.
@@ -618,12 +732,35 @@ Your library: {path}</source>
         <translation>الاستيراد</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
         <source>Stop import</source>
         <translation>إيقاف الاستيراد</translation>
     </message>
     <message>
         <source>Stop after the current file. What is imported stays.</source>
         <translation>التوقف بعد الملف الحالي. يبقى ما استُورد.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -639,6 +776,22 @@ Your library: {path}</source>
     <message>
         <source>Try these files again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>back from the trash</source>
+        <translation>عاد من المهملات</translation>
+    </message>
+    <message>
+        <source>in the library already</source>
+        <translation>في المكتبة من قبل</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Files that were refused</source>
@@ -682,6 +835,17 @@ Your library: {path}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) kept whose letters cannot be read, such as scanned pages.</source>
+        <translation>
+            <numerusform>لا ملفات تعذّرت قراءة حروفها.</numerusform>
+            <numerusform>حُفظ ملف لا تُقرأ حروفه، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظ ملفان لا تُقرأ حروفهما، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظت %Ln ملفات لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظ %Ln ملفاً لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظ %Ln ملف لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) refused:</source>
         <translation>
             <numerusform>لم يُرفض أي ملف:</numerusform>
@@ -694,35 +858,22 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
-    <name>Importer</name>
-    <message>
-        <source>file {number}</source>
-        <translation>الملف {number}</translation>
-    </message>
-</context>
-<context>
     <name>Imports</name>
-    <message numerus="yes">
-        <source>%Ln article(s) added.</source>
-        <translation>
-            <numerusform>لم يُضَف أي مقال.</numerusform>
-            <numerusform>أُضيف مقال واحد.</numerusform>
-            <numerusform>أُضيف مقالان.</numerusform>
-            <numerusform>أُضيفت %Ln مقالات.</numerusform>
-            <numerusform>أُضيف %Ln مقالاً.</numerusform>
-            <numerusform>أُضيف %Ln مقال.</numerusform>
-        </translation>
+    <message>
+        <source>Tag by folder…</source>
+        <translation>الوسم بأسماء المجلدات…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were in the library already.</source>
-        <translation>
-            <numerusform>لا ملف كان في المكتبة من قبل.</numerusform>
-            <numerusform>ملف واحد كان في المكتبة من قبل.</numerusform>
-            <numerusform>ملفان كانا في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملفات كانت في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملفاً كانت في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملف كانت في المكتبة من قبل.</numerusform>
-        </translation>
+    <message>
+        <source>import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>tag by folder</source>
+        <translation>الوسم بأسماء المجلدات</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1276,6 +1427,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>the file is locked with a password. Save it without one.</source>
         <translation>الملف مقفل بكلمة سر. احفظه من دونها.</translation>
+    </message>
+    <message>
+        <source>another program was writing the file. Import it again when that is done.</source>
+        <translation>كان برنامج آخر يكتب في الملف. استورده ثانية بعد أن يفرغ منه.</translation>
     </message>
     <message>
         <source>reading the file took too long. Save its text instead.</source>

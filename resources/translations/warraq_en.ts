@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>
+        <translation>
+            <numerusform>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</numerusform>
+            <numerusform>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityDetails</name>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
@@ -60,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln article(s) added.</source>
@@ -83,27 +120,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) kept whose letters cannot be read, such as scanned pages.</source>
+        <translation>
+            <numerusform>%Ln file kept whose letters cannot be read, such as scanned pages.</numerusform>
+            <numerusform>%Ln files kept whose letters cannot be read, such as scanned pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) refused:</source>
         <translation>
             <numerusform>%Ln file refused:</numerusform>
             <numerusform>%Ln files refused:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Imports</name>
-    <message numerus="yes">
-        <source>%Ln article(s) added.</source>
-        <translation>
-            <numerusform>%Ln article added.</numerusform>
-            <numerusform>%Ln articles added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) were in the library already.</source>
-        <translation>
-            <numerusform>%Ln file was in the library already.</numerusform>
-            <numerusform>%Ln files were in the library already.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
-from reader.ui.import_progress import ImportProgress
+from reader.ui.import_progress import ImportProgress, Pace
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_does_not_pretend_while_files_are_counted(progress):
 
 
 def test_stopping_is_asked_for_once(qtbot, progress):
-    button = progress.findChild(QPushButton)
+    button = progress.findChild(QPushButton, "stopImport")
 
     with qtbot.waitSignal(progress.cancel_requested):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -47,9 +47,37 @@ def test_stopping_is_asked_for_once(qtbot, progress):
 
 
 def test_the_next_import_can_be_stopped_again(progress):
-    progress.findChild(QPushButton).click()
+    progress.findChild(QPushButton, "stopImport").click()
 
     progress.show_finished()
 
     assert progress.isHidden()
-    assert progress.findChild(QPushButton).isEnabled()
+    assert progress.findChild(QPushButton, "stopImport").isEnabled()
+
+
+def test_pausing_is_asked_for_and_taken_back(qtbot, progress):
+    button = progress.findChild(QPushButton, "pauseImport")
+
+    with qtbot.waitSignal(progress.pause_requested) as paused:
+        button.click()
+    assert (paused.args, button.text()) == ([True], "Go on")
+
+    with qtbot.waitSignal(progress.pause_requested) as gone_on:
+        button.click()
+    assert (gone_on.args, button.text()) == ([False], "Pause")
+
+
+def test_the_rest_takes_as_long_as_what_was_read_tells():
+    pace = Pace()
+    for done in range(101):
+        pace.note(done, now=done / 50)
+
+    assert pace.seconds_for(900) == pytest.approx(18)
+
+
+def test_nothing_is_promised_before_there_is_a_pace():
+    pace = Pace()
+    pace.note(0, now=0.0)
+    pace.note(5, now=0.1)
+
+    assert pace.seconds_for(100) is None

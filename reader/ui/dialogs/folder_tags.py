@@ -1,0 +1,68 @@
+"""Asks which folders' names become tags of the articles that lay in them."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.wording import isolated, number_words
+
+
+class FolderTags(QDialog):
+    """`folders` are names with their articles; all of them are chosen at first."""
+
+    def __init__(self, folders: Mapping[str, Sequence[int]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("folderTags")
+        self.setWindowTitle(self.tr("Tag by folder"))
+        self._list = QListWidget()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._tag = self._buttons.addButton(
+            self.tr("Add tags"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        for name, article_ids in folders.items():
+            self._list.addItem(_item(name, len(set(article_ids))))
+        self._lay_out()
+        self._list.itemChanged.connect(self._allow)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    @property
+    def chosen(self) -> list[str]:
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return [
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+
+    def _lay_out(self) -> None:
+        question = QLabel(self.tr("Which folders should be tags of the articles in them?"))
+        question.setWordWrap(True)
+        self._list.setAccessibleName(self.tr("Folders"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.addWidget(question)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._buttons)
+        self.resize(400, 320)
+
+    def _allow(self) -> None:
+        self._tag.setEnabled(bool(self.chosen))
+
+
+def _item(name: str, count: int) -> QListWidgetItem:
+    item = QListWidgetItem(f"{isolated(name)}  {number_words(count)}")
+    item.setData(Qt.ItemDataRole.UserRole, name)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Checked)
+    return item

@@ -1,0 +1,126 @@
+"""What can be done about imports that are over: their reports, going on, taking back."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reader.desk import Outcome, added_by
+from reader.desk.deeds import TrashArticles
+from reader.errors import Reason
+from reader.model import Import, State
+from reader.ui.dialogs.earlier_imports import EarlierImport, EarlierImports
+from reader.ui.explain import explain_reason
+from reader.ui.import_report import ImportReport, ImportSummary, Refusal
+from reader.ui.session import Session
+from reader.ui.wording import isolated, number_words
+
+
+class Earlier(QObject):
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._library = session.library
+        self._window = window
+        self._dialog: EarlierImports | None = None
+
+    def show_all(self) -> None:
+        """List the imports that there were."""
+        dialog = self._dialog = EarlierImports(self._window)
+        dialog.report_requested.connect(self.show_report)
+        dialog.take_back_requested.connect(self.take_back)
+        dialog.go_on_requested.connect(self._go_on)
+        dialog.show_imports(self._listed())
+        dialog.open()
+
+    def offer_to_go_on(self) -> None:
+        """Ask about an import that a crash or the end of the program has cut off."""
+        cut_off = self._library.imports.unfinished()
+        if cut_off is None or self._session.importer.is_busy:
+            return
+        question = self.tr("The import of {name} was cut off at {done} of {total}. Go on with it?")
+        box = QMessageBox(self._window)
+        box.setObjectName("cutOff")
+        box.setText(
+            question.format(
+                name=isolated(_source(cut_off)),
+                done=number_words(cut_off.done),
+                total=number_words(cut_off.total),
+            )
+        )
+        go_on = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        go_on.clicked.connect(lambda: self._session.importer.resume(cut_off))
+        leave.clicked.connect(lambda: self._library.imports.finish(cut_off.id))
+        box.open()
+
+    def show_report(self, import_id: int) -> ImportReport:
+        """Show what became of each file of an import."""
+        files = self._library.imports.files(import_id)
+        ids = [file.article_id for file in files if file.article_id]
+        outcomes = [file.outcome for file in files]
+        added = [f.article_id for f in files if f.outcome == Outcome.ADDED and f.article_id]
+        states = [article.state for article in self._library.articles.get_many(added)]
+        summary = ImportSummary(
+            added=outcomes.count(Outcome.ADDED) + outcomes.count(Outcome.RESTORED),
+            known=outcomes.count(Outcome.ALREADY),
+            to_check=states.count(State.CHECK),
+            unusable=states.count(State.UNUSABLE),
+            refused=[
+                Refusal(file.source_name, explain_reason(Reason(file.reason)))
+                for file in files
+                if file.reason
+            ],
+            every=[(file.source_name, file.outcome) for file in files if ids],
+        )
+        report = ImportReport(summary, self._dialog or self._window, can_retry=False)
+        report.open()
+        return report
+
+    def take_back(self, import_id: int) -> None:
+        """Put what an import has added into the trash, after asking about the user's marks."""
+        added = added_by(self._library, import_id)
+        marked = self._library.articles.with_marks(added)
+        if not marked or self._is_meant(len(marked)):
+            deed = TrashArticles(self._session.desk, added)
+            self._session.history.perform(self.tr("undo an import"), deed)
+        if self._dialog:
+            self._dialog.show_imports(self._listed())
+
+    def _go_on(self, import_id: int) -> None:
+        cut_off = next((o for o in self._library.imports.every() if o.id == import_id), None)
+        if cut_off and self._dialog:
+            self._dialog.accept()
+            self._session.importer.resume(cut_off)
+
+    def _is_meant(self, marked: int) -> bool:
+        question = self.tr(
+            "%Ln of these articles have notes, highlights, tags or a star. They go to the trash"
+            " with all of that, and can be put back.",
+            "",
+            marked,
+        )
+        box = QMessageBox(self._window)
+        box.setText(question)
+        trash = box.addButton(self.tr("Move to trash"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is trash
+
+    def _listed(self) -> list[EarlierImport]:
+        imports = self._library.imports
+        running = self._session.importer.is_busy
+        return [
+            EarlierImport(
+                one.id,
+                one.started,
+                _source(one),
+                len(added_by(self._library, one.id)),
+                sum(file.outcome == Outcome.REFUSED for file in imports.files(one.id)),
+                is_cut_off=one.finished is None and not running,
+            )
+            for one in imports.every()
+        ]
+
+
+def _source(one: Import) -> str:
+    return one.paths[0].name if one.paths else ""
