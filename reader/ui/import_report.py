@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -93,6 +93,8 @@ class ImportReport(QDialog):
         option = self._files.document().defaultTextOption()
         # A line that begins with a file's name would else begin at the name's own side.
         option.setTextDirection(self.layoutDirection())
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
         self._files.document().setDefaultTextOption(option)
         column.addWidget(self._files, 1)
         row = QHBoxLayout()
