@@ -70,6 +70,21 @@ class State(StrEnum):
     UNUSABLE = "unusable"
 
 
+class Repair(StrEnum):
+    """Damage that a file's text had taken before it was saved, and that was undone in reading."""
+
+    ENCODING = "encoding"
+    """Its bytes had been read in a wrong encoding (mojibake)."""
+    FORMS = "forms"
+    """Letters were written by their shapes (presentation forms)."""
+    ORDER = "order"
+    """Lines stood in the order on paper, from left to right."""
+    LAM_ALEF = "lam-alef"
+    """Lam and alef were swapped."""
+    LETTERS = "letters"
+    """Letters came from a Persian or Urdu keyboard."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What a file says of its article. None: it does not say."""
@@ -110,6 +125,7 @@ class Draft:
     original: Original
     metadata: Metadata
     state: State = State.IMPORTED
+    repairs: tuple[Repair, ...] = ()
 
     @property
     def text(self) -> str:
@@ -157,6 +173,8 @@ class Article:
     is_starred: bool = False
     is_trashed: bool = False
     tags: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    """What was undone in its text; the original is as it was."""
 
 
 class EntityKind(StrEnum):

@@ -79,6 +79,7 @@ def _article(article: Article) -> Value:
         "outlet": article.metadata.outlet,
         "published": _published(article),
         "state": article.state,
+        "repairs": list(article.repairs),
         "tags": article.tags,
     }
 

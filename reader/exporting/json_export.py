@@ -83,6 +83,7 @@ def _head(article: Article) -> _Object:
         "source_name": article.source_name,
         "sha256": article.sha256,
         "state": article.state,
+        "repairs": list(article.repairs),
         "title": metadata.title,
         "subtitle": metadata.standfirst,
         "outlet": metadata.outlet,

@@ -119,8 +119,13 @@ def _code_pages(start: bytes) -> Iterator[str]:
     likely = [p for p, text in texts.items() if text.count("\ufffd") <= 0.002 * len(text)]
     for page in sorted(likely, key=lambda page: -arabic_score(texts[page])):
         if page in ("iso8859_6", "mac_arabic"):
-            yield "iso8859_6" if _ISO_BYTES.issuperset(start) else "mac_arabic"
+            yield "iso8859_6" if _is_iso(start) else "mac_arabic"
         yield page
+
+
+def _is_iso(start: bytes) -> bool:
+    """Tell ISO-8859-6 from MacArabic, which puts blanks of its own between words."""
+    return _ISO_BYTES.issuperset(start) and start.count(0xA0) <= start.count(0x20)
 
 
 def _is_text(text: str) -> bool:

@@ -7,7 +7,7 @@ from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
-from reader.model import Draft, Line, Metadata, Original, Role, State
+from reader.model import Draft, Line, Metadata, Original, Repair, Role, State
 
 _TRUSTED = 0.45
 """Below this confidence everything is shown."""
@@ -23,16 +23,20 @@ def draft(file: File, reading: Reading, metadata: Metadata) -> Draft:
         raise UnreadableFileError(file.name, Reason.EMPTY)
     if reading.confidence >= _TRUSTED:
         lines = tuple(row.line(reading.confidence) for row in reading.rows)
-        return Draft(_original(file, lines), metadata)
+        return Draft(_original(file, lines), metadata, repairs=_repairs(file))
     lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)
     state = State.CHECK if _is_usable(reading.rows) else State.UNUSABLE
-    return Draft(_original(file, lines), replace(metadata, published=None), state)
+    return Draft(_original(file, lines), replace(metadata, published=None), state, _repairs(file))
 
 
 def unusable(file: File, rows: list[Row]) -> Draft:
     """Keep a file whose text is damaged beyond reading, with what there is of it."""
     lines = tuple(Line(row.text, Role.UNKNOWN, "illegible", 0.0) for row in rows)
     return Draft(_original(file, lines), Metadata(), State.UNUSABLE)
+
+
+def _repairs(file: File) -> tuple[Repair, ...]:
+    return tuple(repair for repair in Repair if repair in file.repairs)
 
 
 def _original(file: File, lines: tuple[Line, ...]) -> Original:

@@ -1,9 +1,11 @@
 """What is read: the bytes of a file, or of one article inside a file that holds several."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from reader.importing.decoding import Decoded, decode
+from reader.importing.repairing import repair
+from reader.model import Repair
 
 
 @dataclass(frozen=True)
@@ -13,21 +15,29 @@ class File:
     name: str
     """As `Original.source_name`."""
     content: bytes
+    repairs: set[Repair] = field(default_factory=set, compare=False)
+    """What has been undone so far in its texts."""
 
     @cached_property
     def decoded(self) -> Decoded | None:
         """The text that the bytes are, or None where they are none."""
         return decode(self.content)
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The text that the bytes are; empty where they are none."""
-        return self.decoded.text if self.decoded else ""
+        """The text that the bytes are, repaired; empty where they are none."""
+        return self.repaired(self.decoded.text) if self.decoded else ""
 
     @property
     def encoding(self) -> str:
         return self.decoded.encoding if self.decoded else ""
 
+    def repaired(self, text: str) -> str:
+        """Return a text of this file with what damage can be undone."""
+        mended = repair(text)
+        self.repairs.update(mended.repairs)
+        return mended.text
+
     def part(self, name: str, content: bytes) -> "File":
         """Return an article inside of this file."""
-        return File(f"{self.name}/{name}", content)
+        return File(f"{self.name}/{name}", content, set(self.repairs))

@@ -71,6 +71,12 @@ def by_section(name: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
+def alef_words() -> frozenset[str]:
+    """Return words, as printed, that end in ى."""
+    return frozenset(_lines("alef_words"))
+
+
+@cache
 def cuts() -> dict[str, Role]:
     """Return the plain headings that end an article, with the role of what they head."""
     return {plain(phrase): Role(section) for section, phrase in by_section("cuts")}

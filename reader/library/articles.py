@@ -24,6 +24,7 @@ from reader.model import (
     Metadata,
     Name,
     Original,
+    Repair,
     Role,
     State,
 )
@@ -88,7 +89,7 @@ class Articles:
         rows = self._each(
             "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
             " dateline, published, language, imported, beginning, is_read, is_starred,"
-            " is_trashed from articles join statuses on article_id = id where id in ({})",
+            " is_trashed, repairs from articles join statuses on article_id = id where id in ({})",
             article_ids,
         )
         tags = self._tags(article_ids)
@@ -285,6 +286,7 @@ def _row(draft: Draft, recogniser: str) -> dict[str, object]:
         "imported": moments.now(),
         "beginning": _beginning(draft.text),
         "recogniser": recogniser,
+        "repairs": " ".join(draft.repairs),
     }
 
 
@@ -311,7 +313,7 @@ def _beginning(text: str) -> str:
 def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
     article_id, source_name, sha256, state, *fields = row
     title, standfirst, outlet, author, agency, dateline, published, language, *rest = fields
-    imported, beginning, is_read, is_starred, is_trashed = rest
+    imported, beginning, is_read, is_starred, is_trashed, repairs = rest
     metadata = Metadata(
         title, standfirst, outlet, author, agency, dateline, moments.read(published), language
     )
@@ -327,4 +329,5 @@ def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
         bool(is_starred),
         bool(is_trashed),
         tags,
+        tuple(map(Repair, repairs.split())),
     )

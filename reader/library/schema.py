@@ -120,6 +120,12 @@ def m004_entities(db: Database) -> None:
 
 
 @migrations()
+def m005_repairs(db: Database) -> None:
+    """Say what damage was undone in an article's text."""
+    db.execute("alter table articles add column repairs text not null default ''")
+
+
+@migrations()
 def m009_imports(db: Database) -> None:
     """Keep a journal of imports: to go on with one that was cut off, and to take one back.
 

@@ -1332,6 +1332,34 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>لم يُعثر على مقال في هذا الملف.</translation>
     </message>
     <message>
+        <source>letters misread in a wrong encoding</source>
+        <translation>حروف قُرئت بترميز خاطئ</translation>
+    </message>
+    <message>
+        <source>letters written by their shapes</source>
+        <translation>حروف كُتبت بأشكالها</translation>
+    </message>
+    <message>
+        <source>lines written backwards</source>
+        <translation>سطور كُتبت معكوسة</translation>
+    </message>
+    <message>
+        <source>lam and alef swapped</source>
+        <translation>لام وألف تبادلتا الموضع</translation>
+    </message>
+    <message>
+        <source>letters of another keyboard</source>
+        <translation>حروف من لوحة مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Repaired: {damage}.</source>
+        <translation>أُصلح النص: {damage}.</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>شخص</translation>
     </message>

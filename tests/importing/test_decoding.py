@@ -40,6 +40,33 @@ def test_finds_the_encoding_of_a_few_words(encoding, length):
     assert decoded.text == text
 
 
+@pytest.mark.parametrize("encoding", [name for name in ENCODINGS if name != "utf-32"])
+def test_finds_the_encoding_of_nearly_every_two_hundred_bytes(encoding):
+    pieces = []
+    for page in PAGES:
+        content = page.body.translate(_SIMPLER).encode(encoding, "ignore")
+        pieces += [content[start : start + 200] for start in range(0, len(content) - 200, 64)]
+    pieces = [piece for piece in pieces if is_whole(piece, encoding)]
+
+    right = sum(text_of(piece) == piece.decode(encoding).lstrip("\ufeff") for piece in pieces)
+
+    assert len(pieces) > 20
+    assert right >= 0.99 * len(pieces)
+
+
+def is_whole(piece, encoding):
+    """Tell whether a piece cuts no character in two."""
+    try:
+        return bool(piece.decode(encoding))
+    except UnicodeDecodeError:
+        return False
+
+
+def text_of(piece):
+    decoded = decode(piece)
+    return decoded.text if decoded else None
+
+
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 20, b"\x00" * 64])
 def test_takes_no_picture_for_text(content):
     assert decode(content) is None

@@ -67,8 +67,16 @@ def read_odt(file: File) -> Draft:
 
 
 def _draft(file: File, rows: Iterator[Row]) -> Draft:
-    reading = find_roles(list(rows))
+    reading = find_roles(_repaired(file, list(rows)))
     return draft(file, reading, metadata(reading))
+
+
+def _repaired(file: File, rows: list[Row]) -> list[Row]:
+    """Repair the rows together: one line alone does not show what has happened to all."""
+    lines = file.repaired("\n".join(row.text for row in rows)).split("\n")
+    if len(lines) != len(rows) or not file.repairs:
+        return rows
+    return [Row(line, row.hint) for line, row in zip(lines, rows, strict=True)]
 
 
 def _docx(root: etree._Element) -> Iterator[Row]:

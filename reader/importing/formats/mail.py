@@ -54,8 +54,8 @@ def read_mail(file: File) -> Draft:
     if not isinstance(part, EmailMessage):
         raise UnreadableFileError(file.name, Reason.EMPTY)
     if _is_page(message):
-        return web_page.read_page(file, _text(part))
-    return read_entry(file, Entry(_text(part), _metadata(message)))
+        return web_page.read_page(file, file.repaired(_text(part)))
+    return read_entry(file, Entry(file.repaired(_text(part)), _metadata(message)))
 
 
 def _is_page(message: EmailMessage) -> bool:

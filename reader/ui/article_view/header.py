@@ -1,11 +1,11 @@
 """What stands above the body: where and when it was printed, the title, who wrote it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from reader.model import Article, Metadata, State
+from reader.model import Article, Metadata, Repair, State
 from reader.ui.article_view.page import Paragraph, Part
 from reader.ui.wording import isolated
 
@@ -20,7 +20,7 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
         Part.TITLE: metadata.title,
         Part.STANDFIRST: metadata.standfirst,
         Part.BYLINE: _joined(*_writers(metadata)),
-        Part.NOTICE: _joined(_notice(article.state)),
+        Part.NOTICE: _joined(_notice(article.state), _repaired(article.repairs)),
     }
     for part, text in by_part.items():
         if text:
@@ -58,6 +58,21 @@ def _notice(state: State) -> str:
             return translate("article_view", "No article could be recognised in this file.")
         case State.IMPORTED:
             return ""
+
+
+def _repaired(repairs: Sequence[Repair]) -> str:
+    """Say what was undone in the text, of which the original shows nothing any more."""
+    words = {
+        Repair.ENCODING: translate("article_view", "letters misread in a wrong encoding"),
+        Repair.FORMS: translate("article_view", "letters written by their shapes"),
+        Repair.ORDER: translate("article_view", "lines written backwards"),
+        Repair.LAM_ALEF: translate("article_view", "lam and alef swapped"),
+        Repair.LETTERS: translate("article_view", "letters of another keyboard"),
+    }
+    if not repairs:
+        return ""
+    damage = translate("article_view", ", ").join(words[repair] for repair in repairs)
+    return translate("article_view", "Repaired: {damage}.").format(damage=damage)
 
 
 def _joined(*facts: str | None) -> str:
