@@ -3,7 +3,8 @@
 Offsets count code points of an article's body, start inclusive, end exclusive.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -96,8 +97,25 @@ class Metadata:
     agency: str | None = None
     dateline: str | None = None
     published: date | None = None
-    """A datetime where the time and its zone are known, too."""
+    """A datetime where the time is known, too, and an aware one where its zone is."""
+    partial: str | None = None
+    """What is known of a day that is not given in full, as EDTF: ``2015-09``, ``XXXX-09-30``."""
+    is_approximate: bool = False
+    """The day was computed from a Hijri one, and may be a day off."""
     language: str = "ar"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a field of the metadata was found."""
+
+    text: str
+    """As it is printed there."""
+    line: int | None = None
+    """The number of the original's line; None: it is said to programs only, as in JSON-LD."""
+    source: str = "line"
+    """Which part of the file says so: ``line``, ``json-ld``, ``opengraph``, ``meta``, ``time``,
+    ``field``, ``address``, ``file name`` or ``folder``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +144,8 @@ class Draft:
     metadata: Metadata
     state: State = State.IMPORTED
     repairs: tuple[Repair, ...] = ()
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    """By the name of the metadata's field; none for what the file does not say."""
 
     @property
     def text(self) -> str:

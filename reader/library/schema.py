@@ -126,7 +126,7 @@ def m005_repairs(db: Database) -> None:
 
 
 @migrations()
-def m009_imports(db: Database) -> None:
+def m006_imports(db: Database) -> None:
     """Keep a journal of imports: to go on with one that was cut off, and to take one back.
 
     `paths` is a list in JSON. Its files are numbered in the order in which they were read.
