@@ -300,6 +300,13 @@ class Note:
     span: Span | None
     created: datetime
     changed: datetime
+    quote: str = ""
+    """The words that it was written on, if on a passage."""
+
+    @property
+    def is_detached(self) -> bool:
+        """Tell whether its words are not read at present."""
+        return self.span is None and bool(self.quote)
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +316,16 @@ class Highlight:
     id: int
     article_id: int
     span: Span
+    colour: str = "yellow"
+
+
+@dataclass(frozen=True, slots=True)
+class Detached:
+    """A highlight whose words are not read at present. It comes back with them."""
+
+    id: int
+    article_id: int
+    quote: str
     colour: str = "yellow"
 
 

@@ -236,19 +236,52 @@ class Correct:
 
 
 @dataclass(slots=True)
-class ChangeRoles:
-    """Take lines that were left out into the body, or lines of the body out of it."""
+class EditLines:
+    """Say what lines of a file are to its article."""
 
     desk: Desk
     article_id: int
     roles: Mapping[int, Role]
-    _former: Mapping[int, Role] = field(default_factory=dict)
+    title: str | None = None
+    """Of these lines, the one that is the title."""
+    _former: dict[int, Role | None] = field(default_factory=dict)
+    _former_title: str | None = None
 
     def do(self) -> None:
-        self._former = self.desk.change_roles(self.article_id, self.roles)
+        readings = self.desk.library.readings
+        edited = readings.edited_lines(self.article_id)
+        self._former = {number: edited.get(number) for number in self.roles}
+        self.desk.edit_lines(self.article_id, self.roles)
+        if self.title is not None:
+            self._former_title = readings.details(self.article_id).edits.get("title")
+            readings.edit_fields({self.article_id: {"title": self.title}})
 
     def undo(self) -> None:
-        self.desk.change_roles(self.article_id, self._former)
+        if self.title is not None:
+            former = {"title": self._former_title}
+            self.desk.library.readings.edit_fields({self.article_id: former})
+        self.desk.edit_lines(self.article_id, self._former)
+
+
+@dataclass(slots=True)
+class EditFields:
+    """Say what the title, the outlet, the day … of articles are."""
+
+    library: Library
+    article_ids: Sequence[int]
+    fields: Mapping[str, str | None]
+    """As `Readings.edit_fields` takes them."""
+    _former: dict[int, dict[str, str | None]] = field(default_factory=dict)
+
+    def do(self) -> None:
+        readings = self.library.readings
+        for article_id in self.article_ids:
+            said = readings.details(article_id).edits
+            self._former[article_id] = {name: said.get(name) for name in self.fields}
+        readings.edit_fields(dict.fromkeys(self.article_ids, self.fields))
+
+    def undo(self) -> None:
+        self.library.readings.edit_fields(self._former)
 
 
 @dataclass(slots=True)

@@ -133,18 +133,14 @@ class Desk:
         self.library.articles.restore(article_ids)
         self.catch_up()
 
-    def change_roles(self, article_id: int, roles: Mapping[int, Role]) -> dict[int, Role]:
-        """Take lines of the original into the body or out of it; return the former roles.
+    def edit_lines(self, article_id: int, roles: Mapping[int, Role | None]) -> None:
+        """Take lines of the original into the body or out of it, by the user's word.
 
-        What is named in the new body is looked for anew; notes and highlights stay where
-        they were in the text.
+        None takes the word back. What is named in the new body is looked for anew; notes and
+        highlights stay where they were in the text.
         """
-        lines = self.library.articles.original(article_id).lines
-        former = {number: lines[number].role for number in roles}
-        changed = [roles.get(n, line.role) for n, line in enumerate(lines)]
-        text = "\n".join(
-            line.text for line, role in zip(lines, changed, strict=True) if role.is_read
-        )
-        self.library.articles.change_roles(article_id, roles, load().names(text))
+        readings = self.library.readings
+        lines = readings.lines_with(article_id, roles)
+        text = "\n".join(line.text for line in lines if line.role.is_read)
+        readings.edit_lines(article_id, roles, load().names(text))
         self.catch_up()
-        return former

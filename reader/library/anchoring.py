@@ -1,20 +1,20 @@
-"""Where passages stand after lines were taken into a body or out of it."""
+"""Where passages stand after lines were taken into a body or out of it, or the file read anew."""
 
 from collections.abc import Sequence
 
+from reader.library.edits import Place, places
 from reader.model import Line, Span
 
 
 class Anchors:
-    """The way from the spans of one body to those of another made of the same lines."""
+    """The way from the spans of one body to those of another made of much the same lines."""
 
     def __init__(self, before: Sequence[Line], after: Sequence[Line]) -> None:
         self._text = _body(after)
         starts = _starts(after)
         self._lines = [
-            (start, start + len(line.text), starts.get(number))
-            for number, start in _starts(before).items()
-            for line in [before[number]]
+            (start, start + len(place[0]), starts.get(place))
+            for place, start in _starts(before).items()
         ]
 
     def span(self, former: Span | None, quote: str) -> Span | None:
@@ -51,11 +51,11 @@ def _body(lines: Sequence[Line]) -> str:
     return "\n".join(line.text for line in lines if line.role.is_read)
 
 
-def _starts(lines: Sequence[Line]) -> dict[int, int]:
+def _starts(lines: Sequence[Line]) -> dict[Place, int]:
     """Return where in the body each line that is read begins."""
     starts, offset = {}, 0
-    for number, line in enumerate(lines):
+    for line, place in zip(lines, places(lines), strict=True):
         if line.role.is_read:
-            starts[number] = offset
+            starts[place] = offset
             offset += len(line.text) + 1
     return starts

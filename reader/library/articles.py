@@ -1,7 +1,7 @@
 """The shelf of articles: what was imported, and what the user has done with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,12 +9,11 @@ from sqlite_utils import Database
 
 from reader.errors import NoSuchArticleError
 from reader.library import moments
-from reader.library.anchoring import Anchors
 from reader.library.filtering import matching
 from reader.library.index import Index
-from reader.library.mentions import add_names, count_again, entities_in, replace_names
-from reader.library.originals import packed, packed_lines, unpacked
-from reader.library.passages import move_passages
+from reader.library.mentions import add_names, count_again, entities_in
+from reader.library.originals import packed, packed_found
+from reader.library.readings import beginning, metadata_row
 from reader.library.search import Search
 from reader.library.writing import Change, Writer
 from reader.model import (
@@ -23,14 +22,9 @@ from reader.model import (
     Filter,
     Metadata,
     Name,
-    Original,
     Repair,
-    Role,
     State,
 )
-
-_BEGINNING = 200
-"""How many characters of a body lists may show in place of a title."""
 
 _AT_ONCE = 500
 """How many ids go into one statement."""
@@ -53,16 +47,22 @@ class Articles:
         self._index = index
         self._search = search
 
-    def add(self, draft: Draft, names: Sequence[Name] = (), recogniser: str = "") -> int:
-        """Add an article with the names in it, wholly or not at all, and return its new id."""
+    def add(
+        self, draft: Draft, names: Sequence[Name] = (), recogniser: str = "", rules: int = 0
+    ) -> int:
+        """Add an article with the names in it, wholly or not at all, and return its new id.
+
+        `rules` is the version of the rules that read the draft.
+        """
         with self._writing(Change.ARTICLES):
             row = _row(draft, recogniser)
             article_id = self._insert("articles", row)
             content, lines = packed(draft.original)
+            found = packed_found(draft.metadata, draft.evidence, draft.state)
             self._db.execute("insert into bodies values (?, ?)", [article_id, draft.text])
             self._db.execute(
-                "insert into originals values (?, ?, ?, ?)",
-                [article_id, draft.original.encoding, content, lines],
+                "insert into originals values (?, ?, ?, ?, ?, ?)",
+                [article_id, draft.original.encoding, content, lines, found, rules],
             )
             self._db.execute("insert into statuses (article_id) values (?)", [article_id])
             add_names(self._db, article_id, draft.text, names)
@@ -88,8 +88,9 @@ class Articles:
         """Return articles in the order of their ids; those that are gone are left out."""
         rows = self._each(
             "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
-            " dateline, published, language, imported, beginning, is_read, is_starred,"
-            " is_trashed, repairs from articles join statuses on article_id = id where id in ({})",
+            " dateline, published, partial, is_approximate, language, imported, beginning,"
+            " is_read, is_starred, is_trashed, repairs"
+            " from articles join statuses on article_id = id where id in ({})",
             article_ids,
         )
         tags = self._tags(article_ids)
@@ -101,17 +102,6 @@ class Articles:
         rows = self._db.execute("select text from bodies where article_id = ?", [article_id])
         for (text,) in rows:
             return str(text)
-        raise NoSuchArticleError(article_id)
-
-    def original(self, article_id: int) -> Original:
-        """Return the file an article was made of. Raises NoSuchArticleError."""
-        rows = self._db.execute(
-            "select source_name, sha256, encoding, content, lines"
-            " from originals join articles on article_id = id where id = ?",
-            [article_id],
-        )
-        for row in rows:
-            return unpacked(*row)
         raise NoSuchArticleError(article_id)
 
     def matching(self, chosen: Filter) -> list[int]:
@@ -194,49 +184,6 @@ class Articles:
                 " (select 1 from mentions where entity_id = entities.id)"
             )
 
-    def change_metadata(self, article_id: int, metadata: Metadata) -> None:
-        """Correct what is said of an article. Raises NoSuchArticleError."""
-        self.get(article_id)
-        row = _metadata_row(metadata)
-        columns = ", ".join(f"{column} = :{column}" for column in row)
-        with self._writing(Change.ARTICLES):
-            self._index.remove(article_id)
-            self._db.execute(
-                f"update articles set {columns} where id = :id", {**row, "id": article_id}
-            )
-            self._index.add(article_id)
-
-    def change_roles(
-        self, article_id: int, roles: Mapping[int, Role], names: Sequence[Name]
-    ) -> None:
-        """Take lines into the body or out of it; `names` are those of the new body.
-
-        Notes and highlights stay on their words. Where these are no longer read, they are
-        kept until they are again. Raises NoSuchArticleError.
-        """
-        before = self.original(article_id).lines
-        after = tuple(
-            replace(line, role=roles[number], reason="", confidence=1.0)
-            if number in roles and roles[number] != line.role
-            else line
-            for number, line in enumerate(before)
-        )
-        text = "\n".join(line.text for line in after if line.role.is_read)
-        with self._writing(Change.ARTICLES, Change.NOTES, Change.HIGHLIGHTS, Change.ENTITIES):
-            self._index.remove(article_id)
-            self._db.execute(
-                "update originals set lines = ? where article_id = ?",
-                [packed_lines(after), article_id],
-            )
-            self._db.execute("update bodies set text = ? where article_id = ?", [text, article_id])
-            self._db.execute(
-                "update articles set beginning = ? where id = ?", [_beginning(text), article_id]
-            )
-            self._set("is_linked", [article_id], False)
-            self._index.add(article_id)
-            move_passages(self._db, article_id, Anchors(before, after))
-            replace_names(self._db, article_id, text, names)
-
     def _set_trashed(self, article_ids: Sequence[int], is_trashed: bool) -> None:
         with self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES):
             self._set("is_trashed", article_ids, is_trashed)
@@ -282,40 +229,30 @@ def _row(draft: Draft, recogniser: str) -> dict[str, object]:
         "source_name": draft.original.source_name,
         "sha256": draft.original.sha256,
         "state": draft.state,
-        **_metadata_row(draft.metadata),
+        **metadata_row(draft.metadata),
         "imported": moments.now(),
-        "beginning": _beginning(draft.text),
+        "beginning": beginning(draft.text),
         "recogniser": recogniser,
         "repairs": " ".join(draft.repairs),
     }
 
 
-def _metadata_row(metadata: Metadata) -> dict[str, object]:
-    return {
-        "title": metadata.title,
-        "standfirst": metadata.standfirst,
-        "outlet": metadata.outlet,
-        "author": metadata.author,
-        "agency": metadata.agency,
-        "dateline": metadata.dateline,
-        "published": moments.written(metadata.published),
-        "moment": moments.order(metadata.published),
-        "language": metadata.language,
-    }
-
-
-def _beginning(text: str) -> str:
-    """Return the first words of a body."""
-    line = " ".join(text[: 2 * _BEGINNING].split())
-    return line if len(line) <= _BEGINNING else line[:_BEGINNING].rsplit(" ", 1)[0]
-
-
 def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
     article_id, source_name, sha256, state, *fields = row
-    title, standfirst, outlet, author, agency, dateline, published, language, *rest = fields
+    title, standfirst, outlet, author, agency, dateline, published, *fields = fields
+    partial, is_approximate, language, *rest = fields
     imported, beginning, is_read, is_starred, is_trashed, repairs = rest
     metadata = Metadata(
-        title, standfirst, outlet, author, agency, dateline, moments.read(published), language
+        title,
+        standfirst,
+        outlet,
+        author,
+        agency,
+        dateline,
+        moments.read(published),
+        partial,
+        bool(is_approximate),
+        language,
     )
     return Article(
         article_id,

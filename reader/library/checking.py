@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from sqlite_utils import Database
 
+from reader.library.edits import Edits, overlaid
 from reader.library.index import indexed_batch
 from reader.library.originals import unpacked_lines
 
@@ -55,8 +56,10 @@ def _bodies(db: Database) -> Iterator[str]:
     rows = db.execute(
         "select article_id, text, lines from bodies join originals using (article_id)"
     )
-    for article_id, text, lines in rows:
-        if text != "\n".join(line.text for line in unpacked_lines(lines) if line.role.is_read):
+    edits = Edits(db)
+    for article_id, text, packed in rows:
+        lines = overlaid(unpacked_lines(packed), edits.lines(article_id))
+        if text != "\n".join(line.text for line in lines if line.role.is_read):
             yield f"the body of article {article_id} is not what its lines say"
     for table, words in (
         ("mentions", _WORDS_OF_MENTION),

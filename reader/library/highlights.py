@@ -4,7 +4,7 @@ from sqlite_utils import Database
 
 from reader.library.passages import Passages
 from reader.library.writing import Change, Writer
-from reader.model import Highlight, Span
+from reader.model import Detached, Highlight, Span
 
 
 class Highlights:
@@ -64,6 +64,15 @@ class Highlights:
             [article_id],
         )
         return [_highlight(*row) for row in rows]
+
+    def detached(self, article_id: int) -> list[Detached]:
+        """Return the highlights whose words are not read at present, in the order of making."""
+        rows = self._db.execute(
+            "select id, article_id, quote, colour from highlights"
+            " where article_id = ? and start is null order by id",
+            [article_id],
+        )
+        return [Detached(*row) for row in rows]
 
 
 def _highlight(highlight_id: int, article_id: int, start: int, end: int, colour: str) -> Highlight:

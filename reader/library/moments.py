@@ -18,11 +18,14 @@ def read(written: str | None) -> date | None:
     return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
 
 
-def order(day: date | None) -> str:
+def order(day: date | None, partial: str | None = None) -> str:
     """Return what to sort by: the same for one moment in all zones, empty where unknown.
 
-    A day without a time comes before all moments of that day.
+    A day without a time comes before all moments of that day, a month or year that is all
+    that is known before all days of it; a day without its year has no place.
     """
     if isinstance(day, datetime):
         return day.astimezone(UTC).isoformat() if day.tzinfo else day.isoformat()
-    return "" if day is None else day.isoformat()
+    if day is not None:
+        return day.isoformat()
+    return partial if partial and partial[:4].isdigit() else ""

@@ -10,7 +10,7 @@ from reader.library.passages import Passages, span_of
 from reader.library.writing import Change, Writer
 from reader.model import Note, Span
 
-_COLUMNS = 'id, article_id, text, start, "end", created, changed'
+_COLUMNS = 'id, article_id, text, start, "end", created, changed, quote'
 
 
 class Notes:
@@ -71,7 +71,7 @@ class Notes:
     def on_article(self, article_id: int) -> list[Note]:
         """Return an article's notes in reading order, those on the whole article first.
 
-        A note whose passage is not read at present counts as one on the whole article.
+        A note whose passage is not read at present is detached, and stands among them.
         """
         rows = self._db.execute(
             f"select {_COLUMNS} from notes where article_id = ? order by start, id", [article_id]
@@ -80,7 +80,7 @@ class Notes:
 
 
 def _note(row: tuple[Any, ...]) -> Note:
-    note_id, article_id, text, start, end, created, changed = row
+    note_id, article_id, text, start, end, created, changed, quote = row
     return Note(
         note_id,
         article_id,
@@ -88,4 +88,5 @@ def _note(row: tuple[Any, ...]) -> Note:
         span_of(start, end),
         datetime.fromisoformat(created),
         datetime.fromisoformat(changed),
+        quote or "",
     )

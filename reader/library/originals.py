@@ -1,9 +1,13 @@
-"""Files as they were found, packed for keeping."""
+"""Files as they were found, and how they were understood, packed for keeping."""
 
 import json
 import zlib
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
 
-from reader.model import Line, Original, Role
+from reader.library import moments
+from reader.model import Evidence, Line, Metadata, Original, Role, State
 
 
 def packed(original: Original) -> tuple[bytes, bytes]:
@@ -27,3 +31,21 @@ def unpacked(
     source_name: str, sha256: str, encoding: str, content: bytes, lines: bytes
 ) -> Original:
     return Original(source_name, sha256, zlib.decompress(content), encoding, unpacked_lines(lines))
+
+
+def packed_found(metadata: Metadata, evidence: Mapping[str, Evidence], state: State) -> str:
+    """Return what was found to be said of an article, with the evidence, as JSON."""
+    found = {
+        "metadata": {**asdict(metadata), "published": moments.written(metadata.published)},
+        "evidence": {f: [one.text, one.line, one.source] for f, one in sorted(evidence.items())},
+        "state": state,
+    }
+    return json.dumps(found, ensure_ascii=False)
+
+
+def unpacked_found(packed: str) -> tuple[Metadata, Mapping[str, Evidence], State]:
+    found: dict[str, Any] = json.loads(packed)
+    metadata = Metadata(**found["metadata"])
+    published = moments.read(found["metadata"]["published"])
+    evidence = {field: Evidence(*one) for field, one in found["evidence"].items()}
+    return replace(metadata, published=published), evidence, State(found["state"])

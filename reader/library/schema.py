@@ -1,6 +1,13 @@
 """The tables of a library, as migrations. A released one is never changed: append the next."""
 
+from dataclasses import replace
+
 from sqlite_utils import Database, Migrations
+
+from reader.library import moments
+from reader.library.edits import Edits, places
+from reader.library.originals import packed_found, unpacked_lines
+from reader.model import Metadata, State
 
 APPLICATION_ID = 0x57525251
 """Tells a library from other SQLite files."""
@@ -141,6 +148,59 @@ def m006_imports(db: Database) -> None:
             source_name text not null, outcome text not null, article_id integer, reason text
         );
         create index import_files_import on import_files (import_id);
+    """)
+
+
+@migrations()
+def m007_edits(db: Database) -> None:
+    """Keep what the user says of lines and facts apart from what was found.
+
+    `found` is the metadata as read, with its evidence, in JSON; `rules` the version of the
+    rules that read it. Lines that the user changed before had an empty reason.
+    """
+    db.executescript("""
+        alter table articles add column partial text;
+        alter table articles add column is_approximate integer not null default 0;
+        alter table originals add column found text not null default '';
+        alter table originals add column rules integer not null default 0;
+        create table line_edits (
+            article_id integer not null references articles on delete cascade,
+            text text not null, nth integer not null, role text not null,
+            primary key (article_id, text, nth)
+        ) without rowid;
+        create table field_edits (
+            article_id integer not null references articles on delete cascade,
+            field text not null, value text not null, primary key (article_id, field)
+        ) without rowid;
+    """)
+    for article_id, packed in db.execute("select article_id, lines from originals").fetchall():
+        lines = unpacked_lines(packed)
+        for line, place in zip(lines, places(lines), strict=True):
+            if not line.reason:
+                Edits(db).set_line(article_id, place, line.role)
+    articles = db.execute(
+        "select id, title, standfirst, outlet, author, agency, dateline, published, language, state"
+        " from articles"
+    )
+    for article_id, *facts, published, language, state in articles.fetchall():
+        metadata = replace(Metadata(*facts), published=moments.read(published), language=language)
+        found = packed_found(metadata, {}, State(state))
+        db.execute("update originals set found = ? where article_id = ?", [found, article_id])
+
+
+@migrations()
+def m008_outlets(db: Database) -> None:
+    """Keep what is known of each outlet's pages: lines that it repeats, and its direction.
+
+    `key` is a line folded, without the outlet's name and its figures. `origin` tells what was
+    learnt from the articles from what the user says, which is final.
+    """
+    db.executescript("""
+        create table outlets (name text primary key, direction text) without rowid;
+        create table outlet_lines (
+            outlet text not null, key text not null, origin text not null, role text not null,
+            primary key (outlet, key, origin)
+        ) without rowid;
     """)
 
 

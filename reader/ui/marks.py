@@ -8,8 +8,8 @@ from reader.desk.deeds import (
     AddHighlight,
     AddNote,
     ChangeNote,
-    ChangeRoles,
     ColourHighlight,
+    EditLines,
     RemoveHighlight,
     RemoveNote,
     RenameTag,
@@ -96,7 +96,7 @@ class Marks(QObject):
 
     def take_back_line(self, article_id: int, line: int) -> None:
         """Take a line that was left out on import into the article's body."""
-        deed = ChangeRoles(self._session.desk, article_id, {line: Role.BODY})
+        deed = EditLines(self._session.desk, article_id, {line: Role.BODY})
         self._history.perform(self.tr("take back a line"), deed)
 
     def set_starred(self, article_id: int, is_starred: bool) -> None:

@@ -117,7 +117,7 @@ class Reading(QObject):
         self._notes.flush()
         if self.article is None or self.article.id != article_id:
             self.article = self._library.articles.get(article_id)
-            self._view.show_article(self.article, self._library.articles.original(article_id))
+            self._view.show_article(self.article, self._library.readings.original(article_id))
             self._show_marks()
             if not self.article.is_read:
                 self._library.articles.set_read([article_id], True)
@@ -131,7 +131,7 @@ class Reading(QObject):
         except NoSuchArticleError:
             self.close()
             return
-        original = self._library.articles.original(article_id)
+        original = self._library.readings.original(article_id)
         shown = self._view.article
         if original != self._view.original or (shown and article.metadata != shown.metadata):
             offset = self._view.offset()

@@ -13,10 +13,10 @@ from reader.desk.deeds import (
     AddHighlight,
     AddNote,
     ChangeNote,
-    ChangeRoles,
     ColourHighlight,
     Correct,
     Deed,
+    EditLines,
     RemoveHighlight,
     RemoveNote,
     RenameTag,
@@ -84,7 +84,7 @@ def deeds(draw, desk: Desk) -> Deed:
         st.builds(AddHighlight, st.just(library), st.just(article_id), SPANS),
         st.builds(TrashArticles, st.just(desk), st.just([article_id])),
         st.builds(RestoreArticles, st.just(desk), st.just([article_id])),
-        st.just(ChangeRoles(desk, 1, {left_out(desk): draw(st.sampled_from(Role))})),
+        st.just(EditLines(desk, 1, {left_out(desk): draw(st.sampled_from(Role))})),
         PLACES.map(lambda name: Correct(desk, who.add_entity(name, EntityKind.PLACE))),
     ]
     if notes:
@@ -111,7 +111,7 @@ def deeds(draw, desk: Desk) -> Deed:
 
 
 def left_out(desk: Desk) -> int:
-    lines = desk.library.articles.original(1).lines
+    lines = desk.library.readings.original(1).lines
     return next(n for n, line in enumerate(lines) if line.text.startswith("اقرأ"))
 
 

@@ -120,13 +120,13 @@ def test_a_line_that_was_left_out_can_be_taken_back_and_left_out_again(desk, tmp
     text = MINISTER + "\nاقرأ أيضا: غروبر يزور عمان\n"
     [first] = imported(desk, write(tmp_path, a=text))
     before = desk.library.articles.text(first.article_id)
-    lines = desk.library.articles.original(first.article_id).lines
+    lines = desk.library.readings.original(first.article_id).lines
     number = next(n for n, line in enumerate(lines) if line.text.startswith("اقرأ"))
     assert not lines[number].role.is_read
 
-    former = desk.change_roles(first.article_id, {number: Role.BODY})
+    desk.edit_lines(first.article_id, {number: Role.BODY})
 
     assert desk.library.articles.text(first.article_id) == before + "\nاقرأ أيضا: غروبر يزور عمان"
     assert desk.library.check() == []
-    desk.change_roles(first.article_id, former)
+    desk.edit_lines(first.article_id, {number: None})
     assert desk.library.articles.text(first.article_id) == before

@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import NoSuchArticleError
 from reader.library import Counts
-from reader.model import EntityKind, Filter, Metadata, Role, Span
+from reader.model import Filter, Role, Span
 from tests import make
 
 
@@ -29,7 +29,7 @@ def test_an_article_comes_back_as_it_was_given(library):
     article = library.articles.get(article_id)
     assert article.metadata == draft.metadata
     assert article.beginning == "النص عنوان فرعي"
-    assert library.articles.original(article_id) == draft.original
+    assert library.readings.original(article_id) == draft.original
     assert library.articles.text(article_id) == draft.text == "النص\nعنوان فرعي"
 
 
@@ -73,13 +73,9 @@ def test_many_articles_keep_the_order_asked_for(library):
 
 
 def test_an_article_that_is_not_there_is_refused(library):
-    for get in (library.articles.get, library.articles.text, library.articles.original):
+    for get in (library.articles.get, library.articles.text, library.readings.original):
         with pytest.raises(NoSuchArticleError):
             get(7)
-    with pytest.raises(NoSuchArticleError):
-        library.articles.change_metadata(7, Metadata())
-    with pytest.raises(NoSuchArticleError):
-        library.articles.change_roles(7, {}, [])
 
 
 def test_articles_are_counted_and_filtered(library):
@@ -119,74 +115,3 @@ def test_what_is_deleted_for_ever_leaves_nothing(library):
     assert {table: library._db[table].count for table in tables} == dict.fromkeys(tables, 0)
     assert library.check() == []
     assert library.articles.add(draft) > article_id
-
-
-def lines(*read):
-    texts = ["شريط الأخبار", "قال الوزير كلمته", "كلمته كلمته أخرى", "ذيل"]
-    return [
-        make.line(text, Role.BODY if n in read else Role.TICKER) for n, text in enumerate(texts)
-    ]
-
-
-def test_taking_a_line_back_moves_notes_and_highlights_with_their_words(library):
-    article_id = library.articles.add(make.draft(lines=lines(1, 2)))
-    text = library.articles.text(article_id)
-    start = text.index("أخرى")
-    library.highlights.add(article_id, Span(start, start + 4))
-    library.notes.add(article_id, "ملاحظة", Span(start - 6, start + 4))
-    library.notes.add(article_id, "على المقال")
-
-    library.articles.change_roles(article_id, {0: Role.BODY}, [])
-
-    text = library.articles.text(article_id)
-    assert text.startswith("شريط الأخبار\nقال")
-    start = text.index("أخرى")
-    assert [h.span for h in library.highlights.on_article(article_id)] == [Span(start, start + 4)]
-    assert [note.span for note in library.notes.on_article(article_id)] == [
-        None,
-        Span(start - 6, start + 4),
-    ]
-    assert library.search.find("شريط")
-    assert library.articles.original(article_id).lines[0].reason == ""
-    assert library.check() == []
-
-
-def test_a_passage_that_is_not_read_any_more_waits_for_its_words(library):
-    article_id = library.articles.add(make.draft(lines=lines(1, 2)))
-    start = library.articles.text(article_id).index("أخرى")
-    library.highlights.add(article_id, Span(start, start + 4))
-    note_id = library.notes.add(article_id, "ملاحظة", Span(start, start + 4))
-
-    library.articles.change_roles(article_id, {2: Role.TICKER}, [])
-    assert library.highlights.on_article(article_id) == []
-    assert library.notes.get(note_id).span is None
-    library.notes.restore(library.notes.remove(note_id))
-
-    library.articles.change_roles(article_id, {2: Role.BODY}, [])
-    assert [h.span for h in library.highlights.on_article(article_id)] == [Span(start, start + 4)]
-    assert library.notes.get(note_id).span == Span(start, start + 4)
-
-
-def test_a_passage_over_two_lines_stays_while_both_are_read(library):
-    article_id = library.articles.add(make.draft(lines=lines(1, 2)))
-    library.highlights.add(article_id, Span(11, 22))
-
-    library.articles.change_roles(article_id, {0: Role.BODY, 3: Role.BODY}, [])
-
-    [highlight] = library.highlights.on_article(article_id)
-    assert highlight.span == Span(24, 35)
-
-
-def test_the_names_of_a_changed_body_take_the_place_of_the_former(library):
-    article_id = library.articles.add(
-        make.draft(lines=lines(1)), [make.name("قال الوزير كلمته", "الوزير")]
-    )
-
-    text = "شريط الأخبار\nقال الوزير كلمته"
-    library.articles.change_roles(
-        article_id, {0: Role.BODY}, [make.name(text, "الأخبار", EntityKind.MISC)]
-    )
-
-    [names] = library.entities.names()
-    assert names.printed == ("الأخبار",)
-    assert library.articles.unlinked() == [article_id]

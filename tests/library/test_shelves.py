@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
+from reader.library.edits import FIELDS
 from reader.model import Correction, EntityKind, Role, Span, Tag, Verb
 from tests import make
 
@@ -168,9 +169,29 @@ class Reading(RuleBasedStateMachine):
     def trash(self, article, trashed):
         (self.library.articles.trash if trashed else self.library.articles.restore)([article])
 
-    @rule(article=ARTICLES, line=st.integers(0, 3), role=st.sampled_from([Role.BODY, Role.TICKER]))
+    @rule(
+        article=ARTICLES,
+        line=st.integers(0, 3),
+        role=st.sampled_from([Role.BODY, Role.TICKER, None]),
+    )
     def change_role(self, article, line, role):
-        self.library.articles.change_roles(article, {line: role}, [])
+        self.library.readings.edit_lines(article, {line: role}, [])
+
+    @rule(
+        article=ARTICLES, field=st.sampled_from(FIELDS), value=st.sampled_from(["", "كلمة", None])
+    )
+    def edit_field(self, article, field, value):
+        self.library.readings.edit_fields({article: {field: value}})
+
+    @rule(article=ARTICLES, texts=st.permutations([*TEXT, "ذيل آخر"]), body=st.integers(0, 15))
+    def read_anew(self, article, texts, body):
+        lines = [
+            make.line(text, Role.BODY if body >> n & 1 else Role.RELATED)
+            for n, text in enumerate(texts)
+        ]
+        self.library.readings.replace(
+            article, make.draft(lines=lines), [], rules=2, recogniser="test"
+        )
 
     @invariant()
     def is_sound(self):
