@@ -43,6 +43,8 @@ class Role(StrEnum):
     NAVIGATION = "navigation"
     FOOTER = "footer"
     REPEAT = "repeat"
+    STANDING = "standing"
+    """Its outlet prints it on all its pages."""
     SEPARATOR = "separator"
     UNKNOWN = "unknown"
 

@@ -5,6 +5,7 @@ from reader.desk.exporting import write_export
 from reader.desk.guarding import prepare_safely
 from reader.desk.importing import Begun, Done, Prepared, Projection, Survey, Total, prepare, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
+from reader.desk.rereading import Learnt, Reread, learn, reread
 
 __all__ = [
     "Begun",
@@ -13,14 +14,18 @@ __all__ = [
     "Found",
     "Imported",
     "Journal",
+    "Learnt",
     "Outcome",
     "Prepared",
     "Projection",
+    "Reread",
     "Survey",
     "Total",
     "added_by",
+    "learn",
     "prepare",
     "prepare_safely",
+    "reread",
     "survey",
     "write_export",
 ]

@@ -1,6 +1,6 @@
 """What the program does for its user. Both faces, commands and window, come here."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,8 +8,10 @@ from reader.desk.guarding import prepare_safely
 from reader.desk.importing import Done, Prepared, Projection, Survey, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
+from reader.desk.rereading import Learnt, Reread, learn, reread
 from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
+from reader.importing import RULES_VERSION
 from reader.library import Library
 from reader.model import Article, Filter, Hit, Import, Role
 
@@ -29,6 +31,8 @@ class Desk:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.linking = Linking(library)
+        self.defer_reading: Callable[[Sequence[int]], bool] | None = None
+        """Has articles read anew in the background and returns True, or returns False."""
 
     def warm_up(self) -> None:
         """Read the lists of names, which takes a moment, before they are asked for."""
@@ -75,7 +79,7 @@ class Desk:
         articles, draft = self.library.articles, item.draft
         known = articles.by_sha256(draft.original.sha256)
         if known is None:
-            known = articles.add(draft, item.names, item.recogniser)
+            known = articles.add(draft, item.names, item.recogniser, RULES_VERSION)
             outcome = Outcome.ADDED
         elif articles.get(known).is_trashed:
             articles.restore([known])
@@ -87,9 +91,11 @@ class Desk:
 
     def catch_up(self) -> None:
         """Link the articles that are not linked yet, such as those of an interrupted import."""
-        waiting = self.library.articles.unlinked()
-        if waiting and not self.linking.is_deferred():
+        if self.library.articles.unlinked() and not self.linking.is_deferred():
+            for found in learn(self.library.path, self.library.outlets.unlearnt()):
+                self.settle(found)
             surveys = []
+            waiting = self.library.articles.unlinked()
             for value in survey(self.library.path, waiting):
                 if isinstance(value, Survey):
                     surveys.append(value)
@@ -97,6 +103,26 @@ class Desk:
                     self.project(value)
             for _ in self.assign(surveys):
                 pass
+
+    def settle(self, found: Reread | Learnt) -> None:
+        """Keep another reading of an article, or what was learnt of an outlet's pages."""
+        if isinstance(found, Learnt):
+            self.library.outlets.set_learnt(found.outlet, found.keys)
+        else:
+            self.library.readings.replace(
+                found.article_id,
+                found.draft,
+                found.names,
+                rules=RULES_VERSION,
+                recogniser=found.recogniser,
+            )
+
+    def read_anew(self, article_ids: Sequence[int]) -> None:
+        """Read articles anew, and link what is named in them, or have it done soon."""
+        if self.defer_reading is None or not self.defer_reading(article_ids):
+            for found in reread(self.library.path, article_ids):
+                self.settle(found)
+            self.catch_up()
 
     def project(self, found: Projection) -> None:
         """Keep the names that a survey found in an article."""

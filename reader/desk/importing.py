@@ -4,16 +4,17 @@ These functions are iterators over plain values and open the library for reading
 that they can run in a process of their own while the window writes what they yield.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.desk.linking import additions, naming
+from reader.desk.rereading import standings
 from reader.entities.finder import Finder
 from reader.entities.recogniser import load
 from reader.entities.unifying import Unified, projectable, unify
 from reader.errors import UnreadableFileError
-from reader.importing import Source, read_source, sources
+from reader.importing import Source, Standing, read_source, sources
 from reader.library import Library
 from reader.model import Draft, Name
 
@@ -70,9 +71,10 @@ def prepare(
     if found[start:]:
         recogniser = load()
         with Library.open(library, read_only=True) as known:
+            outlets = standings(known)
             for source in found[start:]:
                 yield Begun(_name(source))
-                for article in _read(source):
+                for article in _read(source, outlets):
                     match article:
                         case Draft() if known.articles.by_sha256(article.original.sha256):
                             yield Prepared(article, (), recogniser.version)
@@ -84,9 +86,11 @@ def prepare(
                 yield Done(_name(source), _folders(source))
 
 
-def _read(source: Source | UnreadableFileError) -> Iterator[Draft | UnreadableFileError]:
+def _read(
+    source: Source | UnreadableFileError, outlets: Mapping[str, Standing]
+) -> Iterator[Draft | UnreadableFileError]:
     if isinstance(source, Source):
-        yield from read_source(source)
+        yield from read_source(source, outlets)
     else:
         yield source
 

@@ -1,18 +1,30 @@
 """Reading articles out of the files that people have. Knows nothing of the library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
 from reader.importing.formats import articles
 from reader.importing.sources import MOST_BYTES, Source, content_of, sources
-from reader.model import Draft
+from reader.importing.standing import Standing, concerns
+from reader.model import Draft, Original
 
-__all__ = ["CLEANING_VERSION", "Source", "read", "read_bytes", "read_source", "sources"]
+__all__ = [
+    "RULES_VERSION",
+    "Source",
+    "Standing",
+    "read",
+    "read_again",
+    "read_bytes",
+    "read_source",
+    "sources",
+]
 
-CLEANING_VERSION = 1
-"""Raise it when the rules find other bodies than before, so that old imports can be read again."""
+RULES_VERSION = 2
+"""Raise it when the rules find other bodies or facts than before: old imports are read again."""
+
+NOTHING_KNOWN: Mapping[str, Standing] = {}
 
 
 def read(path: Path) -> Draft:
@@ -23,14 +35,39 @@ def read(path: Path) -> Draft:
     return _first(read_source(Source(path.name, path)))
 
 
-def read_source(source: Source) -> Iterator[Draft | UnreadableFileError]:
-    """Read all articles of a file or of an archive's member; what cannot be, as its error."""
+def read_source(
+    source: Source, standings: Mapping[str, Standing] = NOTHING_KNOWN
+) -> Iterator[Draft | UnreadableFileError]:
+    """Read all articles of a file or of an archive's member; what cannot be, as its error.
+
+    `standings` has by outlet what is known of its pages.
+    """
     try:
         content = content_of(source)
     except UnreadableFileError as error:
         yield error
     else:
-        yield from _articles(source.name, content)
+        for found in _articles(source.name, content):
+            yield _knowing(found, standings) if isinstance(found, Draft) else found
+
+
+def read_again(original: Original, standing: Standing | None = None) -> Draft:
+    """Read the file of an article anew.
+
+    Raises UnreadableFileError.
+    """
+    file = File(original.source_name, original.content)
+    draft = _first(articles(file))
+    return draft if standing is None else _knowing(draft, {draft.metadata.outlet or "": standing})
+
+
+def _knowing(draft: Draft, standings: Mapping[str, Standing]) -> Draft:
+    """Read a draft's file anew if what is known of its outlet's pages makes a difference."""
+    standing = standings.get(draft.metadata.outlet or "")
+    if standing is None or not concerns(standing, draft.original.lines):
+        return draft
+    original = draft.original
+    return _first(articles(File(original.source_name, original.content, standing=standing)))
 
 
 def read_bytes(source_name: str, content: bytes) -> Draft:

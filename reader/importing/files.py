@@ -5,6 +5,7 @@ from functools import cached_property
 
 from reader.importing.decoding import Decoded, decode
 from reader.importing.repairing import repair
+from reader.importing.standing import Standing
 from reader.model import Repair
 
 
@@ -17,6 +18,8 @@ class File:
     content: bytes
     repairs: set[Repair] = field(default_factory=set, compare=False)
     """What has been undone so far in its texts."""
+    standing: Standing | None = field(default=None, compare=False)
+    """What is known of its outlet's pages."""
 
     @cached_property
     def decoded(self) -> Decoded | None:

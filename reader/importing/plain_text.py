@@ -21,7 +21,7 @@ def is_text(file: File) -> bool:
 
 def read(file: File) -> Draft:
     """Read a draft from text."""
-    reading = find_roles([Row(line) for line in visible_lines(file.text)])
+    reading = find_roles([Row(line) for line in visible_lines(file.text)], file.standing)
     return draft(file, reading, metadata(reading))
 
 

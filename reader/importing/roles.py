@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.importing import body, first_look, head, neighbours
 from reader.importing.rows import Row
+from reader.importing.standing import Standing, mark
 from reader.model import Role, Span
 
 _SURE_SCORE, _SURE_WORDS = 10.0, 90
@@ -22,10 +23,12 @@ class Reading:
     """From 0, no article found, to 1."""
 
 
-def find_roles(rows: list[Row]) -> Reading:
-    """Give every row its role."""
+def find_roles(rows: list[Row], standing: Standing | None = None) -> Reading:
+    """Give every row its role. `standing` says which lines the outlet prints on all pages."""
     for row in rows:
         first_look.look(row)
+    if standing:
+        mark(rows, standing)
     neighbours.compare(rows)
     stretch = body.find(rows)
     if stretch is None:

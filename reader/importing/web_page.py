@@ -43,6 +43,7 @@ _CERTAIN_JUNK = (
     "under a heading",
     "above the title",
     "below the article",
+    "standing",
 )
 _LEFT_OUT = (
     Role.TITLE,
@@ -79,7 +80,7 @@ def read_page(file: File, page: str) -> Draft:
     said = facts(root)
     visible = blocks.rows_of(root)
     _point_out_title(visible, said)
-    reading = _judged(find_roles(visible), _extracted(text))
+    reading = _judged(find_roles(visible, file.standing), _extracted(text))
     return draft(file, reading, _joined(metadata(reading), said, visible))
 
 

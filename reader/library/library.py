@@ -13,6 +13,7 @@ from reader.library.imports import Imports
 from reader.library.index import Index
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
+from reader.library.outlets import Outlets
 from reader.library.readings import Readings
 from reader.library.search import Search
 from reader.library.tags import Tags
@@ -32,6 +33,7 @@ class Library:
         self.articles = Articles(self._db, writing, self._index, self.search)
         self.readings = Readings(self._db, writing, self._index)
         self.imports = Imports(self._db, writing)
+        self.outlets = Outlets(self._db, writing)
         self.tags = Tags(self._db, writing)
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)

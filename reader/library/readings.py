@@ -172,6 +172,11 @@ class Readings:
             "state": settled(state, self._edits.lines(article_id), fields),
         }
         columns = ", ".join(f"{column} = :{column}" for column in row)
+        self._db.execute(
+            "update statuses set is_learnt = 0 where article_id = :id"
+            " and (select outlet from articles where id = :id) is not :outlet",
+            {**row, "id": article_id},
+        )
         self._db.execute(f"update articles set {columns} where id = :id", {**row, "id": article_id})
 
     def _found_lines(self, article_id: int) -> tuple[Line, ...]:

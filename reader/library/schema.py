@@ -196,6 +196,7 @@ def m008_outlets(db: Database) -> None:
     learnt from the articles from what the user says, which is final.
     """
     db.executescript("""
+        alter table statuses add column is_learnt integer not null default 0;
         create table outlets (name text primary key, direction text) without rowid;
         create table outlet_lines (
             outlet text not null, key text not null, origin text not null, role text not null,

@@ -18,7 +18,9 @@ from reader.desk import (
     Projection,
     Survey,
     Total,
+    learn,
     prepare,
+    reread,
     survey,
 )
 from reader.desk.guarding import SECONDS
@@ -28,6 +30,10 @@ from reader.ui.tasks import Limit, Steps, Tasks
 
 AT_ONCE = 60
 """So many articles are linked before the user can notice: it takes about 1 ms an article."""
+
+
+READ_AT_ONCE = 5
+"""So many articles are read anew before the user can notice."""
 
 
 @dataclass(slots=True)
@@ -72,6 +78,8 @@ class Importer(QObject):
         self._name = ""
         """Of the file that is being read."""
         self._waiting: list[Receipt] = []
+        self._to_read: list[int] = []
+        """Articles to be read anew."""
         self._slices: list[Survey] = []
         self._is_linking = False
         self._must_relink = False
@@ -109,7 +117,7 @@ class Importer(QObject):
     def catch_up(self) -> None:
         """Link what an import that was interrupted has left, without a word."""
         if self._desk.library.articles.unlinked():
-            self._link()
+            self._learn()
 
     def relink(self) -> bool:
         """Link the library anew in the background, the user having said who is who.
@@ -125,7 +133,34 @@ class Importer(QObject):
             self._link()
         return True
 
+    def read_anew(self, article_ids: Sequence[int]) -> bool:
+        """Have articles read anew in the background, and linked.
+
+        Return False, and leave it to the caller, where that is done before anybody notices.
+        """
+        if not self.is_busy and len(article_ids) <= READ_AT_ONCE:
+            return False
+        self._to_read += [i for i in article_ids if i not in self._to_read]
+        if not self.is_busy:
+            self._read_anew()
+        return True
+
+    def _read_anew(self) -> None:
+        article_ids, self._to_read = self._to_read, []
+        self._is_linking = True
+        self.linking.emit()
+        self._tasks.run(
+            partial(reread, self._desk.library.path, article_ids),
+            owner=self,
+            each=self._desk.settle,
+            done=self._learn,
+            died=self._learn,
+        )
+
     def _next(self) -> None:
+        if self._to_read:
+            self._read_anew()
+            return
         self._receipt = self._waiting.pop(0) if self._waiting else None
         if self._receipt:
             self.started.emit()
@@ -183,9 +218,22 @@ class Importer(QObject):
             self._journal.close()
             self._journal = None
         if self._desk.library.articles.unlinked():
-            self._link()
+            self._learn()
         else:
             self._finish()
+
+    def _learn(self) -> None:
+        """See what the outlets of new articles repeat, before names are linked."""
+        self._is_linking = True
+        self.linking.emit()
+        library = self._desk.library
+        self._tasks.run(
+            partial(learn, library.path, library.outlets.unlearnt()),
+            owner=self,
+            each=self._desk.settle,
+            done=self._link,
+            died=self._link,
+        )
 
     def _link(self) -> None:
         self._is_linking, self._must_relink = True, False

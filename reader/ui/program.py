@@ -75,6 +75,7 @@ class Program(QObject):
         desk, tasks = Desk(library), Tasks(self)
         importer = Importer(desk, tasks, self)
         desk.linking.defer = importer.relink
+        desk.defer_reading = importer.read_anew
         history = History(self)
         self.session = Session(
             library, desk, self._news, tasks, Tasks(self), importer, history, self._settings

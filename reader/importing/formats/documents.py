@@ -67,7 +67,7 @@ def read_odt(file: File) -> Draft:
 
 
 def _draft(file: File, rows: Iterator[Row]) -> Draft:
-    reading = find_roles(_repaired(file, list(rows)))
+    reading = find_roles(_repaired(file, list(rows)), file.standing)
     return draft(file, reading, metadata(reading))
 
 

@@ -46,7 +46,7 @@ def read_entry(file: File, entry: Entry) -> Draft:
         raise UnreadableFileError(file.name, Reason.EMPTY)
     title = _printed(rows, entry.metadata.title)
     rows = list(_with_title(rows, title))
-    reading = find_roles(rows)
+    reading = find_roles(rows, file.standing)
     body = [row for row in rows if row.hint is not Role.TITLE]
     if _words(row for row in body if row.role.is_read) < _LEAST_KEPT * _words(body):
         for row in body:

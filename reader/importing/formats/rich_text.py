@@ -30,5 +30,5 @@ def read_rtf(file: File) -> Draft:
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         # What striprtf raises where braces or control words are broken.
         raise UnreadableFileError(file.name, Reason.DAMAGED) from error
-    reading = find_roles([Row(line) for line in visible_lines(file.repaired(text))])
+    reading = find_roles([Row(line) for line in visible_lines(file.repaired(text))], file.standing)
     return draft(file, reading, metadata(reading))

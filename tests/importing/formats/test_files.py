@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.importing import Source, read_source
+from reader.importing import Source, read_again, read_source
 from reader.model import Draft, State
 from tests.importing.formats.make_files import CHAPTERS, DOCUMENTS, FILES
 from tests.importing.pages import RIYADH
@@ -85,3 +85,9 @@ def test_a_page_saved_by_the_browser_keeps_its_noise_apart():
     (draft,) = drafts("beirut.chromium.mhtml")
 
     assert len([line for line in draft.original.lines if not line.role.is_read]) > 5
+
+
+@pytest.mark.parametrize("name", [*DOCUMENT_FILES, *COLLECTIONS])
+def test_what_is_kept_of_an_article_can_be_read_anew(name):
+    for draft in drafts(name):
+        assert read_again(draft.original) == draft

@@ -46,7 +46,7 @@ def read_pdf(file: File) -> Draft:
     rows = _best(file)
     if not is_legible(_text(rows)):
         return unusable(file, rows)
-    reading = find_roles(rows)
+    reading = find_roles(rows, file.standing)
     return draft(file, reading, metadata(reading))
 
 

@@ -1,0 +1,94 @@
+"""Reading anew what the library has: by better rules, or knowing more of an outlet's pages.
+
+These functions open the library for reading only, so that they can run in a process of their
+own; what they yield must be written before the next value is taken.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.entities.recogniser import load
+from reader.errors import NoSuchArticleError, UnreadableFileError
+from reader.importing import Standing, read_again
+from reader.importing.standing import concerns, is_marked, repeated
+from reader.library import Library
+from reader.model import Draft, Line, Name
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """Another reading of an article's file."""
+
+    article_id: int
+    draft: Draft
+    names: tuple[Name, ...]
+    """Of the body that the draft makes with the user's word on its lines."""
+    recogniser: str
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """The lines that an outlet was found to repeat, by key."""
+
+    outlet: str
+    keys: frozenset[str]
+
+
+def standings(library: Library) -> dict[str, Standing]:
+    """Return by outlet what the library knows of its pages."""
+    return {
+        outlet: Standing(outlet, roles) for outlet, roles in library.outlets.standings().items()
+    }
+
+
+def reread(library: Path, article_ids: Sequence[int]) -> Iterator[Reread]:
+    """Read articles anew. One whose file cannot be read any more stays as it is."""
+    with Library.open(library, read_only=True) as known:
+        yield from _reread(known, article_ids, standings(known))
+
+
+def learn(library: Path, article_ids: Sequence[int]) -> Iterator[Reread | Learnt]:
+    """See what the outlets of new articles repeat, and read anew the articles that it is in."""
+    with Library.open(library, read_only=True) as known:
+        for outlet in known.outlets.of(article_ids):
+            keys = repeated((lines for _, lines in known.outlets.lines(outlet)), outlet)
+            # Told last: cut off before, the whole is done once more.
+            yield from _reread_for(known, outlet, keys)
+            yield Learnt(outlet, keys)
+
+
+def _reread_for(library: Library, outlet: str, keys: frozenset[str]) -> Iterator[Reread]:
+    changed = keys ^ library.outlets.learnt(outlet)
+    if not changed:
+        return
+    standing = Standing(outlet, library.outlets.standing_with(outlet, keys))
+    concerned = [
+        article_id
+        for article_id, lines in library.outlets.lines(outlet, all_articles=True)
+        if _is_concerned(lines, standing, changed)
+    ]
+    yield from _reread(library, concerned, {outlet: standing})
+
+
+def _is_concerned(lines: Sequence[Line], standing: Standing, changed: Iterable[str]) -> bool:
+    if is_marked(lines):
+        keys = {standing.key_of(line.text) for line in lines}
+        return not keys.isdisjoint(changed)
+    return concerns(standing, lines)
+
+
+def _reread(
+    library: Library, article_ids: Iterable[int], known: Mapping[str, Standing]
+) -> Iterator[Reread]:
+    recogniser = load()
+    for article_id in article_ids:
+        try:
+            original = library.readings.original(article_id)
+            outlet = library.articles.get(article_id).metadata.outlet
+            draft = read_again(original, known.get(outlet or ""))
+        except (UnreadableFileError, NoSuchArticleError):
+            continue
+        lines = library.readings.lines_of(article_id, draft)
+        text = "\n".join(line.text for line in lines if line.role.is_read)
+        yield Reread(article_id, draft, tuple(recogniser.names(text)), recogniser.version)
