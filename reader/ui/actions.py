@@ -22,6 +22,7 @@ class Actions(QObject):
         self._make_file_actions()
         self._make_editing_actions(history)
         self._make_article_actions()
+        self._make_line_actions()
         self._make_name_actions()
         self._make_view_actions()
 
@@ -67,6 +68,19 @@ class Actions(QObject):
         self.previous_result = self._action(
             "actionPreviousResult", self.tr("Previous result"), "Ctrl+Shift+G"
         )
+
+    def _make_line_actions(self) -> None:
+        self.leave_out = self._action(
+            "actionLeaveOut", self.tr("Leave this line out"), "Ctrl+Shift+X"
+        )
+        self.begin_here = self._action(
+            "actionBeginHere", self.tr("The article begins here"), "Ctrl+Shift+Home"
+        )
+        self.end_here = self._action(
+            "actionEndHere", self.tr("The article ends here"), "Ctrl+Shift+End"
+        )
+        self.set_title = self._action("actionSetTitle", self.tr("This is the title"))
+        self.file_lines = self._action("actionFileLines", self.tr("Lines of the file…"), "Ctrl+K")
 
     def _make_name_actions(self) -> None:
         self.next_mention = self._action("actionNextMention", self.tr("Next mention"), "F3", "down")

@@ -35,6 +35,7 @@ class ContextMenu(QObject):
         self._view = panels.article_view
         self._wishes = wishes
         self._marks = marks
+        self._lines = wishes.lines
         self._who = who
         self._theme = theme
         self._window = window
@@ -55,7 +56,29 @@ class ContextMenu(QObject):
             self._add_selection(menu)
         menu.addSeparator()
         menu.addAction(self.tr("Add a note"), self._wishes.add_note)
+        if under.line is not None:
+            self._add_line(menu, under.line)
         return menu
+
+    def _add_line(self, menu: QMenu, number: int) -> None:
+        chosen = self._view.chosen_lines()
+        numbers = chosen if number in chosen else [number]
+        is_read = self._lines.line(number).role.is_read
+        menu.addSeparator()
+        if is_read and len(numbers) > 1:
+            out = partial(self._lines.leave_out_lines, numbers)
+            menu.addAction(self.tr("Leave these lines out"), out)
+        elif is_read:
+            out = partial(self._lines.leave_out_lines, [number])
+            menu.addAction(self.tr("Leave this line out"), out)
+        else:
+            back = partial(self._lines.take_back, 0, number)
+            menu.addAction(self.tr("Take this line back"), back)
+        menu.addAction(
+            self.tr("The article begins here"), partial(self._lines.begin_at, numbers[0])
+        )
+        menu.addAction(self.tr("The article ends here"), partial(self._lines.end_at, numbers[-1]))
+        menu.addAction(self.tr("This is the title"), partial(self._lines.title, number))
 
     def _add_mention(self, menu: QMenu, mention: Mention) -> None:
         entity_id = mention.entity_id

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         article.setContentsMargins(0, 0, 0, 0)
         article.setSpacing(0)
         article.addWidget(panels.article_view, 1)
+        article.addWidget(panels.offer)
         article.addWidget(panels.tag_editor)
         panels.side.setObjectName("sidePanel")
         panels.side.setDocumentMode(True)
@@ -248,7 +249,7 @@ class MainWindow(QMainWindow):
         view.note_clicked.connect(self.wishes.edit_note)
         view.selection_changed.connect(self.commands.highlight.setEnabled)
         view.selection_changed.connect(self.commands.add_entity.setEnabled)
-        view.line_restore_requested.connect(self.marks.take_back_line)
+        view.line_restore_requested.connect(self.wishes.lines.take_back)
         view.context_menu_requested.connect(self.context_menu.open)
         view.reading_changed.connect(self.reading_menu.take)
 
@@ -307,6 +308,11 @@ class MainWindow(QMainWindow):
             (a.merge_entities, self.who.merge_focused),
             (a.show_mentions, self.wishes.light_up),
             (a.show_left_out, self.wishes.unfold),
+            (a.leave_out, self.wishes.lines.leave_out),
+            (a.begin_here, self.wishes.lines.begin_here),
+            (a.end_here, self.wishes.lines.end_here),
+            (a.set_title, self.wishes.lines.set_title),
+            (a.file_lines, self.wishes.lines.show_all),
             (a.zoom_in, self.reading_menu.enlarge),
             (a.zoom_out, self.reading_menu.shrink),
             (a.zoom_reset, self.reading_menu.reset),

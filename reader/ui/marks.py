@@ -9,7 +9,6 @@ from reader.desk.deeds import (
     AddNote,
     ChangeNote,
     ColourHighlight,
-    EditLines,
     RemoveHighlight,
     RemoveNote,
     RenameTag,
@@ -19,7 +18,7 @@ from reader.desk.deeds import (
     UntagArticles,
     tagged_articles,
 )
-from reader.model import Highlight, Role, Span
+from reader.model import Highlight, Span
 from reader.ui.session import Session
 
 
@@ -93,11 +92,6 @@ class Marks(QObject):
         if article_ids:
             text = self.tr("put back %n article(s)", "", len(article_ids))
             self._history.perform(text, RestoreArticles(self._session.desk, list(article_ids)))
-
-    def take_back_line(self, article_id: int, line: int) -> None:
-        """Take a line that was left out on import into the article's body."""
-        deed = EditLines(self._session.desk, article_id, {line: Role.BODY})
-        self._history.perform(self.tr("take back a line"), deed)
 
     def set_starred(self, article_id: int, is_starred: bool) -> None:
         self._library.articles.set_starred([article_id], is_starred)

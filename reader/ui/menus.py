@@ -23,6 +23,8 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     article = _menu(window, translate("menus", "&Article"))
     _fill(article, a.previous_article, a.next_article, a.back, None, a.star, a.mark_unread)
     _fill(article, None, a.add_tag, a.add_note, a.highlight, None, a.show_left_out)
+    lines = article.addMenu(translate("menus", "What belongs to it"))
+    _fill(lines, a.leave_out, a.begin_here, a.end_here, a.set_title, None, a.file_lines)
     names = _menu(window, translate("menus", "&Names"))
     _fill(names, a.previous_mention, a.next_mention, a.show_entity)
     _fill(names, None, a.add_entity, a.merge_entities)

@@ -8,6 +8,7 @@ from reader.ui.entity_panel import EntityPanel
 from reader.ui.first_run import FirstRun
 from reader.ui.import_progress import ImportProgress
 from reader.ui.notes_panel import NotesPanel
+from reader.ui.offer import Offer
 from reader.ui.search_bar import SearchBar
 from reader.ui.search_results import SearchResults
 from reader.ui.sidebar import Sidebar
@@ -23,6 +24,7 @@ class Panels:
         self.search_results = SearchResults()
         self.article_view = ArticleView(theme)
         self.tag_editor = TagEditor()
+        self.offer = Offer()
         self.entity_panel = EntityPanel(theme)
         self.notes_panel = NotesPanel(theme)
         self.first_run = FirstRun()

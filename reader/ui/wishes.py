@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 from reader.model import Mention, Span
 from reader.text.words import whole_words
 from reader.ui.browsing import Browsing
+from reader.ui.lines import Lines
 from reader.ui.marks import Marks
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
@@ -33,6 +34,7 @@ class Wishes(QObject):
         self._reading = reading
         self._browsing = browsing
         self._marks = marks
+        self.lines = Lines(session, panels, reading, window)
         self.trash = Trash(session, reading, browsing, marks, window)
         self._window = window
 

@@ -88,6 +88,26 @@
         <translation>النتيجة السابقة</translation>
     </message>
     <message>
+        <source>Leave this line out</source>
+        <translation>إخراج هذا السطر من النص</translation>
+    </message>
+    <message>
+        <source>The article begins here</source>
+        <translation>المقال يبدأ هنا</translation>
+    </message>
+    <message>
+        <source>The article ends here</source>
+        <translation>المقال ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>This is the title</source>
+        <translation>هذا هو العنوان</translation>
+    </message>
+    <message>
+        <source>Lines of the file…</source>
+        <translation>سطور الملف…</translation>
+    </message>
+    <message>
         <source>Next mention</source>
         <translation>الذكر التالي</translation>
     </message>
@@ -245,6 +265,30 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Add a note</source>
         <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave these lines out</source>
+        <translation>إخراج هذه السطور من النص</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>إخراج هذا السطر من النص</translation>
+    </message>
+    <message>
+        <source>Take this line back</source>
+        <translation>إعادة هذا السطر إلى النص</translation>
+    </message>
+    <message>
+        <source>The article begins here</source>
+        <translation>المقال يبدأ هنا</translation>
+    </message>
+    <message>
+        <source>The article ends here</source>
+        <translation>المقال ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>This is the title</source>
+        <translation>هذا هو العنوان</translation>
     </message>
     <message>
         <source>Show “{name}” in all articles</source>
@@ -622,6 +666,29 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>FileLines</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>سطور الملف</translation>
+    </message>
+    <message>
+        <source>It is…</source>
+        <translation>هذا السطر…</translation>
+    </message>
+    <message>
+        <source>The article begins here</source>
+        <translation>المقال يبدأ هنا</translation>
+    </message>
+    <message>
+        <source>The article ends here</source>
+        <translation>المقال ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>The article is made of the lines that are text or sub-heads. What you change here stays, whatever the rules find later.</source>
+        <translation>يتألف المقال من السطور التي هي نص أو عنوان فرعي. ما تغيّره هنا يبقى، مهما وجدت القواعد لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Import articles</source>
@@ -889,6 +956,67 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>leave out a line</source>
+        <translation>إخراج سطر</translation>
+    </message>
+    <message>
+        <source>take back a line</source>
+        <translation>إعادة سطر</translation>
+    </message>
+    <message>
+        <source>begin the article here</source>
+        <translation>بدء المقال هنا</translation>
+    </message>
+    <message>
+        <source>end the article here</source>
+        <translation>إنهاء المقال هنا</translation>
+    </message>
+    <message>
+        <source>set the title</source>
+        <translation>تعيين العنوان</translation>
+    </message>
+    <message>
+        <source>change what a line is</source>
+        <translation>تغيير دور سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other article(s) of {outlet} have this, too.</source>
+        <translation>
+            <numerusform>ليس هذا في مقال آخر من {outlet}.</numerusform>
+            <numerusform>هذا في مقال آخر من {outlet} أيضًا.</numerusform>
+            <numerusform>هذا في مقالين آخرين من {outlet} أيضًا.</numerusform>
+            <numerusform>هذا في %Ln مقالات أخرى من {outlet} أيضًا.</numerusform>
+            <numerusform>هذا في %Ln مقالاً آخر من {outlet} أيضًا.</numerusform>
+            <numerusform>هذا في %Ln مقال آخر من {outlet} أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also stands in %Ln other article(s) of {outlet}.</source>
+        <translation>
+            <numerusform>لا يرد في مقال آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضًا في مقال آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضًا في مقالين آخرين من {outlet}.</numerusform>
+            <numerusform>يرد أيضًا في %Ln مقالات أخرى من {outlet}.</numerusform>
+            <numerusform>يرد أيضًا في %Ln مقالاً آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضًا في %Ln مقال آخر من {outlet}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it in all</source>
+        <translation>إبقاؤه فيها كلها</translation>
+    </message>
+    <message>
+        <source>Leave it out of all</source>
+        <translation>إخراجه منها كلها</translation>
+    </message>
+    <message>
+        <source>change the pages of an outlet</source>
+        <translation>تغيير صفحات صحيفة</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Warraq</source>
@@ -963,10 +1091,6 @@ Your library: {path}</source>
             <numerusform>استعادة %n مقال</numerusform>
         </translation>
     </message>
-    <message>
-        <source>take back a line</source>
-        <translation>استعادة سطر</translation>
-    </message>
 </context>
 <context>
     <name>MergeEntities</name>
@@ -1033,6 +1157,17 @@ Select a passage to write on it, or write on the article.</source>
     <message>
         <source>Remove highlight</source>
         <translation>إزالة التظليل</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1449,29 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>_LineRows</name>
+    <message>
+        <source>What it is</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+</context>
+<context>
     <name>article_view</name>
     <message>
         <source>GMT</source>
@@ -1378,6 +1536,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Click to put this line into the text</source>
         <translation>انقر لإدخال هذا السطر في النص</translation>
+    </message>
+    <message>
+        <source>{role}: {reason}</source>
+        <translation>{role}: {reason}</translation>
     </message>
     <message>
         <source>{name}
@@ -1466,6 +1628,145 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>line_words</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Sub-head</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح صورة</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>مقالات أخرى</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>شريط أخبار</translation>
+    </message>
+    <message>
+        <source>Comments or form</source>
+        <translation>تعليقات أو استمارة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Foot of the page</source>
+        <translation>ذيل الصفحة</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>On all pages</source>
+        <translation>في كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>خارج النص</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation>بقرار منك</translation>
+    </message>
+    <message>
+        <source>Uncertain: all is shown</source>
+        <translation>غير مؤكد: يُعرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>The file says so</source>
+        <translation>الملف يقول ذلك</translation>
+    </message>
+    <message>
+        <source>The page says so</source>
+        <translation>الصفحة تقول ذلك</translation>
+    </message>
+    <message>
+        <source>By its place in the page</source>
+        <translation>من موضعه في الصفحة</translation>
+    </message>
+    <message>
+        <source>Its outlet prints it on all pages</source>
+        <translation>تنشره الصحيفة في كل صفحاتها</translation>
+    </message>
+    <message>
+        <source>Kept for its outlet</source>
+        <translation>مُبقى لصحيفته</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>من كلماته</translation>
+    </message>
+    <message>
+        <source>It is a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>It is not Arabic</source>
+        <translation>ليس عربيًا</translation>
+    </message>
+    <message>
+        <source>It is printed twice</source>
+        <translation>مطبوع مرتين</translation>
+    </message>
+    <message>
+        <source>It repeats the title</source>
+        <translation>يكرر العنوان</translation>
+    </message>
+    <message>
+        <source>It stands above the title</source>
+        <translation>فوق العنوان</translation>
+    </message>
+    <message>
+        <source>It stands below the article</source>
+        <translation>تحت المقال</translation>
+    </message>
+    <message>
+        <source>By its form and place</source>
+        <translation>من شكله وموضعه</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;Library</source>
@@ -1478,6 +1779,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>&amp;Article</source>
         <translation>الم&amp;قال</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>ما ينتمي إلى المقال</translation>
     </message>
     <message>
         <source>&amp;Names</source>

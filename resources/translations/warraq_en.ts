@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>%Ln other article(s) of {outlet} have this, too.</source>
+        <translation>
+            <numerusform>%Ln other article of {outlet} has this, too.</numerusform>
+            <numerusform>%Ln other articles of {outlet} have this, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also stands in %Ln other article(s) of {outlet}.</source>
+        <translation>
+            <numerusform>It also stands in %Ln other article of {outlet}.</numerusform>
+            <numerusform>It also stands in %Ln other articles of {outlet}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message numerus="yes">
         <source>delete %n article(s)</source>

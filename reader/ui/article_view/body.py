@@ -23,8 +23,8 @@ def body_paragraphs(
     lines = [(n, line) for n, line in enumerate(original.lines) if _is_due(line, shown)]
     for is_read, group in groupby(lines, key=lambda numbered: numbered[1].role.is_read):
         if is_read:
-            for _, line in group:
-                yield from _pieces(line, offset)
+            for number, line in group:
+                yield from _pieces(number, line, offset)
                 offset += len(line.text) + 1
         else:
             yield from _left_out(list(group), unfolded)
@@ -34,14 +34,14 @@ def _is_due(line: Line, shown: Collection[str]) -> bool:
     return line.role.is_read or line.text not in shown
 
 
-def _pieces(line: Line, offset: int) -> Iterator[Paragraph]:
+def _pieces(number: int, line: Line, offset: int) -> Iterator[Paragraph]:
     part = Part.SUBHEAD if line.role is Role.SUBHEAD else Part.BODY
     start, text = 0, line.text
     while len(text) - start > LONGEST:
         cut = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
-        yield Paragraph(part, text[start:cut], offset + start, is_continued=True)
+        yield Paragraph(part, text[start:cut], offset + start, number, is_continued=True)
         start = cut
-    yield Paragraph(part, text[start:], offset + start)
+    yield Paragraph(part, text[start:], offset + start, number)
 
 
 def _left_out(lines: list[tuple[int, Line]], unfolded: Collection[int]) -> Iterator[Paragraph]:

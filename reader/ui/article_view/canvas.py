@@ -93,15 +93,19 @@ class Canvas:
     def under(self, point: QPoint) -> Under:
         """Return what is under a point of the viewport."""
         block, here = self._block_under(point)
-        paragraph = self._paragraph(block)
-        match paragraph:
+        number, line = block.blockNumber(), None
+        if number < len(self.page.paragraphs):
+            line = self.page.paragraphs[number].line_number
+        match self._paragraph(block):
             case Part.FOLD if self._bar(block).contains(here):
-                return Under(fold=self.page.paragraphs[block.blockNumber()].line_number)
+                return Under(fold=line)
             case Part.LEFT_OUT if self.place(block).contains(here):
-                return Under(left_out=self.page.paragraphs[block.blockNumber()].line_number)
+                return Under(left_out=line, line=line)
+            case Part.FOLD:
+                line = None
         signs = [note for sign, note in self._note_signs(block) if sign.contains(here)]
         found = under_marks(self._marks_at(block, here))
-        return Under(found.mentions, found.highlights, (*signs, *found.notes))
+        return Under(found.mentions, found.highlights, (*signs, *found.notes), line=line)
 
     def hover(self, point: QPoint | None) -> bool:
         """Set apart what is under a point; tell whether that changed the picture."""

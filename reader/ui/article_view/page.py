@@ -38,7 +38,7 @@ class Paragraph:
     start: int | None = None
     """The offset in the body where it begins. None: it is no part of the body."""
     line_number: int | None = None
-    """Which of the original's lines was left out; of a bar, the first."""
+    """Which of the original's lines it shows; of a bar, the first one left out there."""
     is_continued: bool = False
     """Whether the next paragraph goes on with the same line."""
 
@@ -66,6 +66,17 @@ class Page:
     def number_at(self, position: int) -> int:
         """Return the number of the paragraph at a position, as Qt numbers its blocks."""
         return max(0, bisect_right(self._starts, self._positions.offset(position)) - 1)
+
+    def lines(self, first: int, last: int) -> list[int]:
+        """Return the numbers of the original's lines that are shown between two positions."""
+        shown = self.paragraphs[self.number_at(first) : self.number_at(last) + 1]
+        numbers = (p.line_number for p in shown if p.part is not Part.FOLD)
+        return list(dict.fromkeys(n for n in numbers if n is not None))
+
+    def line_position(self, number: int) -> int | None:
+        """Return the position where a line of the original begins; None: it is folded."""
+        shown = (n for n, p in enumerate(self.paragraphs) if p.line_number == number)
+        return next((self._positions.position(self._starts[n]) for n in shown), None)
 
     def position(self, offset: int) -> int:
         """Return the position of an offset of the body."""

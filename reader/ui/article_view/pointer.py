@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from reader.model import Entity, Mention
+from reader.model import Entity, Line, Mention
 from reader.ui.article_view.canvas import Canvas
 from reader.ui.article_view.tooltips import tooltip
 from reader.ui.article_view.under import Under
@@ -21,6 +21,8 @@ class Pointer(QObject):
     def __init__(self, viewport: QWidget, canvas: Canvas) -> None:
         super().__init__(viewport)
         self.describe: Callable[[Mention], Entity] | None = None
+        self.line: Callable[[int], Line | None] = lambda _: None
+        """Returns a line of the original by its number."""
         self._viewport = viewport
         self._canvas = canvas
         self._pressed: QPoint | None = None
@@ -67,7 +69,9 @@ class Pointer(QObject):
         self._viewport.setCursor(_shape(under))
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
-        words = tooltip(self._canvas.under(event.pos()), self.describe)
+        under = self._canvas.under(event.pos())
+        line = None if under.left_out is None else self.line(under.left_out)
+        words = tooltip(under, self.describe, line)
         QToolTip.showText(event.globalPos(), words, self._viewport)
 
 

@@ -5,9 +5,10 @@ from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from reader.model import Entity, EntityKind, Mention
+from reader.model import Entity, EntityKind, Line, Mention
 from reader.ui.article_view.counted import Counted
 from reader.ui.article_view.under import Under
+from reader.ui.line_words import reason_words, role_names
 
 KINDS = {
     EntityKind.PERSON: QT_TRANSLATE_NOOP("article_view", "person"),
@@ -19,15 +20,27 @@ KINDS = {
 translate = QCoreApplication.translate
 
 
-def tooltip(under: Under, describe: Callable[[Mention], Entity] | None) -> str:
-    """Return the tooltip of what is under the mouse, as rich text; empty where nothing is."""
+def tooltip(
+    under: Under, describe: Callable[[Mention], Entity] | None, left_out: Line | None = None
+) -> str:
+    """Return the tooltip of what is under the mouse, as rich text; empty where nothing is.
+
+    `left_out` is the line there, if it was left out.
+    """
     if under.mention and describe:
         return _escaped(entity_words(describe(under.mention)))
     if under.notes:
         return _escaped(under.notes[0].text)
     if under.left_out is not None:
-        return _escaped(translate("article_view", "Click to put this line into the text"))
+        click = translate("article_view", "Click to put this line into the text")
+        return _escaped(f"{line_words(left_out)}\n{click}" if left_out else click)
     return ""
+
+
+def line_words(line: Line) -> str:
+    """Return what a line was taken for, and why."""
+    pattern = translate("article_view", "{role}: {reason}")
+    return pattern.format(role=role_names()[line.role], reason=reason_words(line))
 
 
 def entity_words(entity: Entity) -> str:

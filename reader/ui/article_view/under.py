@@ -1,6 +1,6 @@
 """What lies under a point of the page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import Highlight, Mention, Note
 from reader.ui.article_view.marks import Mark
@@ -17,13 +17,16 @@ class Under:
     """The number of the first line that a bar stands for."""
     left_out: int | None = None
     """The number of a line that was left out on import."""
+    line: int | None = None
+    """The number of the line that is shown there, read or left out."""
 
     @property
     def mention(self) -> Mention | None:
         return self.mentions[0] if self.mentions else None
 
     def __bool__(self) -> bool:
-        return self != Under()
+        """Tell whether there is something to be clicked on."""
+        return replace(self, line=None) != Under()
 
 
 def under_marks(marks: list[Mark]) -> Under:

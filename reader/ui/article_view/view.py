@@ -13,13 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from reader.model import Article, Entity, Highlight, Mention, Note, Original, Span
+from reader.model import Article, Entity, Highlight, Line, Mention, Note, Original, Span
 from reader.ui.article_view.canvas import Canvas
 from reader.ui.article_view.composing import page_of
 from reader.ui.article_view.document import dress, laid_out_once, lay_margins, set_up
 from reader.ui.article_view.keys import moves_cursor, scroll_by_key
 from reader.ui.article_view.marks import Heights, Layer
-from reader.ui.article_view.page import Page
+from reader.ui.article_view.page import Page, Part
 from reader.ui.article_view.painting import paint_hint
 from reader.ui.article_view.place import Place
 from reader.ui.article_view.pointer import Pointer
@@ -133,7 +133,8 @@ class ArticleView(QTextBrowser):
 
     def toggle_left_out(self, *, unfold: bool) -> None:
         """Unfold all that was left out on import, or fold it again."""
-        folds = (p.line_number for p in self._canvas.page.paragraphs)
+        paragraphs = self._canvas.page.paragraphs
+        folds = (p.line_number for p in paragraphs if p.part in (Part.FOLD, Part.LEFT_OUT))
         self._unfolded = {number for number in folds if number is not None} if unfold else set()
         self._refill()
 
@@ -152,6 +153,12 @@ class ArticleView(QTextBrowser):
         self.setTextCursor(cursor)
         self.viewport().update()
 
+    def go_to_line(self, number: int) -> None:
+        """Bring a line of the original into view, if the page shows it."""
+        position = self._canvas.page.line_position(number)
+        if position is not None:
+            self._place.bring_into_view(position)
+
     def offset(self) -> int:
         """Return where the reader is: at what was gone to while it is seen, else at the top."""
         page = self._canvas.page
@@ -169,6 +176,11 @@ class ArticleView(QTextBrowser):
         """Return what of the body is selected, without white space around it."""
         cursor = self.textCursor()
         return self._canvas.page.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def chosen_lines(self) -> list[int]:
+        """Return the numbers of the lines that are selected, else of the one at the cursor."""
+        cursor = self.textCursor()
+        return self._canvas.page.lines(cursor.selectionStart(), cursor.selectionEnd())
 
     def clear_selection(self) -> None:
         cursor = self.textCursor()
@@ -241,6 +253,7 @@ class ArticleView(QTextBrowser):
         self._measure()
         self.selectionChanged.connect(self._tell_selection)
         self._pointer.clicked.connect(self._answer_click)
+        self._pointer.line = self._line
 
     def _show(self, layer: Layer, records: Iterable[Mention | Highlight | Note]) -> None:
         self._canvas.marks.show(
@@ -279,6 +292,9 @@ class ArticleView(QTextBrowser):
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selected_span() is not None)
+
+    def _line(self, number: int) -> Line | None:
+        return self.original.lines[number] if self.original else None
 
     def _answer_click(self, under: Under) -> None:
         if under.fold is not None:

@@ -1,0 +1,71 @@
+"""What the user says of the lines of an outlet's pages, for all its articles at once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.desk.desk import Desk
+from reader.importing.standing import key
+from reader.library import Library
+from reader.model import Line, Role
+
+
+@dataclass(frozen=True, slots=True)
+class SameLines:
+    """Lines of an article's outlet that what was said of the article may be said of, too."""
+
+    outlet: str
+    roles: Mapping[str, Role]
+    """By the key of the line."""
+    article_ids: tuple[int, ...]
+    """The other articles whose body would be another."""
+
+
+def same_lines(
+    library: Library, article_id: int, lines: Sequence[Line], roles: Mapping[int, Role]
+) -> SameLines | None:
+    """Return where else in its outlet's articles these lines stand; None: nowhere."""
+    outlet = library.articles.get(article_id).metadata.outlet
+    if outlet is None:
+        return None
+    keys = {key(lines[number].text, outlet): role for number, role in roles.items()}
+    keys.pop("", None)
+    others = tuple(
+        other
+        for other, theirs in library.outlets.lines(outlet)
+        if other != article_id and _would_change(theirs, keys, outlet)
+    )
+    return SameLines(outlet, keys, others) if others else None
+
+
+@dataclass(slots=True)
+class SayOfOutlet:
+    """Say what lines are to all articles of an outlet, those that will come included."""
+
+    desk: Desk
+    outlet: str
+    roles: Mapping[str, Role | None]
+    """By the key of the line; None takes the word back."""
+    _former: dict[str, Role | None] = field(default_factory=dict)
+
+    def do(self) -> None:
+        said = self.desk.library.outlets.said(self.outlet)
+        self._former = {line: said.get(line) for line in self.roles}
+        self._say(self.roles)
+
+    def undo(self) -> None:
+        self._say(self._former)
+
+    def _say(self, roles: Mapping[str, Role | None]) -> None:
+        outlets = self.desk.library.outlets
+        outlets.say(self.outlet, roles)
+        concerned = [
+            article_id
+            for article_id, lines in outlets.lines(self.outlet, all_articles=True)
+            if any(key(line.text, self.outlet) in roles for line in lines)
+        ]
+        self.desk.read_anew(concerned)
+
+
+def _would_change(lines: Sequence[Line], keys: Mapping[str, Role], outlet: str) -> bool:
+    found = ((keys.get(key(line.text, outlet)), line.role) for line in lines)
+    return any(role is not None and role.is_read != was.is_read for role, was in found)

@@ -1,0 +1,99 @@
+"""Saying in the window what belongs to an article."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from reader.model import Role
+from reader.ui.app import Options, Program, application
+from reader.ui.article_view import Under
+from tests.desk.test_desk import write
+from tests.desk.test_rereading import BODIES, HEADS, SLOGAN, page
+
+
+@pytest.fixture
+def program(tmp_path, qtbot):
+    program = Program(application(), Options(tmp_path / "library.warraq", language="en"))
+    program.start()
+    program.session.importer.import_files(write(tmp_path, p0=page(0), p1=page(1)))
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    program.window.reading.open(1)
+    yield program
+    program.stop()
+
+
+def number_of(program, text):
+    lines = program.window.panels.article_view.original.lines
+    return next(n for n, line in enumerate(lines) if line.text == text)
+
+
+def settled(qtbot, program):
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    qtbot.wait(200)
+
+
+def text_of(program, article_id=1):
+    return program.session.library.articles.text(article_id)
+
+
+def test_a_line_is_left_out_from_its_menu_and_comes_back_by_undo(qtbot, program):
+    number = number_of(program, SLOGAN)
+    menu = program.window.context_menu.menu(Under(line=number))
+    next(a for a in menu.actions() if a.text() == "Leave this line out").trigger()
+    settled(qtbot, program)
+    assert text_of(program) == BODIES[0]
+
+    program.session.history.undo()
+    assert text_of(program).endswith(SLOGAN)
+
+
+def test_the_same_is_offered_for_the_outlets_other_articles(qtbot, program):
+    program.window.wishes.lines.leave_out_lines([number_of(program, SLOGAN)])
+    offer = program.window.panels.offer
+    assert offer.isVisible()
+
+    offer.findChild(QPushButton, "takeOffer").click()
+    settled(qtbot, program)
+
+    assert not offer.isVisible()
+    assert text_of(program, 2) == BODIES[1]
+
+
+def test_the_line_at_the_cursor_is_meant_by_the_keys(qtbot, program):
+    view = program.window.panels.article_view
+    text = view.toPlainText()
+    cursor = view.textCursor()
+    cursor.setPosition(text.index("وأضاف الجندي"))
+    view.setTextCursor(cursor)
+
+    program.window.commands.begin_here.trigger()
+    settled(qtbot, program)
+
+    assert text_of(program).startswith("وأضاف الجندي")
+
+
+def test_a_line_becomes_the_title_and_undo_brings_the_former_back(qtbot, program):
+    program.window.wishes.lines.title(number_of(program, SLOGAN))
+    settled(qtbot, program)
+    assert program.session.library.articles.get(1).metadata.title == SLOGAN
+    assert SLOGAN not in text_of(program)
+
+    program.session.history.undo()
+    assert program.session.library.articles.get(1).metadata.title == HEADS[0]
+    assert SLOGAN in text_of(program)
+
+
+def test_the_list_of_lines_follows_what_is_said_in_it(qtbot, program):
+    program.window.commands.file_lines.trigger()
+    dialog = program.window.wishes.lines.dialog
+    number = number_of(program, SLOGAN)
+    dialog.choose_line(number)
+
+    dialog.role_chosen.emit(number, Role.FOOTER)
+    settled(qtbot, program)
+
+    model = dialog._rows
+    assert [model.index(number, column).data() for column in (0, 2)] == [
+        "Foot of the page",
+        "You said so",
+    ]
+    dialog.reject()
