@@ -125,6 +125,13 @@ class Articles:
             " where outlet is not null and not is_trashed group by outlet order by outlet"
         ).fetchall()
 
+    def known_values(self, column: str) -> list[str]:
+        """Return what an outlet, author, agency or dateline is in the library, by name."""
+        rows = self._db.execute(
+            f"select distinct {column} from articles where {column} is not null order by {column}"
+        )
+        return [value for (value,) in rows]
+
     def with_marks(self, article_ids: Sequence[int]) -> list[int]:
         """Return those of the articles that have notes, highlights, tags or a star."""
         rows = self._each(

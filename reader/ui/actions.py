@@ -54,6 +54,8 @@ class Actions(QObject):
     def _make_article_actions(self) -> None:
         self.star = self._action("actionStar", self.tr("Star"), "Ctrl+D", "star")
         self.mark_unread = self._action("actionUnread", self.tr("Mark as unread"), "Ctrl+U")
+        self.details = self._action("actionDetails", self.tr("Details…"), "Ctrl+I")
+        self.confirm = self._action("actionConfirm", self.tr("The text is right as it is"))
         self.add_tag = self._action("actionAddTag", self.tr("Add a tag"), "Ctrl+T", "tag")
         self.add_note = self._action("actionAddNote", self.tr("Add a note"), "Ctrl+N", "note")
         self.highlight = self._action(

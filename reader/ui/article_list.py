@@ -34,6 +34,7 @@ class ArticleList(QTableView):
     delete_requested = Signal(list)
     restore_requested = Signal(list)
     tags_requested = Signal(list)
+    details_requested = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,6 +218,8 @@ class ArticleList(QTableView):
         shown = [a for row in islice(rows, PAGE) if (a := self._model.article(row))]
         self._add_read(menu, ids, is_read=all(a.is_read for a in shown))
         self._add_star(menu, shown)
+        details = menu.addAction(self.tr("Details…"))
+        details.triggered.connect(lambda: self.details_requested.emit(ids))
         menu.addAction(self.tr("Tags…")).triggered.connect(lambda: self.tags_requested.emit(ids))
         menu.addSeparator()
         if self._filter.trashed:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library import Change
-from reader.model import Article, Filter
+from reader.model import Article, Filter, State
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         articles.read_requested.connect(self.marks.set_read)
         articles.delete_requested.connect(self.wishes.trash.delete)
         articles.restore_requested.connect(self.marks.put_back)
+        articles.details_requested.connect(self.wishes.facts.show)
         articles.tags_requested.connect(self.wishes.tag_articles)
 
         search, results = self.panels.search_bar, self.panels.search_results
@@ -291,6 +292,8 @@ class MainWindow(QMainWindow):
             (a.delete, self.wishes.delete),
             (a.restore, self.wishes.put_back),
             (a.empty_trash, self.wishes.trash.empty),
+            (a.details, self.wishes.show_details),
+            (a.confirm, self.wishes.facts.confirm),
             (a.star, self.wishes.star),
             (a.mark_unread, self.wishes.mark_unread),
             (a.add_tag, self.wishes.add_tag),
@@ -332,8 +335,14 @@ class MainWindow(QMainWindow):
             self.reading_menu.forget_direction()
         self.setWindowTitle(title)
         self.panels.tag_editor.setVisible(article is not None)
-        for action in (self.commands.add_note, self.commands.add_tag, self.commands.star):
+        for action in (
+            self.commands.add_note,
+            self.commands.add_tag,
+            self.commands.star,
+            self.commands.details,
+        ):
             action.setEnabled(article is not None)
+        self.commands.confirm.setEnabled(article is not None and article.state is State.CHECK)
         if article:
             self.panels.article_list.select_article(article.id)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 from reader.model import Mention, Span
 from reader.text.words import whole_words
 from reader.ui.browsing import Browsing
+from reader.ui.facts import Facts
 from reader.ui.lines import Lines
 from reader.ui.marks import Marks
 from reader.ui.panels import Panels
@@ -34,6 +35,7 @@ class Wishes(QObject):
         self._reading = reading
         self._browsing = browsing
         self._marks = marks
+        self.facts = Facts(session, panels, reading, window)
         self.lines = Lines(session, panels, reading, window)
         self.trash = Trash(session, reading, browsing, marks, window)
         self._window = window
@@ -60,6 +62,10 @@ class Wishes(QObject):
 
     def put_back(self) -> None:
         self._marks.put_back(self.chosen_articles())
+
+    def show_details(self) -> None:
+        """Show what is said of the articles selected in the list, else of the open one."""
+        self.facts.show(self.chosen_articles())
 
     def star(self) -> None:
         if article := self._reading.article:

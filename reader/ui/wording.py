@@ -44,6 +44,16 @@ def date_words(published: date | None) -> str:
     return QLocale().toString(day, "d MMMM yyyy")
 
 
+def partial_words(partial: str) -> str:
+    """Return a part of a day in words: a month, a year, or a day whose year is not known."""
+    if not partial:
+        return ""
+    year, month, day = (*partial.split("-"), "", "")[:3]
+    known = QDate(2000 if year == "XXXX" else int(year), int(month or 1), int(day or 1))
+    form = "d MMMM" if year == "XXXX" else "MMMM yyyy" if month else "yyyy"
+    return QLocale().toString(known, form)
+
+
 def number_words(number: int) -> str:
     """Return a number with the digits and separators of the interface's language."""
     return QLocale().toString(number)
@@ -51,7 +61,9 @@ def number_words(number: int) -> str:
 
 def source_words(article: Article) -> str:
     """Return where and when an article was printed: «outlet · date», as far as known."""
-    known = (article.metadata.outlet or "", date_words(article.metadata.published))
+    metadata = article.metadata
+    day = date_words(metadata.published) or partial_words(metadata.partial or "")
+    known = (metadata.outlet or "", day)
     return " · ".join(isolated(part) for part in known if part)
 
 

@@ -56,6 +56,14 @@
         <translation>وضع علامة غير مقروء</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>البيانات…</translation>
+    </message>
+    <message>
+        <source>The text is right as it is</source>
+        <translation>النص صحيح كما هو</translation>
+    </message>
+    <message>
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>
     </message>
@@ -177,6 +185,10 @@
     <message>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>البيانات…</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -404,6 +416,56 @@ Choose another row in the sidebar.</source>
             <numerusform>%Ln مقالاً</numerusform>
             <numerusform>%Ln مقال</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>بيانات مقال واحد</numerusform>
+            <numerusform>بيانات مقالين</numerusform>
+            <numerusform>بيانات %Ln مقالات</numerusform>
+            <numerusform>بيانات %Ln مقالاً</numerusform>
+            <numerusform>بيانات %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الصحيفة أو الموقع</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Not understood. Write it like 18/9/2015, 18 أيلول 2015 or 2015-09.</source>
+        <translation>لم يُفهم التاريخ. اكتبه هكذا: 18/9/2015 أو 18 أيلول 2015 أو 2015-09.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +725,13 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Names</source>
         <translation>الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>change the details</source>
+        <translation>تغيير البيانات</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1518,53 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>_Field</name>
+    <message>
+        <source>They differ in this</source>
+        <translation>تختلف المقالات في هذا</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>الأخذ بما في الملف</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>بقرار منك.</translation>
+    </message>
+    <message>
+        <source>The file says: {text}</source>
+        <translation>في الملف: {text}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation>السطر {number}: {text}</translation>
+    </message>
+    <message>
+        <source>What the page tells programs: {text}</source>
+        <translation>ما تقوله الصفحة للبرامج: {text}</translation>
+    </message>
+    <message>
+        <source>A field of the file: {text}</source>
+        <translation>حقل في الملف: {text}</translation>
+    </message>
+    <message>
+        <source>The page&apos;s address: {text}</source>
+        <translation>عنوان الصفحة: {text}</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name: {text}</source>
+        <translation>اسم الملف: {text}</translation>
+    </message>
+    <message>
+        <source>The folder: {text}</source>
+        <translation>المجلد: {text}</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>ما في الملف</translation>
+    </message>
+</context>
+<context>
     <name>_LineRows</name>
     <message>
         <source>What it is</source>
@@ -1473,6 +1589,10 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>article_view</name>
+    <message>
+        <source>{day} (± 1 day)</source>
+        <translation>{day} (± يوم)</translation>
+    </message>
     <message>
         <source>GMT</source>
         <translation>غرينتش</translation>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>Details of %Ln article(s)</source>
+        <translation>
+            <numerusform>Details of %Ln article</numerusform>
+            <numerusform>Details of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earlier</name>
     <message numerus="yes">
         <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.model import Article, Metadata, Repair, State
 from reader.ui.article_view.page import Paragraph, Part
-from reader.ui.wording import isolated
+from reader.ui.wording import isolated, partial_words
 
 translate = QCoreApplication.translate
 
@@ -16,7 +16,7 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
     """Yield what is known of an article, and nothing in place of what is not."""
     metadata = article.metadata
     by_part = {
-        Part.SOURCE: _joined(metadata.outlet, published_words(metadata.published, locale)),
+        Part.SOURCE: _joined(metadata.outlet, day_words(metadata, locale)),
         Part.TITLE: metadata.title,
         Part.STANDFIRST: metadata.standfirst,
         Part.BYLINE: _joined(*_writers(metadata)),
@@ -25,6 +25,16 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
     for part, text in by_part.items():
         if text:
             yield Paragraph(part, text)
+
+
+def day_words(metadata: Metadata, locale: QLocale) -> str:
+    """Return when an article was published, as exactly as it is known."""
+    if metadata.published is None and metadata.partial:
+        return partial_words(metadata.partial)
+    day = published_words(metadata.published, locale)
+    if metadata.is_approximate:
+        return translate("article_view", "{day} (± 1 day)").format(day=day)
+    return day
 
 
 def published_words(published: date | None, locale: QLocale) -> str:
