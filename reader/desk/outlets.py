@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.desk.deeds import EditFields
 from reader.desk.desk import Desk
 from reader.importing.standing import key
 from reader.library import Library
@@ -64,6 +65,61 @@ class SayOfOutlet:
             if any(key(line.text, self.outlet) in roles for line in lines)
         ]
         self.desk.read_anew(concerned)
+
+
+@dataclass(slots=True)
+class CallOutlet:
+    """Call an outlet otherwise, in all its articles and those that will come.
+
+    A name that another outlet has makes one of both.
+    """
+
+    library: Library
+    outlet: str
+    name: str
+    _found: dict[str, str | None] = field(default_factory=dict)
+    """The names under which files give it, and what the user called them before."""
+    _said: EditFields | None = None
+    """For the articles of which the user has said so one by one."""
+
+    def do(self) -> None:
+        names = self.library.outlets.names()
+        found = self.library.outlets.found_names(self.outlet)
+        self._found = {one: names.get(one) for one in found}
+        self._said = EditFields(self.library, self._said_of(), {"outlet": self.name})
+        self._said.do()
+        self.library.readings.call_outlet(found, self.name)
+
+    def undo(self) -> None:
+        for found, former in self._found.items():
+            self.library.readings.call_outlet([found], former)
+        if self._said:
+            self._said.undo()
+
+    def _said_of(self) -> list[int]:
+        readings = self.library.readings
+        return [
+            article_id
+            for article_id in self.library.outlets.articles(self.outlet)
+            if "outlet" in readings.details(article_id).edits
+        ]
+
+
+@dataclass(slots=True)
+class TurnOutlet:
+    """Let all articles of an outlet run "rtl" or "ltr"; None: as their letters do."""
+
+    library: Library
+    outlet: str
+    direction: str | None
+    _former: str | None = None
+
+    def do(self) -> None:
+        self._former = self.library.outlets.direction(self.outlet)
+        self.library.outlets.set_direction(self.outlet, self.direction)
+
+    def undo(self) -> None:
+        self.library.outlets.set_direction(self.outlet, self._former)
 
 
 def _would_change(lines: Sequence[Line], keys: Mapping[str, Role], outlet: str) -> bool:

@@ -36,10 +36,12 @@ class Learnt:
 
 
 def standings(library: Library) -> dict[str, Standing]:
-    """Return by outlet what the library knows of its pages."""
-    return {
+    """Return by outlet what the library knows of its pages, under all its names."""
+    known = {
         outlet: Standing(outlet, roles) for outlet, roles in library.outlets.standings().items()
     }
+    names = library.outlets.names().items()
+    return known | {found: known[name] for found, name in names if name in known}
 
 
 def reread(library: Path, article_ids: Sequence[int]) -> Iterator[Reread]:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from reader.errors import NoSuchArticleError
 from reader.library import moments
+from reader.library.edits import Edits
 from reader.library.filtering import matching
 from reader.library.index import Index
 from reader.library.mentions import add_names, count_again, entities_in
@@ -56,13 +57,18 @@ class Articles:
         """
         with self._writing(Change.ARTICLES):
             row = _row(draft, recogniser)
+            row["outlet"] = Edits(self._db).outlet(draft.metadata.outlet)
             article_id = self._insert("articles", row)
             content, lines = packed(draft.original)
             found = packed_found(draft.metadata, draft.evidence, draft.state)
             self._db.execute("insert into bodies values (?, ?)", [article_id, draft.text])
             self._db.execute(
-                "insert into originals values (?, ?, ?, ?, ?, ?)",
-                [article_id, draft.original.encoding, content, lines, found, rules],
+                "insert into originals values (?, ?, ?, ?)",
+                [article_id, draft.original.encoding, content, lines],
+            )
+            self._db.execute(
+                "insert into readings values (?, ?, ?, ?)",
+                [article_id, rules, draft.metadata.outlet, found],
             )
             self._db.execute("insert into statuses (article_id) values (?)", [article_id])
             add_names(self._db, article_id, draft.text, names)

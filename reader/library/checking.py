@@ -38,6 +38,7 @@ def _parts(db: Database) -> Iterator[str]:
     for table, column in (
         ("bodies", "article_id"),
         ("originals", "article_id"),
+        ("readings", "article_id"),
         ("statuses", "article_id"),
         ("words_docsize", "id"),
     ):

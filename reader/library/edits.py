@@ -81,6 +81,11 @@ class Edits:
         )
         return dict(rows.fetchall())
 
+    def outlet(self, found: str | None) -> str | None:
+        """Return what the user calls an outlet that was found under a name."""
+        rows = self._db.execute("select name from outlet_names where found = ?", [found])
+        return next((name for (name,) in rows), found)
+
     def set_line(self, article_id: int, place: Place, role: Role | None) -> None:
         """Keep the user's word on a line; None takes it back."""
         if role is None:

@@ -1,6 +1,9 @@
 """The shelf of outlets: what is known of each beside its articles."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
 
 from sqlite_utils import Database
 
@@ -10,6 +13,45 @@ from reader.model import Line, Origin, Role
 
 _SAMPLE = 200
 """So many of an outlet's articles show what it repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How an outlet prints a name, and how the others do, most frequent first."""
+
+    name: str
+    theirs: tuple[tuple[str, int], ...]
+    others: tuple[tuple[str, int], ...]
+
+
+def spellings(rows: Iterable[tuple[str, str, int, int]]) -> list[Spelling]:
+    """Compare rows of (name, as printed, times here, times elsewhere), sorted by name.
+
+    Printings that are parts of one another, such as a surname alone, are no other spelling.
+    """
+    found = []
+    for name, group in groupby(rows, key=lambda row: row[0]):
+        printings = list(group)
+        theirs = Counter({printed: here for _, printed, here, _ in printings if here})
+        others = Counter({printed: there for _, printed, _, there in printings if there})
+        ours = {printed for printed in theirs if _is_other(printed, others)}
+        if ours:
+            length = {len(printed.split()) for printed in ours}
+            found.append(
+                Spelling(
+                    name,
+                    tuple((p, n) for p, n in theirs.most_common() if p in ours),
+                    tuple((p, n) for p, n in others.most_common() if len(p.split()) in length),
+                )
+            )
+    return found
+
+
+def _is_other(printed: str, others: Mapping[str, int]) -> bool:
+    """Tell whether others print a name of as many words, but never so."""
+    words = len(printed.split())
+    rivals = [other for other in others if len(other.split()) == words]
+    return bool(rivals) and printed not in rivals
 
 
 class Outlets:
@@ -107,6 +149,42 @@ class Outlets:
                         "insert into outlet_lines values (?, ?, ?, ?)",
                         [outlet, key, Origin.USER, role],
                     )
+
+    def names(self) -> dict[str, str]:
+        """Return what the user calls outlets, by the name under which they were found."""
+        return dict(self._db.execute("select found, name from outlet_names").fetchall())
+
+    def found_names(self, outlet: str) -> list[str]:
+        """Return the names under which the files of an outlet's articles give it."""
+        rows = self._db.execute(
+            "select distinct r.outlet from readings r join articles a on a.id = r.article_id"
+            " where a.outlet = ? order by 1",
+            [outlet],
+        )
+        return [found for (found,) in rows if found]
+
+    def articles(self, outlet: str) -> list[int]:
+        """Return all articles of an outlet outside the trash, the oldest first."""
+        rows = self._db.execute(
+            "select id from articles join statuses on article_id = id"
+            " where outlet = ? and not is_trashed order by moment, id",
+            [outlet],
+        )
+        return [article_id for (article_id,) in rows]
+
+    def spellings(self, outlet: str) -> list[Spelling]:
+        """Return the names that an outlet mostly prints otherwise than the others do."""
+        rows = self._db.execute(
+            "select e.name, m.printed, sum(a.outlet is ?), sum(a.outlet is not ?)"
+            " from mentions m join entities e on e.id = m.entity_id"
+            " join articles a on a.id = m.article_id"
+            " join statuses s on s.article_id = a.id and not s.is_trashed"
+            " where m.entity_id in (select entity_id from mentions join articles b"
+            " on b.id = article_id where b.outlet = ?)"
+            " group by e.id, m.printed order by e.mentions desc, e.id",
+            [outlet, outlet, outlet],
+        )
+        return spellings(rows)
 
     def direction(self, outlet: str) -> str | None:
         """Return "rtl" or "ltr" where the user has set it for all articles of an outlet."""

@@ -1,7 +1,8 @@
 """The shelf of readings: how each file was understood, and what the user says instead."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -20,7 +21,7 @@ from reader.library.originals import (
 )
 from reader.library.passages import move_passages
 from reader.library.writing import Change, Writer
-from reader.model import Draft, Evidence, Line, Metadata, Name, Original, Role
+from reader.model import Draft, Evidence, Line, Metadata, Name, Original, Role, State
 
 _BEGINNING = 200
 """How many characters of a body lists may show in place of a title."""
@@ -61,7 +62,7 @@ class Readings:
 
     def details(self, article_id: int) -> Details:
         """Return what the file says and what the user says. Raises NoSuchArticleError."""
-        metadata, evidence, _ = unpacked_found(str(self._column("found", article_id)))
+        metadata, evidence, _ = self._found(article_id)
         return Details(metadata, evidence, self._edits.fields(article_id))
 
     def edited_lines(self, article_id: int) -> dict[int, Role]:
@@ -123,15 +124,13 @@ class Readings:
         before = self.original(article_id).lines
         with self._writing(Change.ARTICLES, Change.NOTES, Change.HIGHLIGHTS, Change.ENTITIES):
             self._db.execute(
-                "update originals set encoding = ?, lines = ?, found = ?, rules = ?"
-                " where article_id = ?",
-                [
-                    draft.original.encoding,
-                    packed_lines(draft.original.lines),
-                    packed_found(draft.metadata, draft.evidence, draft.state),
-                    rules,
-                    article_id,
-                ],
+                "update originals set encoding = ?, lines = ? where article_id = ?",
+                [draft.original.encoding, packed_lines(draft.original.lines), article_id],
+            )
+            found = packed_found(draft.metadata, draft.evidence, draft.state)
+            self._db.execute(
+                "update readings set rules = ?, outlet = ?, found = ? where article_id = ?",
+                [rules, draft.metadata.outlet, found, article_id],
             )
             self._db.execute(
                 "update articles set repairs = ?, recogniser = ? where id = ?",
@@ -139,11 +138,35 @@ class Readings:
             )
             self._settle(article_id, before, names)
 
+    def call_outlet(self, found: Iterable[str], name: str | None) -> None:
+        """Call outlets found under some names otherwise, in all articles; None: as found."""
+        names = list(found)
+        with self._writing(Change.ARTICLES):
+            self._db.conn.executemany(
+                "delete from outlet_names where found = ?", [(one,) for one in names]
+            )
+            if name is not None:
+                self._db.conn.executemany(
+                    "insert into outlet_names values (?, ?)", [(one, name) for one in names]
+                )
+            for article_id in self.found_in(names):
+                self._settle_facts(article_id)
+
+    def found_in(self, outlets: Iterable[str]) -> list[int]:
+        """Return the articles whose files name one of these outlets."""
+        wanted = list(outlets)
+        marks = ", ".join("?" * len(wanted))
+        rows = self._db.execute(
+            f"select article_id from readings where outlet in ({marks}) order by article_id",
+            wanted,
+        )
+        return [article_id for (article_id,) in rows]
+
     def outdated(self, rules: int) -> list[int]:
         """Return the articles outside the trash that older rules have read."""
         rows = self._db.execute(
-            "select o.article_id from originals o join statuses s on s.article_id = o.article_id"
-            " where rules < ? and not is_trashed order by o.article_id",
+            "select article_id from readings join statuses using (article_id)"
+            " where rules < ? and not is_trashed order by article_id",
             [rules],
         )
         return [article_id for (article_id,) in rows]
@@ -165,8 +188,9 @@ class Readings:
 
     def _settle_facts(self, article_id: int) -> None:
         """Make title, day and so on what was found and the edits say."""
-        found, _, state = unpacked_found(str(self._column("found", article_id)))
+        found, _, state = self._found(article_id)
         fields = self._edits.fields(article_id)
+        found = replace(found, outlet=self._edits.outlet(found.outlet))
         row = {
             **metadata_row(edited(found, fields)),
             "state": settled(state, self._edits.lines(article_id), fields),
@@ -180,15 +204,14 @@ class Readings:
         self._db.execute(f"update articles set {columns} where id = :id", {**row, "id": article_id})
 
     def _found_lines(self, article_id: int) -> tuple[Line, ...]:
-        packed = self._column("lines", article_id)
-        return unpacked_lines(packed if isinstance(packed, bytes) else b"")
+        return unpacked_lines(self._one("select lines from originals", article_id))
 
-    def _column(self, name: str, article_id: int) -> object:
-        """Return a column of an original. Raises NoSuchArticleError."""
-        rows: Iterable[tuple[object]] = self._db.execute(
-            f"select {name} from originals where article_id = ?", [article_id]
-        )
-        for (value,) in rows:
+    def _found(self, article_id: int) -> tuple[Metadata, Mapping[str, Evidence], State]:
+        return unpacked_found(self._one("select found from readings", article_id))
+
+    def _one(self, select: str, article_id: int) -> Any:
+        """Return what is selected of an article. Raises NoSuchArticleError."""
+        for (value,) in self._db.execute(f"{select} where article_id = ?", [article_id]):
             return value
         raise NoSuchArticleError(article_id)
 

@@ -156,13 +156,17 @@ def m007_edits(db: Database) -> None:
     """Keep what the user says of lines and facts apart from what was found.
 
     `found` is the metadata as read, with its evidence, in JSON; `rules` the version of the
-    rules that read it. Lines that the user changed before had an empty reason.
+    rules that read it. Both, and the outlet that was found, stand apart from the large files.
+    Lines that the user changed before had an empty reason.
     """
     db.executescript("""
         alter table articles add column partial text;
         alter table articles add column is_approximate integer not null default 0;
-        alter table originals add column found text not null default '';
-        alter table originals add column rules integer not null default 0;
+        create table readings (
+            article_id integer primary key references articles on delete cascade,
+            rules integer not null, outlet text, found text not null
+        );
+        create index readings_outlet on readings (outlet);
         create table line_edits (
             article_id integer not null references articles on delete cascade,
             text text not null, nth integer not null, role text not null,
@@ -185,7 +189,7 @@ def m007_edits(db: Database) -> None:
     for article_id, *facts, published, language, state in articles.fetchall():
         metadata = replace(Metadata(*facts), published=moments.read(published), language=language)
         found = packed_found(metadata, {}, State(state))
-        db.execute("update originals set found = ? where article_id = ?", [found, article_id])
+        db.execute("insert into readings values (?, 0, ?, ?)", [article_id, metadata.outlet, found])
 
 
 @migrations()
@@ -193,11 +197,13 @@ def m008_outlets(db: Database) -> None:
     """Keep what is known of each outlet's pages: lines that it repeats, and its direction.
 
     `key` is a line folded, without the outlet's name and its figures. `origin` tells what was
-    learnt from the articles from what the user says, which is final.
+    learnt from the articles from what the user says, which is final. `outlet_names` has what
+    the user calls the outlets that the rules found under other names.
     """
     db.executescript("""
         alter table statuses add column is_learnt integer not null default 0;
         create table outlets (name text primary key, direction text) without rowid;
+        create table outlet_names (found text primary key, name text not null) without rowid;
         create table outlet_lines (
             outlet text not null, key text not null, origin text not null, role text not null,
             primary key (outlet, key, origin)

@@ -37,6 +37,7 @@ class Actions(QObject):
             "actionImportFolder", self.tr("Import a folder…"), "Ctrl+Shift+O", "folder"
         )
         self.imports = self._action("actionImports", self.tr("Earlier imports…"))
+        self.read_anew = self._action("actionReadAnew", self.tr("Read all articles anew…"))
         self.export = self._action("actionExport", self.tr("Export the library…"), "Ctrl+Shift+E")
         self.quit = self._action("actionQuit", self.tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -55,6 +56,7 @@ class Actions(QObject):
         self.star = self._action("actionStar", self.tr("Star"), "Ctrl+D", "star")
         self.mark_unread = self._action("actionUnread", self.tr("Mark as unread"), "Ctrl+U")
         self.details = self._action("actionDetails", self.tr("Details…"), "Ctrl+I")
+        self.outlet = self._action("actionOutlet", self.tr("About its outlet…"))
         self.confirm = self._action("actionConfirm", self.tr("The text is right as it is"))
         self.add_tag = self._action("actionAddTag", self.tr("Add a tag"), "Ctrl+T", "tag")
         self.add_note = self._action("actionAddNote", self.tr("Add a note"), "Ctrl+N", "note")

@@ -1,15 +1,19 @@
 """What can be done about imports that are over: their reports, going on, taking back."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.desk import Outcome, added_by
 from reader.desk.deeds import TrashArticles
 from reader.errors import Reason
-from reader.model import Import, State
+from reader.importing import RULES_VERSION
+from reader.model import Filter, Import, State
 from reader.ui.dialogs.earlier_imports import EarlierImport, EarlierImports
 from reader.ui.explain import explain_reason
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
+from reader.ui.offer import Offer
 from reader.ui.session import Session
 from reader.ui.wording import isolated, number_words
 
@@ -51,6 +55,29 @@ class Earlier(QObject):
         box.setDefaultButton(go_on)
         go_on.clicked.connect(lambda: self._session.importer.resume(cut_off))
         leave.clicked.connect(lambda: self._library.imports.finish(cut_off.id))
+        box.open()
+
+    def offer_better_rules(self, offer: Offer) -> None:
+        """Offer to read anew what older rules have read."""
+        outdated = self._library.readings.outdated(RULES_VERSION)
+        if outdated:
+            words = self.tr("%Ln article(s) were read by older rules.", "", len(outdated))
+            read = partial(self._session.desk.read_anew, outdated)
+            offer.show_offer(words, self.tr("Read them anew"), read)
+
+    def read_all_anew(self) -> None:
+        """Read all articles anew, after telling what that means."""
+        ids = self._library.articles.matching(Filter())
+        question = self.tr(
+            "All articles are read anew from their kept files, by the rules of this version. What"
+            " you said of them, your notes, tags and highlights stay."
+        )
+        box = QMessageBox(self._window)
+        box.setObjectName("readAnew")
+        box.setText(question)
+        read = box.addButton(self.tr("Read anew"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        read.clicked.connect(lambda: self._session.desk.read_anew(ids))
         box.open()
 
     def show_report(self, import_id: int) -> ImportReport:

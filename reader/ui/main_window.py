@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         sidebar.entity_chosen.connect(self.wishes.show_entity)
         sidebar.tag_rename_requested.connect(self.wishes.rename_tag)
         sidebar.tag_remove_requested.connect(self.marks.remove_tag)
+        sidebar.outlet_page_requested.connect(self.wishes.outlets.show)
 
         articles.article_requested.connect(self.reading.open)
         articles.star_requested.connect(self.marks.set_starred)
@@ -293,6 +294,8 @@ class MainWindow(QMainWindow):
             (a.restore, self.wishes.put_back),
             (a.empty_trash, self.wishes.trash.empty),
             (a.details, self.wishes.show_details),
+            (a.outlet, self.wishes.outlets.show_open),
+            (a.read_anew, self.earlier.read_all_anew),
             (a.confirm, self.wishes.facts.confirm),
             (a.star, self.wishes.star),
             (a.mark_unread, self.wishes.mark_unread),
@@ -342,6 +345,7 @@ class MainWindow(QMainWindow):
             self.commands.details,
         ):
             action.setEnabled(article is not None)
+        self.commands.outlet.setEnabled(bool(article and article.metadata.outlet))
         self.commands.confirm.setEnabled(article is not None and article.state is State.CHECK)
         if article:
             self.panels.article_list.select_article(article.id)

@@ -96,6 +96,7 @@ class Program(QObject):
             self.session.importer.catch_up()
             if not self._options.screenshot:
                 self.window.earlier.offer_to_go_on()
+                self.window.earlier.offer_better_rules(self.window.panels.offer)
         if self._options.screenshot:
             self._take_picture(self._options.screenshot)
 

@@ -117,12 +117,17 @@ class Reading(QObject):
         self._notes.flush()
         if self.article is None or self.article.id != article_id:
             self.article = self._library.articles.get(article_id)
-            self._view.show_article(self.article, self._library.readings.original(article_id))
+            self._show(self.article)
             self._show_marks()
             if not self.article.is_read:
                 self._library.articles.set_read([article_id], True)
             self.article_changed.emit(self.article)
         self.show_hits(query)
+
+    def _show(self, article: Article) -> None:
+        original = self._library.readings.original(article.id)
+        direction = self._library.outlets.direction(article.metadata.outlet or "")
+        self._view.show_article(article, original, direction)
 
     def _reopen(self, article_id: int) -> None:
         """Follow changes of the open article, without moving what is being read."""
@@ -133,9 +138,11 @@ class Reading(QObject):
             return
         original = self._library.readings.original(article_id)
         shown = self._view.article
-        if original != self._view.original or (shown and article.metadata != shown.metadata):
+        is_other = shown is None or _seen(article) != _seen(shown)
+        direction = self._library.outlets.direction(article.metadata.outlet or "")
+        if original != self._view.original or is_other or direction != self._view.direction:
             offset = self._view.offset()
-            self._view.show_article(article, original)
+            self._view.show_article(article, original, direction)
             self._view.go_to(Span(offset, offset))
         self.article = article
         self._show_marks()
@@ -176,3 +183,10 @@ class Reading(QObject):
         quotes = {note.id: text[note.span.start : note.span.end] for note in notes if note.span}
         self._notes.show_notes(notes, quotes)
         self._notes.show_highlights(highlights, text)
+        detached = self._library.highlights.detached(self.article.id) if self.article else []
+        self._notes.show_detached(detached)
+
+
+def _seen(article: Article) -> tuple[object, ...]:
+    """Return what the page shows of an article beside its lines."""
+    return article.metadata, article.state, article.repairs

@@ -71,6 +71,7 @@ class Sidebar(QTreeView):
     tag_rename_requested = Signal(str, str)
     """The tag's name, and what it shall be."""
     tag_remove_requested = Signal(str)
+    outlet_page_requested = Signal(str)
 
     def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,8 @@ class Sidebar(QTreeView):
         index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
         if _tag_of(index) is not None:
             self._tag_menu(index).popup(event.globalPos())
+        elif (outlet := _outlet_of(index)) is not None:
+            self._outlet_menu(outlet).popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tag = _tag_of(self.currentIndex())
@@ -254,6 +257,13 @@ class Sidebar(QTreeView):
                 self._limits[kind] += MORE
                 self._fill(kind, self._entity_rows(kind))
 
+    def _outlet_menu(self, outlet: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = menu.addAction(self.tr("About this outlet…"))
+        page.triggered.connect(lambda: self.outlet_page_requested.emit(outlet))
+        return menu
+
     def _tag_menu(self, index: QModelIndex) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -263,6 +273,11 @@ class Sidebar(QTreeView):
         rename.triggered.connect(lambda: self.edit(self._index_of(Filter(tag=tag))))
         remove.triggered.connect(lambda: self.tag_remove_requested.emit(tag))
         return menu
+
+
+def _outlet_of(index: QModelIndex) -> str | None:
+    choice = index.data(CHOICE)
+    return choice.outlet if isinstance(choice, Filter) else None
 
 
 class _TagNames(CountedRows):

@@ -11,6 +11,7 @@ from reader.ui.browsing import Browsing
 from reader.ui.facts import Facts
 from reader.ui.lines import Lines
 from reader.ui.marks import Marks
+from reader.ui.outlets import OutletPages
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session
@@ -35,6 +36,7 @@ class Wishes(QObject):
         self._reading = reading
         self._browsing = browsing
         self._marks = marks
+        self.outlets = OutletPages(session, panels, reading, browsing, window)
         self.facts = Facts(session, panels, reading, window)
         self.lines = Lines(session, panels, reading, window)
         self.trash = Trash(session, reading, browsing, marks, window)

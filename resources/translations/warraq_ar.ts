@@ -16,6 +16,10 @@
         <translation>عمليات الاستيراد السابقة…</translation>
     </message>
     <message>
+        <source>Read all articles anew…</source>
+        <translation>إعادة قراءة كل المقالات…</translation>
+    </message>
+    <message>
         <source>Export the library…</source>
         <translation>تصدير المكتبة…</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Details…</source>
         <translation>البيانات…</translation>
+    </message>
+    <message>
+        <source>About its outlet…</source>
+        <translation>عن صحيفته…</translation>
     </message>
     <message>
         <source>The text is right as it is</source>
@@ -481,6 +489,29 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Leave it</source>
         <translation>ترك ما بقي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) were read by older rules.</source>
+        <translation>
+            <numerusform>لم تُقرأ مقالات بقواعد أقدم.</numerusform>
+            <numerusform>قُرئ مقال بقواعد أقدم.</numerusform>
+            <numerusform>قُرئ مقالان بقواعد أقدم.</numerusform>
+            <numerusform>قُرئت %Ln مقالات بقواعد أقدم.</numerusform>
+            <numerusform>قُرئ %Ln مقالاً بقواعد أقدم.</numerusform>
+            <numerusform>قُرئ %Ln مقال بقواعد أقدم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them anew</source>
+        <translation>إعادة قراءتها</translation>
+    </message>
+    <message>
+        <source>All articles are read anew from their kept files, by the rules of this version. What you said of them, your notes, tags and highlights stay.</source>
+        <translation>تُقرأ كل المقالات من جديد من ملفاتها المحفوظة بقواعد هذا الإصدار. ما قلته عنها وملاحظاتك ووسومك وتظليلاتك تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>undo an import</source>
@@ -1198,9 +1229,17 @@ Your library: {path}</source>
         <source>Go to this passage</source>
         <translation>الانتقال إلى هذا الموضع</translation>
     </message>
+    <message>
+        <source>These words are not in the text at present.</source>
+        <translation>هذه الكلمات ليست في النص الآن.</translation>
+    </message>
 </context>
 <context>
     <name>NotesPanel</name>
+    <message>
+        <source>These words are not in the text at present.</source>
+        <translation>هذه الكلمات ليست في النص الآن.</translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
@@ -1220,6 +1259,10 @@ Select a passage to write on it, or write on the article.</source>
         <translation>التظليل</translation>
     </message>
     <message>
+        <source>Detached: not in the text at present</source>
+        <translation>منفصلة: ليست في النص الآن</translation>
+    </message>
+    <message>
         <source>Go to this passage</source>
         <translation>الانتقال إلى هذا الموضع</translation>
     </message>
@@ -1237,6 +1280,116 @@ Select a passage to write on it, or write on the article.</source>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>OutletPage</name>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation>عرض مقالاتها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>How it writes</source>
+        <translation>كيف تكتب</translation>
+    </message>
+    <message>
+        <source>On all its pages</source>
+        <translation>في كل صفحاتها</translation>
+    </message>
+    <message>
+        <source>Lines that its articles share. Those that are ticked are left out of all of them.</source>
+        <translation>سطور تشترك فيها مقالاتها. ما وُضعت عليه علامة يُخرَج منها كلها.</translation>
+    </message>
+    <message>
+        <source>Names as it prints them ↔ as the others do, with how often.</source>
+        <translation>الأسماء كما تكتبها ↔ كما يكتبها غيرها، وعدد المرات.</translation>
+    </message>
+    <message>
+        <source>As its letters run</source>
+        <translation>كما تجري حروفها</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Nothing sets its spelling apart so far.</source>
+        <translation>لا شيء يميّز كتابتها حتى الآن.</translation>
+    </message>
+    <message>
+        <source>{number}, from {first} to {last}</source>
+        <translation>{number}، من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>writes «فى» for «في»</source>
+        <translation>تكتب «فى» بدل «في»</translation>
+    </message>
+    <message>
+        <source>writes «ان» and «الى» for «أن» and «إلى»</source>
+        <translation>تكتب «ان» و«الى» بدل «أن» و«إلى»</translation>
+    </message>
+    <message>
+        <source>prints digits as ١٢٣</source>
+        <translation>تكتب الأرقام ١٢٣</translation>
+    </message>
+    <message>
+        <source>prints digits as 123</source>
+        <translation>تكتب الأرقام 123</translation>
+    </message>
+    <message>
+        <source>names months like «أيلول»</source>
+        <translation>تسمي الشهور مثل «أيلول»</translation>
+    </message>
+    <message>
+        <source>names months like «سبتمبر»</source>
+        <translation>تسمي الشهور مثل «سبتمبر»</translation>
+    </message>
+    <message>
+        <source>names months like «شتنبر» and «جويلية»</source>
+        <translation>تسمي الشهور مثل «شتنبر» و«جويلية»</translation>
+    </message>
+    <message>
+        <source>names months twice: «أيلول/ سبتمبر»</source>
+        <translation>تسمي الشهر مرتين: «أيلول/ سبتمبر»</translation>
+    </message>
+    <message>
+        <source>{habit} ({times} of {of})</source>
+        <translation>{habit} ({times} من {of})</translation>
+    </message>
+</context>
+<context>
+    <name>OutletPages</name>
+    <message>
+        <source>rename an outlet</source>
+        <translation>تغيير اسم صحيفة</translation>
+    </message>
+    <message>
+        <source>turn an outlet&apos;s articles</source>
+        <translation>تغيير اتجاه مقالات صحيفة</translation>
+    </message>
+    <message>
+        <source>change the pages of an outlet</source>
+        <translation>تغيير صفحات صحيفة</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1546,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>{number} more…</source>
         <translation>{number} أخرى…</translation>
+    </message>
+    <message>
+        <source>About this outlet…</source>
+        <translation>عن هذه الصحيفة…</translation>
     </message>
     <message>
         <source>Rename tag</source>

@@ -45,6 +45,13 @@
 <context>
     <name>Earlier</name>
     <message numerus="yes">
+        <source>%Ln article(s) were read by older rules.</source>
+        <translation>
+            <numerusform>%Ln article was read by older rules.</numerusform>
+            <numerusform>%Ln articles were read by older rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>
         <translation>
             <numerusform>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</numerusform>

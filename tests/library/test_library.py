@@ -1,6 +1,8 @@
 """Opening libraries: new ones, good ones, and those that must be left alone."""
 
 import sqlite3
+from contextlib import closing
+from datetime import date
 
 import pytest
 from sqlite_utils import Database
@@ -8,7 +10,9 @@ from sqlite_utils import Database
 from reader.errors import LibraryTooNewError, UnusableLibraryError
 from reader.library import Change, Library
 from reader.library.opening import BACKUPS, open_for_writing
+from reader.library.originals import packed_lines
 from reader.library.schema import migrations
+from reader.model import Line, Role
 from tests import make
 
 
@@ -192,4 +196,28 @@ def test_an_index_made_by_former_rules_is_made_anew(tmp_path):
 
     with Library.open(path) as library:
         assert library.search.find("عربي")
+        assert library.check() == []
+
+
+def test_what_the_user_said_of_lines_before_is_kept_apart_now(tmp_path):
+    path = tmp_path / "old.warraq"
+    lines = (Line("ذيل", Role.FOOTER, "phrase"), Line("قال الوزير", Role.BODY, ""))
+    with closing(Database(path)) as db:
+        migrations.apply(db, stop_before="m007_edits")
+        db.execute(
+            "insert into articles (source_name, sha256, state, title, published, moment, language,"
+            " imported, beginning, recogniser) values ('a.txt', 'x', 'check', 'عنوان', '2015-09-18',"
+            " '2015-09-18', 'ar', '2026-01-01T00:00:00+00:00', 'قال', 'r')"
+        )
+        db.execute("insert into bodies values (1, 'قال الوزير')")
+        packed = [b"", packed_lines(lines)]
+        db.execute("insert into originals values (1, 'utf-8', ?, ?)", packed)
+        db.execute("insert into statuses (article_id) values (1)")
+        db.conn.commit()
+
+    with Library.open(path) as library:
+        assert library.readings.edited_lines(1) == {1: Role.BODY}
+        found = library.readings.details(1).found
+        assert (found.title, found.published) == ("عنوان", date(2015, 9, 18))
+        assert library.readings.outdated(1) == [1]
         assert library.check() == []

@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from reader.errors import NoSuchArticleError
+from reader.library.outlets import Spelling, spellings
 from reader.model import EntityKind, Evidence, Filter, Metadata, Role, Span, State
 from tests import make
 
@@ -208,3 +209,34 @@ def test_an_article_that_is_not_there_has_no_reading(library):
         library.readings.details(7)
     with pytest.raises(NoSuchArticleError):
         library.readings.edit_lines(7, {0: Role.BODY}, [])
+
+
+def test_an_outlet_has_the_name_that_the_user_gives_it(library):
+    for number in range(2):
+        library.articles.add(make.draft(f"خبر {number}", outlet="almanbar.example"))
+
+    library.readings.call_outlet(["almanbar.example"], "المنبر")
+    library.articles.add(make.draft("خبر جديد", outlet="almanbar.example"))
+    assert library.articles.outlets() == [("المنبر", 3)]
+    assert library.outlets.found_names("المنبر") == ["almanbar.example"]
+
+    library.readings.call_outlet(["almanbar.example"], None)
+    assert library.articles.outlets() == [("almanbar.example", 3)]
+
+
+def test_the_spellings_of_an_outlet_are_those_that_others_never_print():
+    rows = [
+        ("سيرغي شويغو", "سيرجي شويجو", 4, 0),
+        ("سيرغي شويغو", "سيرغي شويغو", 0, 9),
+        ("سيرغي شويغو", "شويجو", 3, 0),
+        ("سيرغي شويغو", "شويغو", 0, 5),
+        ("القاهرة", "القاهرة", 2, 8),
+    ]
+
+    assert spellings(rows) == [
+        Spelling(
+            "سيرغي شويغو",
+            (("سيرجي شويجو", 4), ("شويجو", 3)),
+            (("سيرغي شويغو", 9), ("شويغو", 5)),
+        )
+    ]

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton
 
-from reader.model import Span
+from reader.model import Detached, Span
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.notes_panel.card import NoteCard
 from reader.ui.notes_panel.quote import Quote
@@ -214,3 +216,17 @@ def test_an_empty_panel_says_what_to_do(panel, notes, says_so):
 
     [words] = [w for w in panel.findChildren(QLabel) if w.text().startswith("No notes yet")]
     assert words.isHidden() is not says_so
+
+
+def test_what_is_on_words_that_are_gone_is_shown_as_detached(qtbot):
+    panel = NotesPanel()
+    qtbot.addWidget(panel)
+    note = replace(records.note(), span=None, quote="كلمات غابت")
+    panel.show_notes([note], {})
+    panel.show_detached([Detached(1, 1, "كلمات أخرى", "green")])
+    panel.show()
+
+    quotes = [quote.text() for quote in panel.findChildren(Quote) if quote.isVisible()]
+    assert quotes == ["كلمات غابت", "كلمات أخرى"]
+    told = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert "These words are not in the text at present." in told

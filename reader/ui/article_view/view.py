@@ -56,7 +56,10 @@ class ArticleView(QTextBrowser):
         self.reading = ReadingStyle()
         self._theme = theme or Theme()
         self._canvas = Canvas(self, self._theme)
+        self.direction: str | None = None
+        """Of all articles of its outlet."""
         self._direction: str | None = None
+        """Of this article, as the user wants to see it now."""
         self._unfolded: set[int] = set()
         self._mentions: list[Mention] = []
         self._reached: Span | None = None
@@ -64,12 +67,18 @@ class ArticleView(QTextBrowser):
         self._pointer = Pointer(self.viewport(), self._canvas)
         self._set_up()
 
-    def show_article(self, article: Article, original: Original) -> None:
-        """Turn to an article's beginning; shown again, it stays where it is."""
+    def show_article(
+        self, article: Article, original: Original, direction: str | None = None
+    ) -> None:
+        """Turn to an article's beginning; shown again, it stays where it is.
+
+        `direction` is "rtl" or "ltr" where all its outlet's articles run so.
+        """
         is_another = self.article is None or self.article.id != article.id
         # Always there: a bar that comes and goes would lay the text out twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.article, self.original, self.text = article, original, original.text
+        self.direction = direction
         if is_another:
             self._direction, self._reached = None, None
             self._unfolded.clear()
@@ -277,7 +286,8 @@ class ArticleView(QTextBrowser):
         if is_other_text:
             self.setPlainText(page.text)
         with laid_out_once(self.document()):
-            dress(self.document(), page, self.reading, self._theme, self._direction)
+            direction = self._direction or self.direction
+            dress(self.document(), page, self.reading, self._theme, direction)
             lay_margins(self.document(), self.viewport().width(), self.reading)
         if self._reached:
             self._ring(self._reached)

@@ -36,6 +36,7 @@ class NoteCard(QFrame):
         self._told = note.text
         self._editor = _NoteEditor(note.text)
         self._quote = Quote()
+        self._lost = QLabel()
         self._date = QLabel()
         self._remove = QToolButton()
         self._pause = QTimer(self)
@@ -59,6 +60,7 @@ class NoteCard(QFrame):
             self._editor.setPlainText(note.text)
         self._quote.show_passage(quote, is_link=note.span is not None)
         self._quote.setVisible(bool(quote))
+        self._lost.setVisible(note.is_detached)
         self._date.setText(date_words(note.changed.date()))
 
     def start_editing(self) -> None:
@@ -87,8 +89,12 @@ class NoteCard(QFrame):
         column.setContentsMargins(0, 6, 0, 4)
         column.setSpacing(4)
         column.addWidget(self._quote)
+        column.addWidget(self._lost)
         column.addWidget(self._editor)
         column.addLayout(below)
+        self._lost.setWordWrap(True)
+        self._lost.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._lost.hide()
         self._date.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def _connect(self) -> None:
@@ -105,6 +111,7 @@ class NoteCard(QFrame):
         self._remove.setToolTip(self.tr("Remove note"))
         self._remove.setAccessibleName(self.tr("Remove note"))
         self._quote.setToolTip(self.tr("Go to this passage"))
+        self._lost.setText(self.tr("These words are not in the text at present."))
         self._date.setText(date_words(self._note.changed.date()))
 
     def _ask_remove(self) -> None:

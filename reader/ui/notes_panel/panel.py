@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Highlight, Note
+from reader.model import Detached, Highlight, Note
 from reader.ui.fonts import bold
 from reader.ui.icons import icon
 from reader.ui.notes_panel.card import NoteCard
@@ -46,6 +46,8 @@ class NotesPanel(QWidget):
         self._notes = QVBoxLayout()
         self._marks_title = QLabel()
         self._marks = QVBoxLayout()
+        self._lost_title = QLabel()
+        self._lost = QVBoxLayout()
         self._scroll = QScrollArea()
         self._lay_out()
         self._add.clicked.connect(self.note_add_requested)
@@ -61,7 +63,7 @@ class NotesPanel(QWidget):
         for note_id in [n for n in self._cards if n not in kept]:
             self._drop(note_id)
         for place, note in enumerate(notes):
-            quote = quotes.get(note.id, "")
+            quote = quotes.get(note.id, note.quote if note.is_detached else "")
             if note.id in self._cards:
                 self._cards[note.id].show_note(note, quote)
             else:
@@ -82,6 +84,21 @@ class NotesPanel(QWidget):
                 self._mark(highlight, text[highlight.span.start : highlight.span.end])
             )
         self._marks_title.setVisible(bool(highlights))
+        self._show_emptiness()
+
+    def show_detached(self, highlights: list[Detached]) -> None:
+        """Show the highlights whose words are not read at present."""
+        while item := self._lost.takeAt(0):
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
+        for highlight in highlights:
+            passage = Quote()
+            colour = self._theme.highlight_colour(highlight.colour)
+            passage.show_passage(highlight.quote, is_link=False, colour=colour)
+            passage.setToolTip(self.tr("These words are not in the text at present."))
+            self._lost.addWidget(passage)
+        self._lost_title.setVisible(bool(highlights))
         self._show_emptiness()
 
     def show_theme(self, theme: Theme) -> None:
@@ -120,14 +137,17 @@ class NotesPanel(QWidget):
         column.addLayout(self._notes)
         column.addWidget(self._marks_title)
         column.addLayout(self._marks)
+        column.addWidget(self._lost_title)
+        column.addLayout(self._lost)
         column.addStretch()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setContentsMargins(12, 24, 12, 24)
-        self._marks_title.setFont(bold(self._marks_title.font()))
-        self._marks_title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._marks_title.hide()
+        for title in (self._marks_title, self._lost_title):
+            title.setFont(bold(title.font()))
+            title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            title.hide()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -149,9 +169,11 @@ class NotesPanel(QWidget):
             self.tr("No notes yet.\nSelect a passage to write on it, or write on the article.")
         )
         self._marks_title.setText(self.tr("Highlights"))
+        self._lost_title.setText(self.tr("Detached: not in the text at present"))
 
     def _show_emptiness(self) -> None:
-        self._empty.setVisible(not self._cards and self._marks.count() == 0)
+        is_empty = not self._cards and not self._marks.count() and not self._lost.count()
+        self._empty.setVisible(is_empty)
 
     def _card(self, note: Note, quote: str) -> NoteCard:
         card = NoteCard(note, quote)

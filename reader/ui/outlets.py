@@ -1,0 +1,88 @@
+"""Shows what is known of an outlet, and grants what is said of it there."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet
+from reader.model import Filter, Role
+from reader.text.habits import habits
+from reader.ui.browsing import Browsing
+from reader.ui.dialogs.outlet_page import OutletPage, OutletView
+from reader.ui.panels import Panels
+from reader.ui.reading import Reading
+from reader.ui.session import Session
+
+_SHOWN = 60
+"""So many of its articles show how an outlet writes."""
+
+
+class OutletPages(QObject):
+    def __init__(
+        self,
+        session: Session,
+        panels: Panels,
+        reading: Reading,
+        browsing: Browsing,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._library = session.library
+        self._sidebar = panels.sidebar
+        self._reading = reading
+        self._browsing = browsing
+        self._window = window
+        self._outlet = ""
+        self.dialog: OutletPage | None = None
+
+    def show_open(self) -> None:
+        """Show the outlet of the open article."""
+        article = self._reading.article
+        if article and article.metadata.outlet:
+            self.show(article.metadata.outlet)
+
+    def show(self, outlet: str) -> None:
+        self._outlet = outlet
+        dialog = self.dialog = OutletPage(self._view(outlet), self._window)
+        dialog.renamed.connect(self._rename)
+        dialog.direction_chosen.connect(self._turn)
+        dialog.line_said.connect(self._say)
+        dialog.articles_requested.connect(self._list)
+        dialog.open()
+
+    def _view(self, outlet: str) -> OutletView:
+        shelf = self._library.outlets
+        ids = shelf.articles(outlet)
+        articles = self._library.articles.get_many(ids)
+        days = [a.metadata.published for a in articles if a.metadata.published]
+        texts = (self._library.articles.text(i) for i in ids[-_SHOWN:])
+        return OutletView(
+            outlet,
+            len(ids),
+            days[0] if days else None,
+            days[-1] if days else None,
+            shelf.direction(outlet),
+            habits(texts),
+            shelf.spellings(outlet),
+            shelf.standings().get(outlet, {}),
+        )
+
+    def _rename(self, name: str) -> None:
+        if name != self._outlet:
+            deed = CallOutlet(self._library, self._outlet, name)
+            self._session.history.perform(self.tr("rename an outlet"), deed)
+            self._outlet = name
+
+    def _turn(self, direction: str | None) -> None:
+        deed = TurnOutlet(self._library, self._outlet, direction)
+        self._session.history.perform(self.tr("turn an outlet's articles"), deed)
+
+    def _say(self, key: str, role: Role) -> None:
+        deed = SayOfOutlet(self._session.desk, self._outlet, {key: role})
+        text = self.tr("change the pages of an outlet")
+        self._session.history.perform(text, deed)
+
+    def _list(self) -> None:
+        chosen = Filter(outlet=self._outlet)
+        self._sidebar.choose_filter(chosen)
+        self._browsing.choose(chosen)

@@ -1,0 +1,97 @@
+"""The page of an outlet, in the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from reader.desk import Desk
+from reader.importing import RULES_VERSION
+from reader.model import Filter
+from reader.ui.app import Options, Program, application
+from tests import make
+from tests.desk.test_desk import write
+from tests.desk.test_rereading import BODIES, SLOGAN, page
+
+
+@pytest.fixture
+def program(tmp_path, qtbot):
+    program = Program(application(), Options(tmp_path / "library.warraq", language="en"))
+    program.start()
+    files = write(tmp_path, **{f"p{number}": page(number) for number in range(3)})
+    program.session.importer.import_files(files)
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    program.window.reading.open(1)
+    yield program
+    program.stop()
+
+
+@pytest.fixture
+def dialog(program):
+    program.window.commands.outlet.trigger()
+    yield program.window.wishes.outlets.dialog
+    program.window.wishes.outlets.dialog.reject()
+
+
+def outlets(program):
+    return program.session.library.articles.outlets()
+
+
+def test_a_new_name_holds_for_all_articles_and_those_that_come(qtbot, program, dialog, tmp_path):
+    dialog._name.setText("نهر اليوم")
+    dialog._rename.click()
+    assert outlets(program) == [("نهر اليوم", 3)]
+
+    other = page(0).replace("المنصورة", "دمنهور")
+    list(Desk(program.session.library).importing(write(tmp_path, p4=other)))
+    assert outlets(program) == [("نهر اليوم", 4)]
+
+    program.session.history.undo()
+    assert outlets(program) == [("النهر الجديد", 4)]
+
+
+def test_a_line_that_it_repeats_can_be_kept(qtbot, program, dialog):
+    rows = [dialog._lines.item(n) for n in range(dialog._lines.count())]
+    line = next(row for row in rows if row.text().startswith("نحمل اليكم"))
+    assert line.checkState() is Qt.CheckState.Checked
+
+    line.setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: program.is_settled)
+
+    texts = [program.session.library.articles.text(i) for i in (1, 2, 3)]
+    assert texts == [f"{body}\n{SLOGAN}" for body in BODIES]
+
+
+def test_its_direction_holds_for_the_open_article_at_once(qtbot, program, dialog):
+    dialog._direction.setCurrentIndex(2)
+    dialog._direction.activated.emit(2)
+
+    qtbot.waitUntil(lambda: program.window.panels.article_view.direction == "ltr")
+
+
+def test_its_articles_are_listed(program, dialog):
+    dialog._articles.click()
+    assert program.window.browsing.filter == Filter(outlet="النهر الجديد")
+
+
+def test_what_older_rules_have_read_is_offered_to_be_read_anew(qtbot, program):
+    old = make.draft("نص قديم لا يتغير", source_name="old.txt")
+    library = program.session.library
+    library.articles.add(old, rules=RULES_VERSION - 1)
+
+    program.window.earlier.offer_better_rules(program.window.panels.offer)
+    program.window.panels.offer.findChild(QPushButton, "takeOffer").click()
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+
+    assert library.readings.outdated(RULES_VERSION) == []
+    program.window.earlier.offer_better_rules(program.window.panels.offer)
+    assert not program.window.panels.offer.isVisible()
+
+
+def test_all_articles_are_read_anew_on_demand(qtbot, program):
+    before = [program.session.library.readings.original(i) for i in (1, 2, 3)]
+    program.window.commands.read_anew.trigger()
+    box = program.window.findChild(QMessageBox, "readAnew")
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Read anew").click()
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+
+    assert [program.session.library.readings.original(i) for i in (1, 2, 3)] == before
