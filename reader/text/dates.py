@@ -1,76 +1,44 @@
 """Dates in running Arabic text, of every month system the press prints.
 
-Only a full date counts: a year is never guessed, and a relative date never resolved. Of a
-day printed in both calendars the Gregorian one is taken; Hijri alone gives none, as it can
-be a day off (moon sighting against calculation).
+Only a full date counts here: a year is never guessed, and a relative date never resolved. Of a
+day printed in both calendars the Gregorian one is taken.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from email.utils import parsedate_to_datetime
 
 from reader.model import Span
+from reader.text import hijri, months, times
 from reader.text.folding import fold, folded
 
-# Space in a name may be missing or more than one. Which country writes it is only a guide.
-_GREGORIAN = {
-    1: "يناير|كانون الثاني|كانون ثاني|جانفي|جانفييه|ك2",
-    2: "فبراير|شباط|فيفري|فبراير",
-    3: "مارس|آذار|مارث",
-    4: "أبريل|ابريل|نيسان|أفريل|ابرايل",
-    5: "مايو|أيار|نوار|ماي|مايس",
-    6: "يونيو|يونيه|يونية|حزيران|جوان|خزيران",
-    7: "يوليو|يوليه|يولية|تموز|جويلية|يوليوز",
-    8: "أغسطس|آب|أوت|غشت|أغشت|اغسطوس",
-    9: "سبتمبر|أيلول|شتنبر|شتمبر|سيبتمبر",
-    10: "أكتوبر|تشرين الأول|تشرين أول|أوكتوبر|ت1",
-    11: "نوفمبر|تشرين الثاني|تشرين ثاني|تشرين ثان|نونبر|نوفمير|ت2",
-    12: "ديسمبر|كانون الأول|كانون أول|دجنبر|ديسمير|ك1",
-}
-_HIJRI = (
-    "محرم|المحرم|صفر|ربيع الأول|ربيع أول|ربيع الثاني|ربيع الآخر|ربيع ثان|جمادى الأولى|جمادى الأول"
-    "|جماد الأول|جمادى الثانية|جمادى الآخرة|جمادى الثاني|جماد الثاني|رجب|شعبان|رمضان|شوال"
-    "|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة"
+_MONTH = (
+    rf"(?P<month>{months.ANY_NAME}){months.END}"
+    # Also doubled: آب/ أغسطس
+    rf"(?:\s*[/\\(|_–-]?\s*(?P<other>{months.ANY_NAME}){months.END}\s*\)?)?"
 )
-_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-# As `date.weekday` counts.
-_WEEKDAYS = "الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد"
-
-
-def _pattern(names: str) -> str:
-    longest_first = sorted(folded(names).split("|"), key=len, reverse=True)
-    return "|".join(name.replace(" ", r"\s*") for name in longest_first)
-
-
-_NUMBERS = {
-    name.replace(" ", ""): number
-    for number, names in _GREGORIAN.items()
-    for name in folded(names).split("|")
-}
-_DAY_NAMES = {name: day for day, name in enumerate(folded(_WEEKDAYS).split("|"))}
-_NAMES = _pattern("|".join(_GREGORIAN.values()))
-_END = r"(?![\u0621-\u064a])"
-# Also doubled: آب/ أغسطس
-_MONTH = rf"(?P<month>{_NAMES}){_END}(?:\s*[/\\(-]\s*(?:{_NAMES}){_END}\s*\)?)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)(?!:)"
 _DAY = r"(?P<day>\d{1,2})"
 _TWO = r"(?P<month>\d{1,2})"
-_ENGLISH_MONTH = rf"(?P<month>{'|'.join(_ENGLISH)})[a-z]*\.?"
+_LATIN = rf"(?P<month>{months.LATIN_NAME})"
 _BEFORE = r"(?<![\d/.-])(?<!\d:)"
 # An issue of two days («20-21 مايو 2015») has no one date: the lookbehind leaves it out.
-_NOT_A_RANGE = r"(?<!\d[-/])(?<!\d [-/])(?<!\d[-/] )(?<!\d - )(?<![\d:])"
+_NOT_A_RANGE = (
+    r"(?<!\d[-/–])(?<!\d [-/–])(?<!\d[-/–] )(?<!\d [-/–] )(?<!\dو)(?<!\d و)(?<!\d و )(?<![\d:])"
+)
+_TO_YEAR = r"\s*[-/,،.(_]*\s*(?:من\s)?(?:عام\s*|سنه\s*|لعام\s*|لسنه\s*)?"
 
 _Numbers = Callable[[re.Match[str]], tuple[int, int, int]]
 
 
 def _named(match: re.Match[str]) -> tuple[int, int, int]:
-    month = _NUMBERS[re.sub(r"\s", "", match["month"])]
-    return int(match["year"]), month, int(match["day"])
+    return int(match["year"]), months.number(match["month"]), int(match["day"])
 
 
-def _english(match: re.Match[str]) -> tuple[int, int, int]:
-    return int(match["year"]), _ENGLISH.index(match["month"][:3].lower()) + 1, int(match["day"])
+def _latin(match: re.Match[str]) -> tuple[int, int, int]:
+    return int(match["year"]), months.latin_number(match["month"]), int(match["day"])
 
 
 def _numeric(match: re.Match[str]) -> tuple[int, int, int]:
@@ -84,43 +52,42 @@ _FORMATS: tuple[tuple[re.Pattern[str], _Numbers], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), numbers)
     for pattern, numbers in (
         (
-            rf"{_NOT_A_RANGE}{_DAY}\s*(?:من\s*)?(?:شهر\s*)?[-/,،.]?\s*{_MONTH}"
-            rf"\s*[-/,،.(]?\s*(?:من\s)?(?:عام\s*|سنه\s*|لعام\s*)?{_YEAR}(?!\d)",
+            rf"{_NOT_A_RANGE}{_DAY}\s*(?:من\s*)?(?:شهر\s*)?[-/,،._]?\s*{_MONTH}{_TO_YEAR}{_YEAR}",
             _named,
         ),
-        (rf"(?<![\u0621-\u064a]){_MONTH}\s*,?\s*{_DAY}\s*[,،]\s*{_YEAR}(?!\d)", _named),
+        (rf"(?<![\u0621-\u064a]){_MONTH}\s*,?\s*{_DAY}\s*[,،]?\s*{_YEAR}", _named),
         # 2026 الجمعة ,20 شباط / فبراير
-        (rf"{_YEAR}\s+(?:{_pattern(_WEEKDAYS)})\s*[,،]?\s*{_DAY}\s*{_MONTH}", _named),
-        (rf"{_BEFORE}{_YEAR}\s*([-/.])\s*{_TWO}\s*\2\s*{_DAY}(?!\d)", _numeric),
-        (rf"{_BEFORE}{_DAY}\s*([-/.])\s*{_TWO}\s*\2\s*{_YEAR}(?!\d)", _numeric),
         (
-            rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s,./-]+{_ENGLISH_MONTH}[\s,./-]+{_YEAR}(?!\d)",
-            _english,
+            rf"(?<!\d){_YEAR}\s*[,،-]?\s*(?:(?:{months.WEEKDAY_NAME})\s*)?[,،]?\s*"
+            rf"{_DAY}\s*{_MONTH}(?!\s*(?:19|20)\d\d)",
+            _named,
         ),
-        (rf"\b{_ENGLISH_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)", _english),
+        (rf"(?<!\d){_YEAR}\s*[-/,،]?\s*{_MONTH}\s*[-/,،]?\s*{_DAY}(?![\d:])", _named),
+        (rf"{_BEFORE}{_YEAR}\s*([-/.\\_])\s*{_TWO}\s*\2\s*{_DAY}(?!\d)", _numeric),
+        (rf"{_BEFORE}{_DAY}\s*([-/.,،\\_–])\s*{_TWO}\s*\2\s*{_YEAR}", _numeric),
+        (rf"(?<!\d){_DAY}(?:st|nd|rd|th|er)?[\s,./-]+{_LATIN}[\s,./-]+{_YEAR}", _latin),
+        (rf"\b{_LATIN}[\s./-]+{_DAY}(?:st|nd|rd|th)?[\s,،./-]+{_YEAR}", _latin),
+        (rf"(?<!\d){_YEAR}[\s,./-]+{_LATIN}[\s,./-]+{_DAY}(?!\d)", _latin),
     )
 )
-_WEEKDAY = re.compile(_pattern(_WEEKDAYS))
-_TIME = re.compile(
-    r"(?<![\d:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
-    r"\s*(?P<half>(?:مساءا?|صباحا?|ظهرا|[مص]|[ap]\.?m)\b)?",
-    re.IGNORECASE,
-)
-_GREENWICH = re.compile(r"\b(?:gmt|utc)\b|[غج]رينت?ش", re.IGNORECASE)
+_BEFORE_DAY, _BEHIND_DAY = 14, 12
+"""So many letters from a date its weekday stands."""
 # 9/8/2015 10:14:12 PM: whoever prints the hours so may print the month first.
 _AMERICAN = re.compile(r"^\s*,?\s*\d{1,2}:\d\d(?::\d\d)?\s*[AP]M\b", re.IGNORECASE)
-_HIJRI_DATE = re.compile(
-    rf"(?:\d{{1,2}}|غره)\s*\(?(?:من\s*)?(?:شهر\s*)?(?:{_pattern(_HIJRI)}){_END}\)?"
-    r"\s*[-/,،]?\s*(?:(?:عام\s*|سنه\s*|لعام\s*)?1[34]\d\d)?|\d{1,2}\s*[-/]\s*\d{1,2}\s*[-/]\s*1[34]\d\d(?!\d)"
-    r"|(?<!\d)1[34]\d\d\s*[-/]\s*\d{1,2}\s*[-/]\s*\d{1,2}(?!\d)"
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_PART = re.compile(
+    rf"\d{{1,2}}\s*(?:من\s*)?(?:{months.PLAIN_NAME}){months.END}"
+    rf"(?:\s*[/\\(]\s*(?:{months.PLAIN_NAME}){months.END}\)?)?"
+    rf"|(?<![\u0621-\u064a])(?:{months.PLAIN_NAME}){months.END}"
+    rf"(?:\s*[/\\(]\s*(?:{months.PLAIN_NAME}){months.END}\)?)?\s*[/,،-]?\s*(?:19|20)\d\d(?!\d)"
 )
-_PART = re.compile(rf"\d{{1,2}}\s*{_MONTH}")
+_COPTIC = re.compile(months.COPTIC)
 _AGO = re.compile(
     r"(?:منذ|قبل)\s+(?:\d+\s+)?(?:ثانيه|ثوان|دقيق\w*|دقايق|ساع\w*|يوم\w*|ايام|اسب\w*|شهر\w*)"
 )
-_MARKERS = re.compile(
-    r"(?<!\w)(?:م|هـ|ه|ص|الموافق|بتوقيت|توقيت|الساعه|مساء|صباحا|اخر تحديث|[ap]m)(?!\w)"
-)
+_MARKERS = re.compile(r"(?<!\w)(?:م|هـ|ه|هجري\w*|ميلادي\w*|الموافق|اخر تحديث)(?!\w)")
+_MAIL = re.compile(r"(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d?:\d\d")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,21 +96,41 @@ class PrintedDate:
 
     span: Span
     day: date
-    """A datetime in UTC where the hour is printed as Greenwich's."""
-    is_sure: bool
-    """Not where the weekday beside it is another, or the order of day and month unclear."""
+    """A datetime where an hour is printed beside it, and an aware one where its zone is."""
+    fits: bool = True
+    """The weekday printed beside it is its own, or none is."""
+    is_clear: bool = True
+    """Which number is the day, and which the month, is beyond doubt."""
+    is_approximate: bool = False
+    """Computed from a Hijri date, it may be a day off."""
+
+    @property
+    def is_sure(self) -> bool:
+        return self.fits and self.is_clear
 
 
 def dates(text: str) -> list[PrintedDate]:
-    """Return the full Gregorian dates of a text in reading order."""
-    if not re.search(r"\d{4}", text):
+    """Return the full dates of a text in reading order; Hijri ones where it has no others."""
+    if not _FOUR_DIGITS.search(text):
         return []
     plain = fold(_with_dashes(text))
-    found = sorted(_found(plain.text), key=lambda match: match[0].start)
-    only = len(found) == 1
+    others = hijri.dates(plain.text)
+    found = sorted(_gregorian(plain.text, others), key=lambda one: one.span)
+    found = found or [
+        _checked(PrintedDate(one.span, one.day, is_approximate=True), plain.text, others)
+        for one in others
+    ]
     return [
-        PrintedDate(plain.original(span), _with_hour(day, plain.text) if only else day, is_sure)
-        for span, day, is_sure in found
+        replace(
+            one,
+            span=plain.original(one.span),
+            day=one.day
+            if one.is_approximate
+            else times.with_time(
+                one.day, plain.text, one.span, [o.span for o in found if o != one]
+            ),
+        )
+        for one in found
     ]
 
 
@@ -155,23 +142,29 @@ def remainder(text: str) -> str:
     plain = folded(_with_dashes(text))
     for pattern, _ in _FORMATS:
         plain = pattern.sub(" ", plain)
-    for rest in (_HIJRI_DATE, _AGO, _PART, _TIME, _WEEKDAY, _GREENWICH, _MARKERS):
+    for rest in (hijri.ANY, _COPTIC, _AGO, _PART):
         plain = rest.sub(" ", plain)
-    return plain
+    return _MARKERS.sub(" ", months.WEEKDAY.sub(" ", times.without_times(plain)))
 
 
 def parse_timestamp(text: str) -> date | None:
-    """Read what a program wrote (ISO 8601), or else the first sure date of a text.
+    """Read what a program wrote (ISO 8601, the form of mails), or else a text's first sure date.
 
-    Without a time zone only the day is kept.
+    Midnight is how programs write a day without an hour.
     """
-    try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError:
+    moment = _written(text.strip())
+    if moment is None:
         return next((found.day for found in dates(text) if found.is_sure), None)
-    if moment.year < 1900:
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         return None
-    return moment if moment.tzinfo else moment.date()
+    return moment.date() if moment.time() == time() else moment
+
+
+def _written(text: str) -> datetime | None:
+    try:
+        return parsedate_to_datetime(text) if _MAIL.match(text) else datetime.fromisoformat(text)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _with_dashes(text: str) -> str:
@@ -179,37 +172,67 @@ def _with_dashes(text: str) -> str:
     return re.sub(r"(?<=[\d\s])ـ+(?=[\d\s])", lambda run: "-" * len(run[0]), text)
 
 
-def _found(text: str) -> Iterator[tuple[Span, date, bool]]:
-    taken: list[Span] = []
+def _gregorian(text: str, others: list[hijri.HijriDate]) -> list[PrintedDate]:
+    found: list[PrintedDate] = []
     for pattern, numbers in _FORMATS:
         for match in pattern.finditer(text):
             span = Span(*match.span())
-            if any(span.overlaps(other) for other in taken):
+            if any(span.overlaps(other.span) for other in found):
                 continue
             try:
                 day = date(*numbers(match))
             except ValueError:
                 continue
-            taken.append(span)
-            yield span, day, _is_sure(text, span, day, numbers is _numeric)
+            is_clear = not (numbers is _numeric and _is_unclear(day, text[span.end :]))
+            printed = PrintedDate(span, day, fits=_agree(match), is_clear=is_clear)
+            found.append(_checked(printed, text, others, numbers is _numeric))
+    return found
 
 
-def _is_sure(text: str, span: Span, day: date, is_numeric: bool) -> bool:
-    beside = text[max(0, span.start - 14) : span.start] + " " + text[span.start : span.end + 12]
-    names = _WEEKDAY.findall(beside)
-    if names:
-        return day.weekday() in {_DAY_NAMES[name] for name in names}
-    is_unclear = is_numeric and day.day <= 12 and day.day != day.month
-    return not (is_unclear and _AMERICAN.match(text[span.end :]))
+def _is_unclear(day: date, behind: str) -> bool:
+    return day.day <= 12 and day.day != day.month and bool(_AMERICAN.match(behind))
 
 
-def _with_hour(day: date, text: str) -> date:
-    times = list(_TIME.finditer(text))
-    if len(times) != 1 or not _GREENWICH.search(text):
-        return day
-    hour, half = int(times[0]["hour"]), (times[0]["half"] or "").lower()
-    if half.startswith(("م", "p")) and hour < 12:
-        hour += 12
-    elif half.startswith(("ص", "a")) and hour == 12:
-        hour = 0
-    return datetime(day.year, day.month, day.day, hour, int(times[0]["minute"]), tzinfo=UTC)
+def _agree(match: re.Match[str]) -> bool:
+    """Tell whether the two names of a doubled month mean the same."""
+    other = match.groupdict().get("other")
+    return not other or months.number(other) == months.number(match["month"])
+
+
+def _checked(
+    printed: PrintedDate, text: str, others: list[hijri.HijriDate], is_numeric: bool = False
+) -> PrintedDate:
+    """Compare a date with the weekday printed beside it."""
+    start = printed.span.start
+    # The weekday stands before the first of two calendars.
+    start = min([start, *(o.span.start for o in others if 0 <= start - o.span.end <= 12)])
+    beside = f"{text[max(0, start - _BEFORE_DAY) : start]} {_behind(text, printed.span)}"
+    named = months.weekdays(beside)
+    if not named:
+        return printed
+    if printed.is_approximate:
+        return _by_weekday(printed, named)
+    day = printed.day
+    swapped = _swapped(day) if is_numeric else None
+    if day.weekday() not in named and swapped and swapped.weekday() in named:
+        return replace(printed, day=swapped, is_clear=True)
+    fits = day.weekday() in named
+    return replace(printed, fits=printed.fits and fits, is_clear=printed.is_clear or fits)
+
+
+def _behind(text: str, span: Span) -> str:
+    # «2026 الجمعة ,20 شباط» holds its weekday inside.
+    return f"{text[span.start : span.end]} {text[span.end : span.end + _BEHIND_DAY]}"
+
+
+def _by_weekday(printed: PrintedDate, named: set[int]) -> PrintedDate:
+    """Let the weekday say which of three days a Hijri date is."""
+    near = (printed.day.fromordinal(printed.day.toordinal() + off) for off in (0, -1, 1))
+    day = next((day for day in near if day.weekday() in named), None)
+    if day is None or len(named) > 1:
+        return replace(printed, fits=False)
+    return replace(printed, day=day, is_approximate=False)
+
+
+def _swapped(day: date) -> date | None:
+    return date(day.year, day.day, day.month) if day.day <= 12 else None
