@@ -47,27 +47,33 @@ def read_source(
     except UnreadableFileError as error:
         yield error
     else:
-        for found in _articles(source.name, content):
-            yield _knowing(found, standings) if isinstance(found, Draft) else found
+        for found in _articles(source.name, content, source.folders):
+            if isinstance(found, Draft):
+                yield _knowing(found, standings, source.folders)
+            else:
+                yield found
 
 
-def read_again(original: Original, standing: Standing | None = None) -> Draft:
-    """Read the file of an article anew.
+def read_again(
+    original: Original, standing: Standing | None = None, folders: tuple[str, ...] = ()
+) -> Draft:
+    """Read the file of an article anew; `folders` are those that it lay in, as far as known.
 
     Raises UnreadableFileError.
     """
-    file = File(original.source_name, original.content)
-    draft = _first(articles(file))
-    return draft if standing is None else _knowing(draft, {draft.metadata.outlet or "": standing})
+    draft = _first(_articles(original.source_name, original.content, folders))
+    if standing is None:
+        return draft
+    return _knowing(draft, {draft.metadata.outlet or "": standing}, folders)
 
 
-def _knowing(draft: Draft, standings: Mapping[str, Standing]) -> Draft:
+def _knowing(draft: Draft, standings: Mapping[str, Standing], folders: tuple[str, ...]) -> Draft:
     """Read a draft's file anew if what is known of its outlet's pages makes a difference."""
     standing = standings.get(draft.metadata.outlet or "")
     if standing is None or not concerns(standing, draft.original.lines):
         return draft
-    original = draft.original
-    return _first(articles(File(original.source_name, original.content, standing=standing)))
+    name, content = draft.original.source_name, draft.original.content
+    return _first(articles(File(name, content, folders=folders, standing=standing)))
 
 
 def read_bytes(source_name: str, content: bytes) -> Draft:
@@ -78,12 +84,14 @@ def read_bytes(source_name: str, content: bytes) -> Draft:
     return _first(_articles(source_name, content))
 
 
-def _articles(source_name: str, content: bytes) -> Iterator[Draft | UnreadableFileError]:
+def _articles(
+    source_name: str, content: bytes, folders: tuple[str, ...] = ()
+) -> Iterator[Draft | UnreadableFileError]:
     if len(content) > MOST_BYTES:
         yield UnreadableFileError(source_name, Reason.TOO_LARGE)
     else:
         try:
-            yield from articles(File(source_name, content))
+            yield from articles(File(source_name, content, folders))
         except MemoryError:
             yield UnreadableFileError(source_name, Reason.TOO_LARGE)
 

@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from reader.importing.phrases import listed, plain
+from reader.importing.phrases import listed, plain, word_list
+from reader.text.dates import without_dates
 
 _DASH = r"[-–—ـ/:،,|]"
 _PLACE_FIRST = re.compile(
     rf"^\W*(?P<place>[^-–—ـ/:،,|()\n]{{2,22}}?)\s*(?={_DASH}|\()(?P<rest>.*)$"
 )
 _CREDIT_PARTS = re.compile(r"\s*[-–—ـ/،,+()]\s*|\s+و(?=وكال)")
+_AND = re.compile(rf"{_CREDIT_PARTS.pattern}|\s+و\s?(?!كال)")
 _SEPARATORS = re.compile(rf"\s*(?:--|{_DASH}|\(|\))\s*")
 # In running text only what is set off counts: القاهرة (أ ش أ) - …, بيروت - رويترز: …
 _OPENING = re.compile(
@@ -18,6 +20,14 @@ _OPENING = re.compile(
     rf"(?:[،,]\s*[^-–—ـ/:،,()\n]{{2,20}}\s*)?"
     rf"(?:\((?P<inside>[^()\n]{{2,40}})\)\s*(?:--|{_DASH})?|(?:--|[-–—ـ/|])\s*(?P<after>[^-–—ـ:/\n]{{2,30}}?)\s*(?:--|[-–—ـ:/|])|(?:--|[-–—ـ:/|]))"
 )
+
+
+_LONGEST_OPENING = 110
+# «الكويت - 18 - 9 (كونا) --»
+_DAY_AND_MONTH = re.compile(r"[-–]\s*\d{1,2}\s*[-–/]\s*\d{1,2}\s*(?=\()")
+_IN_END = re.compile(r"\s+(?:في|فى|يوم|بتاريخ)\s*$")
+_DATE_MARKS = re.compile(r"(?<!\w)(?:الموافق|هـ|ه|م)(?!\w)|\d+")
+_MARKS = " -–—ـ/|()،,:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ def of_line(text: str, known_words: frozenset[str] = frozenset()) -> Dateline | 
 
     Its place is one of the list, or one of the words given: those of the article.
     """
+    text = without_dates(text)
     match = _PLACE_FIRST.match(text)
     if not match or text.rstrip().endswith((".", "؟", "!")):
         return None
@@ -46,13 +57,51 @@ def of_line(text: str, known_words: frozenset[str] = frozenset()) -> Dateline | 
     return Dateline(match["place"].strip(), beside)
 
 
+def of_dated_line(text: str) -> Dateline | None:
+    """Read a line such as «الرياض 4 ذو الحجة 1436 هـ الموافق 18 سبتمبر 2015 م واس»."""
+    words = _DATE_MARKS.sub(" ", without_dates(text)).split()
+    for count in (1, 2, 3):
+        place, rest = " ".join(words[:count]), " ".join(words[count:])
+        if is_place(place) and agency_in(rest):
+            return Dateline(place.strip(_MARKS), (rest.strip(_MARKS),))
+    return None
+
+
+def of_writer_first(text: str) -> Dateline | None:
+    """Read a line that names its place last, such as «نور الخطيب - دمشق»."""
+    parts = [part for part in _SEPARATORS.split(without_dates(text)) if plain(part)]
+    if len(parts) == 2 and is_place(parts[1]) and not is_place(parts[0]):
+        return Dateline(parts[1].strip(), (parts[0].strip(),))
+    return None
+
+
 def of_opening(text: str) -> Dateline | None:
-    """Read the dateline that opens a paragraph, such as «القاهرة (أ ش أ) - …»."""
-    match = _OPENING.match(text[:90])
-    if not match or plain(match["place"]) not in _places():
+    """Read the dateline that opens a paragraph, such as «القاهرة (أ ش أ) - …».
+
+    A place that is not of the list counts beside an agency.
+    """
+    opening = _DAY_AND_MONTH.sub(" ", without_dates(text[:_LONGEST_OPENING]))
+    match = _OPENING.match(opening)
+    if not match:
         return None
     beside = tuple(part.strip() for part in (match["inside"], match["after"]) if part)
-    return Dateline(match["place"].strip(), beside)
+    place = _IN_END.sub("", match["place"].strip())
+    is_signed = bool(beside) and agency_in(beside[0]) is not None and len(place.split()) <= 3
+    if plain(place) not in _places() and not (is_signed and _may_be_place(place)):
+        return None
+    return Dateline(place, beside)
+
+
+def _may_be_place(words: str) -> bool:
+    first = plain(words).partition(" ")[0]
+    return first not in word_list("stop_words") | word_list("reporting_words") and not agency_in(
+        words
+    )
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a text names a place of the list, and nothing more."""
+    return plain(name) in _places()
 
 
 @cache
@@ -66,11 +115,21 @@ def agency_in(credit: str) -> str | None:
     >>> agency_in("(أ ف ب)")
     'أ ف ب'
     """
-    parts = [part for part in _CREDIT_PARTS.split(credit) if plain(part)]
-    names = [_agencies().get(plain(part)) for part in parts]
-    if not names or None in names:
-        return _agencies().get(plain(credit))
-    return "، ".join(dict.fromkeys(name for name in names if name))
+    whole = _agency(credit)
+    if whole:
+        return whole
+    for separators in (_CREDIT_PARTS, _AND):
+        names = [_agency(part) for part in separators.split(credit) if plain(part)]
+        if names and None not in names:
+            return "، ".join(dict.fromkeys(name for name in names if name))
+    return None
+
+
+def _agency(printed: str) -> str | None:
+    name = plain(printed)
+    # Letters may be printed apart, with dots or together.
+    is_spelt = max(map(len, name.split()), default=0) <= 3
+    return _agencies().get(name) or (_acronyms().get(name.replace(" ", "")) if is_spelt else None)
 
 
 @cache
@@ -78,4 +137,14 @@ def _agencies() -> dict[str, str]:
     """Plain printings of agencies, and the name to show."""
     return {
         plain(printed): row[0] for row in listed("agencies", "|") for printed in (row[1:] or row)
+    }
+
+
+@cache
+def _acronyms() -> dict[str, str]:
+    """Those that are single letters, without what stands between these."""
+    return {
+        printed.replace(" ", ""): name
+        for printed, name in _agencies().items()
+        if " " in printed and all(len(letter) == 1 for letter in printed.split())
     }

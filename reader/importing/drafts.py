@@ -4,9 +4,11 @@ import hashlib
 from dataclasses import replace
 
 from reader.errors import Reason, UnreadableFileError
+from reader.importing.facts import Facts
 from reader.importing.files import File
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
+from reader.importing.surroundings import with_surroundings
 from reader.model import Draft, Line, Metadata, Original, Repair, Role, State
 
 _TRUSTED = 0.45
@@ -14,25 +16,37 @@ _TRUSTED = 0.45
 _MEAN_LONGEST_WORD = 20
 
 
-def draft(file: File, reading: Reading, metadata: Metadata) -> Draft:
+def draft(file: File, reading: Reading, said: Facts) -> Draft:
     """Put a draft together; without a body to trust, all lines become its body.
 
     Raises UnreadableFileError where there is not one.
     """
     if not reading.rows:
         raise UnreadableFileError(file.name, Reason.EMPTY)
+    said = with_surroundings(said, file)
     if reading.confidence >= _TRUSTED:
         lines = tuple(row.line(reading.confidence) for row in reading.rows)
-        return Draft(_original(file, lines), metadata, repairs=_repairs(file))
+        return _made(file, lines, said, State.IMPORTED)
     lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)
     state = State.CHECK if _is_usable(reading.rows) else State.UNUSABLE
-    return Draft(_original(file, lines), replace(metadata, published=None), state, _repairs(file))
+    return _made(file, lines, _without_printed_day(said), state)
 
 
 def unusable(file: File, rows: list[Row]) -> Draft:
     """Keep a file whose text is damaged beyond reading, with what there is of it."""
     lines = tuple(Line(row.text, Role.UNKNOWN, "illegible", 0.0) for row in rows)
     return Draft(_original(file, lines), Metadata(), State.UNUSABLE)
+
+
+def _made(file: File, lines: tuple[Line, ...], said: Facts, state: State) -> Draft:
+    original = _original(file, lines)
+    return Draft(original, said.metadata, state, _repairs(file), said.evidence)
+
+
+def _without_printed_day(said: Facts) -> Facts:
+    """Where it is unclear what the article is, so is which printed day is its own."""
+    is_printed = said.day is not None and said.day.evidence.line is not None
+    return replace(said, day=None) if is_printed else said
 
 
 def _repairs(file: File) -> tuple[Repair, ...]:

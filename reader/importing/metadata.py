@@ -1,178 +1,99 @@
 """What a file's lines say of its article: title, outlet, author, agency, place and day.
 
-Better nothing than something wrong: a date from a list of other articles, a page's clock or
-a form is never the article's.
+Better nothing than something wrong.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterator
+from typing import TypeVar
 
-from reader.importing import datelines, outlets
-from reader.importing.first_look import label_of
-from reader.importing.phrases import plain
+from reader.importing import addresses, outlets, publication, writers
+from reader.importing.facts import Fact, Facts
+from reader.importing.near import Near, near
+from reader.importing.publication import Candidate
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
-from reader.model import Metadata, Role
+from reader.model import Evidence, Role
 
-_BELOW = 5
-"""So many lines below the body may still speak of it."""
-_LONGEST_NAME = 5
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK_PLACES = 3
-"""So far from the top of a page its clock stands, if a page prints one."""
-_OLDEST_NEWS = 3
-"""A clock so many years after the last year that the body names is the page's own."""
-_NAME_END = re.compile(r"\s*[-–—ـ|/،,(:]\s*|\s{2,}")
+T = TypeVar("T")
+
+_NAME_END = re.compile(r"\s*[-–—ـ|/+،,(:]\s*|\s{2,}")
+_LONGEST_ADDRESS_LINE = 4
+"""A line of so many words that holds an address says where the article stands."""
 
 
-def metadata(reading: Reading) -> Metadata:
+def metadata(reading: Reading) -> Facts:
     """Return what the rows say."""
-    above, below = _above(reading), _below(reading)
-    near = [*above, *below]
-    title, cut = outlets.without_outlet(reading.title.text) if reading.title else (None, None)
-    place = _dateline(above, reading)
-    return Metadata(
-        title=title,
-        standfirst=next((row.text for row in above if row.role is Role.STANDFIRST), None),
-        outlet=_outlet(reading, near, cut, place),
-        author=_author(near, place),
-        agency=_agency(near, place),
-        dateline=place.place if place else None,
-        published=_published(reading, above, below),
+    return facts_of(near(reading))
+
+
+def facts_of(near: Near) -> Facts:
+    """Return what the rows near an article say."""
+    place = writers.place(near)
+    title, cut = outlets.without_outlet(near.title.text) if near.title else (None, None)
+    standfirst = next((row for row in near.above if row.role is Role.STANDFIRST), None)
+    return Facts(
+        title=_fact(near, (title, near.title) if title and near.title else None),
+        standfirst=_fact(near, (standfirst.text, standfirst) if standfirst else None),
+        outlet=next(_outlets(near, cut, place), None),
+        author=_fact(near, writers.author(near, place)),
+        agency=_fact(near, writers.agency(near, place)),
+        dateline=_fact(near, (place[0].place, place[1]) if place else None),
+        day=publication.settled(days_of(near)),
     )
 
 
-def _above(reading: Reading) -> list[Row]:
-    return [row for row in reading.rows[: reading.body.start] if row.role is not Role.SEPARATOR]
+def days_of(near: Near) -> Iterator[Candidate]:
+    """Yield the days that rows print, and that an address printed among them holds."""
+    yield from publication.printed_days(near)
+    for address, _ in _addresses(near):
+        if day := publication.by_address(address):
+            yield day
 
 
-def _below(reading: Reading) -> list[Row]:
-    """Return the lines between the body and what the next heading begins."""
-    near: list[Row] = []
-    for row in reading.rows[reading.body.end : reading.body.end + _BELOW]:
-        if row.is_cut:
-            break
-        near.append(row)
-    return near
+def _fact(near: Near, said: tuple[T, Row] | None) -> Fact[T] | None:
+    return Fact(said[0], near.evidence(said[1])) if said else None
 
 
-def _dateline(above: list[Row], reading: Reading) -> datelines.Dateline | None:
-    for row in reversed(above):
-        if row.role is Role.DATELINE:
-            words = frozenset(
-                w for other in reading.rows if other.role.is_read for w in other.words
-            )
-            return datelines.of_line(row.text, words)
-    first = next((row for row in reading.rows[reading.body.start : reading.body.end]), None)
-    return datelines.of_opening(first.text) if first else None
+def _outlets(near: Near, cut: str | None, place: writers.Place | None) -> Iterator[Fact[str]]:
+    for name, row in _names(near, cut, place):
+        if name:
+            yield Fact(name, near.evidence(row))
+    for address, _ in _addresses(near):
+        if outlet := by_address(address):
+            yield outlet
 
 
-def _outlet(
-    reading: Reading, near: list[Row], cut: str | None, place: datelines.Dateline | None
-) -> str | None:
-    return next(
-        (name for name in _outlets(reading, near, cut, place) if name),
-        None,
-    )
-
-
-def _outlets(
-    reading: Reading, near: list[Row], cut: str | None, place: datelines.Dateline | None
-) -> Iterator[str | None]:
+def _names(
+    near: Near, cut: str | None, place: writers.Place | None
+) -> Iterator[tuple[str | None, Row]]:
     """Yield what the rows give for the outlet, the best evidence first."""
-    yield from (outlets.published_in(row.text) for row in near if row.role is Role.DATE)
-    yield cut
-    yield from (outlets.known(part) for part in (place.beside if place else ()))
-    head = reading.rows[: reading.body.start]
-    yield outlets.in_head(row for row in head if row.role is not Role.RELATED)
-    for row in near:
+    yield from ((outlets.published_in(row.text), row) for row in near.both if row.role is Role.DATE)
+    if near.title:
+        yield cut, near.title
+    if place:
+        yield from ((outlets.known(part), place[1]) for part in place[0].beside)
+    for row in near.both:
         if row.role in (Role.BYLINE, Role.CREDIT):
-            yield from map(outlets.known, _NAME_END.split(_after_label(row).replace("+", "/")))
-    yield outlets.in_head(_below(reading))
-    yield from (outlets.in_copyright(row.text) for row in reading.rows if row.role is Role.FOOTER)
-
-
-def _author(near: list[Row], place: datelines.Dateline | None) -> str | None:
-    names = [
-        name
-        for row in near
-        if row.role is Role.BYLINE
-        for name in _NAME_END.split(_after_label(row))
-    ]
-    names += place.beside if place else ()
-    return next((name for name in names if _may_be_person(name)), None)
-
-
-def _may_be_person(name: str) -> bool:
-    words = plain(name).split()
-    return (
-        2 <= len(words) <= _LONGEST_NAME
-        and not any(char.isdigit() for char in name)
-        and not outlets.known(name)
-        and not datelines.agency_in(name)
-        and not datelines.of_line(f"{name} -")
+            parts = _NAME_END.split(writers.after_label(row))
+            yield from ((outlets.known(part), row) for part in parts)
+    yield from outlets.in_head(row for row in near.above if row.role is not Role.RELATED)
+    yield from outlets.in_head(near.below)
+    yield from (
+        (outlets.in_copyright(row.text), row) for row in near.rows if row.role is Role.FOOTER
     )
 
 
-def _agency(near: list[Row], place: datelines.Dateline | None) -> str | None:
-    # «المصدر: الخليج + وكالات» names the paper itself beside its agency.
-    named = [part for row in near if row.role is Role.CREDIT for part in _credit_parts(row)]
-    named += [_after_label(row) for row in near if row.role is Role.BYLINE]
-    named += place.beside if place else ()
-    return next((name for credit in named if (name := datelines.agency_in(credit))), None)
+def _addresses(near: Near) -> Iterator[tuple[str, Row]]:
+    for row in [*near.above[:3], *near.under_title, *near.below]:
+        address = addresses.address_in(row.text)
+        if address and len(row.text.split()) <= _LONGEST_ADDRESS_LINE:
+            yield address, row
 
 
-def _credit_parts(row: Row) -> list[str]:
-    whole = _after_label(row)
-    return [whole, *(part.strip() for part in whole.split("+"))]
-
-
-def _after_label(row: Row) -> str:
-    """Return what a labelled row says behind its label."""
-    found = label_of(row)
-    words = len(found[1].split()) if found else 0
-    return re.sub(rf"^(?:\W*[^\W_]+){{{words}}}[\s:：\-–—ـ/|]*", "", row.text, count=1).strip()
-
-
-def _published(reading: Reading, above: list[Row], below: list[Row]) -> date | None:
-    return next(_evidence(reading, above, below), None)
-
-
-def _evidence(reading: Reading, above: list[Row], below: list[Row]) -> Iterator[date]:
-    """Yield the days that rows give for the article, the best evidence first."""
-    title = next((i for i, row in enumerate(above) if row is reading.title), None)
-    after_title = above[title + 1 :] if title is not None else above[-3:]
-    labelled = [row for row in [*reversed(above), *below] if _has_label(row, "date")]
-    yield from _days(labelled)
-    yield from _days(row for row in after_title if row.role is Role.DATE)
-    if title:
-        yield from _above_title(above, title, reading)
-    yield from _days(row for row in after_title if row.role in (Role.BYLINE, Role.DATELINE))
-    yield from _days(row for row in [*above, *below] if _has_label(row, "updated"))
-    yield from _days(row for row in below if row.role in (Role.DATE, Role.CREDIT))
-
-
-def _above_title(above: list[Row], title: int, reading: Reading) -> Iterator[date]:
-    """Yield the day right above a title, unless it looks like the page's clock."""
-    row = above[title - 1]
-    is_clock_place = 1 < title <= _CLOCK_PLACES
-    if not is_clock_place or ":" in row.text:
-        yield from (day for day in _days([row]) if _is_no_clock(day, reading))
-
-
-def _has_label(row: Row, section: str) -> bool:
-    found = label_of(row)
-    return row.role is Role.DATE and found is not None and found[0] == section
-
-
-def _days(rows: Iterable[Row]) -> Iterator[date]:
-    for row in rows:
-        yield from (found.day for found in row.dates[:1] if found.is_sure)
-
-
-def _is_no_clock(day: date, reading: Reading) -> bool:
-    """Tell whether a date above the title can be that of what the body speaks of."""
-    text = " ".join(row.plain for row in reading.rows if row.is_paragraph)
-    years = [int(year) for year in _YEAR.findall(text)]
-    return not years or day.year - max(years) < _OLDEST_NEWS
+def by_address(address: str) -> Fact[str] | None:
+    """Return the outlet of an address, by its host: as it is printed, or else the bare host."""
+    host = addresses.host_of(address)
+    if host is None or addresses.is_stranger(host):
+        return None
+    return Fact(addresses.outlet_of(host) or host, Evidence(address, source="address"))

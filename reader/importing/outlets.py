@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from reader.importing.phrases import listed, plain
@@ -71,15 +71,13 @@ def in_copyright(text: str) -> str | None:
     return name if 1 <= len(plain(name).split()) < _LONGEST_NAME else None
 
 
-def in_head(rows: Iterable[Row]) -> str | None:
-    """Return the outlet whose name stands alone on a line, or on two that end in a dash."""
+def in_head(rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:
+    """Yield the outlets whose name stands alone on a line, or on two that end in a dash."""
     rows = [row for row in rows if row.length <= _LONGEST_NAME and row.role is not Role.DATELINE]
-    for row in rows:
-        if name := known(row.text):
-            return name
+    yield from ((name, row) for row in rows if (name := known(row.text)))
     times = Counter(row.plain for row in rows if row.text.endswith(("-", "–", "|")))
     twice = next((name for name, n in times.items() if n > 1 and name), None)
-    return next((row.text.strip(" -–|") for row in rows if row.plain == twice), None)
+    yield from ((row.text.strip(" -–|"), row) for row in rows if row.plain == twice)
 
 
 @cache

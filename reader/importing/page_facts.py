@@ -1,113 +1,212 @@
-"""What a page says of its article in its head, for programs: JSON-LD, OpenGraph and the like."""
+"""What a page says of its article to programs: JSON-LD, OpenGraph and the like."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from lxml import etree
 
-from reader.importing import outlets
+from reader.importing import linked_data, names, outlets, publication
+from reader.importing.addresses import host_of
 from reader.importing.blocks import texts
+from reader.importing.datelines import agency_in
+from reader.importing.facts import Day, Fact, said
+from reader.importing.linked_data import Thing
+from reader.importing.metadata import by_address
+from reader.importing.phrases import plain
+from reader.importing.publication import Candidate, Weight
+from reader.model import Evidence
 from reader.text.dates import parse_timestamp
 
-Json = dict[str, "Json"] | list["Json"] | str | float | bool | None
-
-_ARTICLE_TYPES = ("Article", "BlogPosting", "Posting", "Report")
-_DEEPEST = 8
+# Where systems write the day, the most reliable first. Compared without case.
+_DAY_NAMES = (
+    "article:published_time", "datepublished", "og:article:published_time", "og:published_time",
+    "parsely-pub-date", "sailthru.date", "article.published", "published_at", "publish-date",
+    "publish_date", "publishdate", "publication_date", "pubdate", "dc.date.issued",
+    "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date",
+    "citation_publication_date", "cxenseparse:recs:publishtime", "article_date_original",
+    "article:published", "originalpublicationdate", "date",
+)  # fmt: skip
+_AUTHOR_NAMES = (
+    "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "article.author",
+    "og:author", "byl", "dcterms.creator", "cxenseparse:author",
+)  # fmt: skip
+_ENOUGH_ALIKE = 0.6
+"""This share of words in common makes two headlines one."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
     """None: the page does not say."""
 
-    title: str | None = None
-    outlet: str | None = None
-    author: str | None = None
+    title: Fact[str] | None = None
+    outlet: Fact[str] | None = None
+    author: Fact[str] | None = None
+    agency: Fact[str] | None = None
     description: str | None = None
-    published: date | None = None
+    days: tuple[Candidate, ...] = ()
     is_title_of_window: bool = False
     """The title is only what the window is called: books write their own there."""
 
 
-def facts(root: etree._Element) -> PageFacts:
-    """Collect what a page's head says."""
-    articles = list(_articles(root))
-    site = _first(_meta(root, "og:site_name"), _named(articles, "publisher"))
-    declared = _first(_meta(root, "og:title"), _texts_of(articles, "headline"))
-    titles = declared or _first(texts(root, "//title"))
-    title, cut = outlets.without_outlet(titles, [site or ""]) if titles else (None, None)
+def facts(root: etree._Element, saved_from: str | None = None) -> PageFacts:
+    """Collect what a page says; `saved_from` is the address that it was saved from, if known."""
+    meta = _Meta(root)
+    address = next(iter([*meta.addresses(), *([saved_from] if saved_from else [])]), None)
+    declared = meta.fact("og:title", "twitter:title", "dc.title")
+    window = next(texts(root, "//title"), None)
+    articles = linked_data.articles(root, lambda thing: _fits(thing, declared, window, address))
+    declared = declared or _ld(linked_data.texts(articles, "headline"))
+    full = declared or said(window, "meta")
+    outlet = _outlet(meta, articles, address)
+    title, cut = _without_outlet(full, outlet)
+    people = [*_ld_names(articles), *meta.facts(*_AUTHOR_NAMES), *_marked_authors(root)]
     return PageFacts(
         title=title,
-        outlet=site or cut,
-        author=_first(
-            _named(articles, "author"), _meta(root, "author"), _meta(root, "article:author")
-        ),
-        description=_first(_meta(root, "og:description"), _meta(root, "description")),
-        published=_published(root, articles),
+        outlet=outlet or cut,
+        author=next((fact for one in people if (fact := _person(one))), None),
+        agency=next((fact for one in people if (fact := _agency(one))), None),
+        description=next(meta.texts("og:description", "description", "twitter:description"), None),
+        days=tuple(_days(root, meta, articles, address)),
         is_title_of_window=declared is None,
     )
 
 
-def _published(root: etree._Element, articles: list[dict[str, Json]]) -> date | None:
-    stamps = [
-        *_texts_of(articles, "datePublished"),
-        *_meta(root, "article:published_time"),
-        *_meta(root, "datePublished"),
-        *texts(root, "//*[@itemprop='datePublished']/@datetime"),
-    ]
-    times = set(texts(root, "//article//time/@datetime") or ())
-    times = times or set(texts(root, "//time/@datetime"))
+class _Meta:
+    """The <meta> and <link> elements of a page."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._root = root
+        self._found: dict[str, list[str]] = {}
+        for element in root.iter("meta"):
+            name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+            content = " ".join((element.get("content") or "").split())
+            if content:
+                self._found.setdefault(name.strip().lower(), []).append(content)
+
+    def texts(self, *wanted: str) -> Iterator[str]:
+        for name in wanted:
+            yield from self._found.get(name, ())
+
+    def facts(self, *wanted: str) -> Iterator[Fact[str]]:
+        for name in wanted:
+            source = "opengraph" if name.startswith(("og:", "article:")) else "meta"
+            yield from (Fact(text, Evidence(text, source=source)) for text in self.texts(name))
+
+    def fact(self, *wanted: str) -> Fact[str] | None:
+        return next(self.facts(*wanted), None)
+
+    def addresses(self) -> Iterator[str]:
+        found = [*texts(self._root, "//link[@rel='canonical']/@href"), *self.texts("og:url")]
+        # Where an address is cut short to the front page, it is no article's.
+        whole = [one for one in found if one.startswith("http")]
+        yield from sorted(whole, key=lambda one: len(one.rstrip("/").split("/")) <= 3)
+
+
+def _ld(found: Iterator[str]) -> Fact[str] | None:
+    return said(next(found, None), "json-ld")
+
+
+def _ld_names(articles: list[Thing]) -> Iterator[Fact[str]]:
+    for key in ("author", "creator"):
+        for name in linked_data.names(articles, key):
+            yield Fact(name, Evidence(name, source="json-ld"))
+
+
+def _marked_authors(root: etree._Element) -> Iterator[Fact[str]]:
+    for text in texts(root, "//*[@itemprop='author' or @rel='author']"):
+        yield Fact(text, Evidence(text, source="meta"))
+
+
+def _person(fact: Fact[str]) -> Fact[str] | None:
+    name = next(iter(names.people_in(fact.value)), None)
+    return Fact(name, fact.evidence) if name and not names.is_nobody(fact.value) else None
+
+
+def _agency(fact: Fact[str]) -> Fact[str] | None:
+    name = agency_in(fact.value)
+    return Fact(name, fact.evidence) if name else None
+
+
+def _outlet(meta: _Meta, articles: list[Thing], address: str | None) -> Fact[str] | None:
+    """Return the outlet whose host is known; else what the page calls itself; else its host."""
+    hosted = by_address(address) if address else None
+    if hosted and hosted.value != host_of(address or ""):
+        return hosted
+    site = meta.fact("og:site_name") or _ld(linked_data.names(articles, "publisher"))
+    site = site or meta.fact("application-name", "twitter:site:name")
+    return _site_name(site) or hosted
+
+
+def _site_name(site: Fact[str] | None) -> Fact[str] | None:
+    """Return a site's name, without what it says of itself: «صحيفة المثال - أخبار العالم»."""
+    if site is None:
+        return None
+    _, cut = outlets.without_outlet(site.value)
+    return Fact(cut, site.evidence) if cut else site
+
+
+def _without_outlet(
+    title: Fact[str] | None, outlet: Fact[str] | None
+) -> tuple[Fact[str] | None, Fact[str] | None]:
+    if title is None:
+        return None, None
+    given = [outlet.value, outlet.evidence.text] if outlet else []
+    text, cut = outlets.without_outlet(title.value, given)
+    return Fact(text, title.evidence), Fact(cut, title.evidence) if cut else None
+
+
+def _fits(
+    thing: Thing, declared: Fact[str] | None, window: str | None, address: str | None
+) -> bool:
+    """Tell whether an object describes the article that the page is of."""
+    if address and any(_same_page(one, address) for one in linked_data.addresses(thing)):
+        return True
+    headline = next(linked_data.texts([thing], "headline"), "")
+    titles = [title for title in (declared.value if declared else None, window) if title]
+    return any(_alike(headline, title) for title in titles)
+
+
+def _same_page(one: str, other: str) -> bool:
+    def bare(address: str) -> str:
+        return address.partition("#")[0].partition("//")[2].removeprefix("www.").rstrip("/")
+
+    return bare(one) == bare(other)
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = set(plain(one).split()), set(plain(other).split())
+    return bool(first) and len(first & second) >= _ENOUGH_ALIKE * min(len(first), len(second))
+
+
+def _days(
+    root: etree._Element, meta: _Meta, articles: list[Thing], address: str | None
+) -> Iterator[Candidate]:
+    """Yield the days that a page tells programs, the most reliable first."""
+    for stamp in linked_data.texts(articles, "datePublished"):
+        yield from _candidates(stamp, "json-ld")
+    for stamp in linked_data.texts(articles, "dateCreated"):
+        yield from _candidates(stamp, "json-ld")
+    for fact in meta.facts(*_DAY_NAMES):
+        yield from _candidates(fact.value, fact.evidence.source)
+    for stamp in _marked_days(root):
+        yield from _candidates(stamp, "time")
+    if address and (day := publication.by_address(address)):
+        yield day
+
+
+def _candidates(stamp: str, source: str) -> Iterator[Candidate]:
+    if day := parse_timestamp(stamp):
+        yield Candidate(Weight.SAID, Fact(Day(day), Evidence(stamp, source=source)))
+
+
+def _marked_days(root: etree._Element) -> Iterator[str]:
+    marked = "//*[@itemprop='datePublished' or @itemprop='datepublished']"
+    yield from texts(root, f"{marked}/@content | {marked}/@datetime")
+    times = list(texts(root, "//article//time[@pubdate]/@datetime"))
+    times = times or list(texts(root, "//article//time/@datetime"))
+    times = times or list(texts(root, "//time/@datetime"))
+    days: set[date | None] = {parse_timestamp(stamp) for stamp in times}
     # Several different times are those of a list of articles, too.
-    stamps += times if len(times) == 1 else ()
-    return next((day for stamp in stamps if (day := parse_timestamp(stamp))), None)
-
-
-def _meta(root: etree._Element, name: str) -> Iterator[str]:
-    yield from texts(
-        root, f"//meta[@property='{name}' or @name='{name}' or @itemprop='{name}']/@content"
-    )
-
-
-def _first(*sources: Iterator[str]) -> str | None:
-    return next((text for source in sources for text in source), None)
-
-
-def _articles(root: etree._Element) -> Iterator[dict[str, Json]]:
-    """Yield the JSON-LD objects of a page that describe an article."""
-    for script in root.xpath("//script[@type='application/ld+json']/text()"):
-        try:
-            # Some pages hold line ends inside their strings.
-            found: Json = json.loads(script, strict=False)
-        except (json.JSONDecodeError, RecursionError):
-            continue
-        yield from _with_article_type(found, _DEEPEST)
-
-
-def _with_article_type(found: Json, levels: int) -> Iterator[dict[str, Json]]:
-    if levels == 0:
-        return
-    if isinstance(found, list):
-        for item in found:
-            yield from _with_article_type(item, levels - 1)
-    elif isinstance(found, dict):
-        if str(found.get("@type")).strip("[]'").endswith(_ARTICLE_TYPES):
-            yield found
-        yield from _with_article_type(found.get("@graph"), levels - 1)
-
-
-def _texts_of(articles: list[dict[str, Json]], key: str) -> Iterator[str]:
-    for article in articles:
-        text = article.get(key)
-        if isinstance(text, str) and text.strip():
-            yield " ".join(text.split())
-
-
-def _named(articles: list[dict[str, Json]], key: str) -> Iterator[str]:
-    """Yield the names of an article's author or publisher, who may be one, a list or a text."""
-    for article in articles:
-        found = article.get(key)
-        for one in found if isinstance(found, list) else [found]:
-            name = one.get("name") if isinstance(one, dict) else one
-            if isinstance(name, str) and name.strip() and not name.startswith("http"):
-                yield " ".join(name.split())
+    if len(days) == 1:
+        yield times[0]

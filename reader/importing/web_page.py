@@ -10,16 +10,18 @@ from dataclasses import replace
 from lxml import etree
 
 from reader.errors import Reason, UnreadableFileError
-from reader.importing import blocks
+from reader.importing import addresses, blocks, outlets, publication
 from reader.importing.drafts import draft
+from reader.importing.facts import Fact, Facts
 from reader.importing.files import File
-from reader.importing.metadata import metadata
+from reader.importing.metadata import days_of, facts_of
+from reader.importing.near import near
 from reader.importing.page_facts import PageFacts, facts
 from reader.importing.phrases import plain
 from reader.importing.plain_text import without_controls
 from reader.importing.roles import Reading, find_roles
 from reader.importing.rows import Row, alike, holds
-from reader.model import Draft, Metadata, Role
+from reader.model import Draft, Role
 
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|article|table|meta)\b[^<>]*>", re.IGNORECASE
@@ -70,18 +72,18 @@ def read(file: File) -> Draft:
     return read_page(file, file.text)
 
 
-def read_page(file: File, page: str) -> Draft:
-    """Read a draft from a page that a file holds.
+def read_page(file: File, page: str, address: str | None = None) -> Draft:
+    """Read a draft from a page that a file holds; `address` is where it was saved, if known.
 
     Raises UnreadableFileError where it is nested too deep.
     """
     text = without_controls(page)
     root = _parsed(file, text)
-    said = facts(root)
+    said = facts(root, address or addresses.saved_from(text))
     visible = blocks.rows_of(root)
     _point_out_title(visible, said)
     reading = _judged(find_roles(visible, file.standing), _extracted(text))
-    return draft(file, reading, _joined(metadata(reading), said, visible))
+    return draft(file, reading, _joined(reading, said, visible))
 
 
 def rows(file: File, markup: str) -> list[Row]:
@@ -104,7 +106,7 @@ def _parsed(file: File, text: str) -> etree._Element:
 def _point_out_title(rows: list[Row], said: PageFacts) -> None:
     if said.title is None:
         return
-    title = Row(said.title)
+    title = Row(said.title.value)
     for row in rows:
         if row.hint in (None, Role.TITLE) and _prints(row, title):
             row.hint = Role.TITLE
@@ -178,23 +180,36 @@ def _likeness(rows: list[Row]) -> float:
     return sum(row.score for row in rows)
 
 
-def _joined(found: Metadata, said: PageFacts, rows: list[Row]) -> Metadata:
+def _joined(reading: Reading, said: PageFacts, rows: list[Row]) -> Facts:
     """Prefer what the page prints for its title, and what its head says for the rest."""
-    is_printed = found.title and said.title and _prints(Row(found.title), Row(said.title))
+    around = near(reading)
+    found = facts_of(around)
+    is_printed = (
+        found.title and said.title and _prints(Row(found.title.value), Row(said.title.value))
+    )
     is_headed = said.is_title_of_window and any(row.hint is Role.TITLE for row in rows)
     return replace(
         found,
         title=found.title if is_printed or is_headed else said.title or found.title,
-        outlet=said.outlet or found.outlet,
+        outlet=_republished(found) or said.outlet or found.outlet,
         author=said.author or found.author,
-        standfirst=found.standfirst or _printed(said.description, rows),
-        published=said.published or found.published,
+        agency=found.agency or said.agency,
+        standfirst=found.standfirst or _printed(said.description, reading),
+        day=publication.settled([*said.days, *days_of(around)]),
     )
 
 
-def _printed(description: str | None, rows: list[Row]) -> str | None:
+def _republished(found: Facts) -> Fact[str] | None:
+    """Return the outlet of a copy that says where it was published first."""
+    is_copy = found.outlet and outlets.published_in(found.outlet.evidence.text)
+    return found.outlet if is_copy else None
+
+
+def _printed(description: str | None, reading: Reading) -> Fact[str] | None:
     """Return a description that stands in the page, but not in the body."""
     wanted = plain(description or "")
-    return next(
-        (row.text for row in rows if wanted and row.plain == wanted and not row.role.is_read), None
+    row = next(
+        (row for row in reading.rows if wanted and row.plain == wanted and not row.role.is_read),
+        None,
     )
+    return Fact(row.text, near(reading).evidence(row)) if row else None

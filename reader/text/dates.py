@@ -74,6 +74,7 @@ _BEFORE_DAY, _BEHIND_DAY = 14, 12
 """So many letters from a date its weekday stands."""
 # 9/8/2015 10:14:12 PM: whoever prints the hours so may print the month first.
 _AMERICAN = re.compile(r"^\s*,?\s*\d{1,2}:\d\d(?::\d\d)?\s*[AP]M\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _PART = re.compile(
     rf"\d{{1,2}}\s*(?:من\s*)?(?:{months.PLAIN_NAME}){months.END}"
@@ -145,6 +146,19 @@ def remainder(text: str) -> str:
     for rest in (hijri.ANY, _COPTIC, _AGO, _PART):
         plain = rest.sub(" ", plain)
     return _MARKERS.sub(" ", months.WEEKDAY.sub(" ", times.without_times(plain)))
+
+
+def without_dates(text: str) -> str:
+    """Return a text as printed, without its dates and parts of dates."""
+    if not _DIGIT.search(text):
+        return text
+    plain = fold(_with_dashes(text))
+    for pattern in (*(pattern for pattern, _ in _FORMATS), hijri.ANY, _PART):
+        for match in reversed(list(pattern.finditer(plain.text))):
+            span = plain.original(Span(*match.span()))
+            text = f"{text[: span.start]} {text[span.end :]}"
+            plain = fold(_with_dashes(text))
+    return text
 
 
 def parse_timestamp(text: str) -> date | None:

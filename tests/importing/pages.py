@@ -5,7 +5,7 @@ body: D date, Y byline, L dateline, C caption, K credit, R repeated title, X the
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ CAIRO = Page(
     X|لا توجد تعليقات على هذا الخبر
     """,
     author="حسام البدراوى",
-    published=date(2017, 3, 14),
+    published=datetime(2017, 3, 14, 15, 35),
     outlet="اليوم السابع",
 )
 
@@ -149,7 +149,7 @@ CASABLANCA = Page(
     """,
     outlet="هسبريس",
     author="عبد الإله بنشقرون",
-    published=date(2015, 9, 18),
+    published=datetime(2015, 9, 18, 14, 20),
 )
 
 ALGIERS = Page(
@@ -232,7 +232,7 @@ AMMAN = Page(
     X|تابعوا عمون على Google News
     X|لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *
     """,
-    published=date(2015, 7, 5),
+    published=datetime(2015, 7, 5, 11, 5),
 )
 
 PAGES = (CAIRO, BEIRUT, RIYADH, CASABLANCA, ALGIERS, TUNIS, BAGHDAD, AMMAN)

@@ -7,17 +7,18 @@ never doubt it.
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import web_page
 from reader.importing.drafts import draft
+from reader.importing.facts import Fact, Facts
 from reader.importing.files import File
 from reader.importing.metadata import metadata
 from reader.importing.plain_text import visible_lines
-from reader.importing.roles import Reading, find_roles
+from reader.importing.roles import find_roles
 from reader.importing.rows import Row, alike
-from reader.model import Draft, Metadata, Role
+from reader.model import Draft, Role
 
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|table|blockquote|article)\b[^<>]*>",
@@ -33,7 +34,7 @@ class Entry:
 
     body: str
     """Text, or markup."""
-    metadata: Metadata
+    said: Facts
 
 
 def read_entry(file: File, entry: Entry) -> Draft:
@@ -44,7 +45,7 @@ def read_entry(file: File, entry: Entry) -> Draft:
     rows = body_rows(file, entry.body)
     if not rows:
         raise UnreadableFileError(file.name, Reason.EMPTY)
-    title = _printed(rows, entry.metadata.title)
+    title = _printed(rows, entry.said.title.value if entry.said.title else None)
     rows = list(_with_title(rows, title))
     reading = find_roles(rows, file.standing)
     body = [row for row in rows if row.hint is not Role.TITLE]
@@ -54,8 +55,10 @@ def read_entry(file: File, entry: Entry) -> Draft:
     for row in rows:
         if row.hint is Role.TITLE:
             row.settle(Role.TITLE, "declared")
-    said = replace(entry.metadata, title=title.text if title else None)
-    return draft(file, replace(reading, confidence=1.0), _joined(reading, said))
+    told = entry.said.title
+    heading = Fact(title.text, told.evidence) if title and told else None
+    said = replace(entry.said, title=heading).over(metadata(reading))
+    return draft(file, replace(reading, confidence=1.0), said)
 
 
 def body_rows(file: File, body: str) -> list[Row]:
@@ -87,12 +90,6 @@ def _with_title(rows: list[Row], title: Row | None) -> Iterator[Row]:
         if title not in rows:
             yield title
     yield from rows
-
-
-def _joined(reading: Reading, said: Metadata) -> Metadata:
-    """Prefer what the file says to what its lines do."""
-    given = {field.name: getattr(said, field.name) for field in fields(said)}
-    return replace(metadata(reading), **{k: v for k, v in given.items() if v is not None})
 
 
 def _words(rows: Iterator[Row] | list[Row]) -> int:

@@ -2,19 +2,21 @@
 
 import io
 import re
-from calendar import timegm
 from collections.abc import Iterator
 from copy import deepcopy
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from time import struct_time
 
 import feedparser
 from lxml import etree
 
 from reader.errors import Reason, UnreadableFileError
-from reader.importing import outlets
+from reader.importing import names, outlets, publication
+from reader.importing.facts import Day, Fact, Facts, said
 from reader.importing.files import File
 from reader.importing.formats.entries import Entry, read_entry
-from reader.model import Draft, Metadata
+from reader.importing.metadata import by_address
+from reader.model import Draft, Evidence
 from reader.text.dates import parse_timestamp
 
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b[^<>]*>", re.IGNORECASE)
@@ -53,13 +55,14 @@ def read_entry_of_feed(file: File) -> Draft:
     entry = feed.entries[0]
     contents = [str(content.get("value") or "") for content in entry.get("content", ())]
     body = max([*contents, str(entry.get("summary") or "")], key=len)
-    said = Metadata(
-        title=_text(entry.get("title")),
-        outlet=_outlet(_text(feed.feed.get("title"))),
-        author=_text(entry.get("author")),
-        published=_published(entry),
+    address = _text(entry.get("link")) or ""
+    facts = Facts(
+        title=said(_text(entry.get("title")), "field"),
+        outlet=_outlet(address, _text(feed.feed.get("title"))),
+        author=_author(_text(entry.get("author"))),
+        day=_day(entry, address),
     )
-    return read_entry(file, Entry(body, said))
+    return read_entry(file, Entry(body, facts))
 
 
 def _parsed(file: File) -> etree._Element:
@@ -82,16 +85,34 @@ def _alone(root: etree._Element, entry: etree._Element) -> etree._Element:
     return feed
 
 
-def _published(entry: feedparser.FeedParserDict) -> date | None:
-    """Return the moment; feedparser reads no Arabic months, so the rest is read here."""
-    if parsed := entry.get("published_parsed"):
-        return datetime.fromtimestamp(timegm(parsed), UTC)
-    return parse_timestamp(str(entry.get("published") or ""))
+def _day(entry: feedparser.FeedParserDict, address: str) -> Fact[Day] | None:
+    """Return when an entry was published; where it is not said, when it was changed."""
+    for key in ("published", "created", "updated"):
+        # What a feed does not say, feedparser would fill in from its other dates, and warn.
+        stamp = str(dict.get(entry, key) or "")
+        moment = parse_timestamp(stamp) or _moment(dict.get(entry, f"{key}_parsed"))
+        if moment:
+            return Fact(Day(moment), Evidence(stamp, source="field"))
+    by_its_address = publication.by_address(address)
+    return by_its_address.fact if by_its_address else None
 
 
-def _outlet(title: str | None) -> str | None:
-    """Return the outlet of a feed called «Outlet - politics»."""
-    return outlets.without_outlet(title)[1] or title if title else None
+def _moment(parsed: struct_time | None) -> datetime | None:
+    """Return what feedparser has read, which knows many forms, but keeps no zone."""
+    return datetime(*parsed[:6], tzinfo=UTC) if parsed and parsed.tm_year > 1900 else None
+
+
+def _author(name: str | None) -> Fact[str] | None:
+    person = next(iter(names.people_in(name or "")), None)
+    return said(person, "field")
+
+
+def _outlet(address: str, title: str | None) -> Fact[str] | None:
+    """Return the outlet of a feed called «Outlet - politics», by its host where that is known."""
+    hosted = by_address(address)
+    if title is None or (hosted and hosted.value not in address):
+        return hosted
+    return said(outlets.without_outlet(title)[1] or title, "field")
 
 
 def _text(value: object) -> str | None:

@@ -8,11 +8,12 @@ from email import policy
 from email.message import EmailMessage
 
 from reader.errors import Reason, UnreadableFileError
-from reader.importing import outlets, web_page
+from reader.importing import addresses, outlets, web_page
 from reader.importing.decoding import decode
+from reader.importing.facts import Day, Fact, Facts, said
 from reader.importing.files import File
 from reader.importing.formats.entries import Entry, read_entry
-from reader.model import Draft, Metadata
+from reader.model import Draft, Evidence
 
 _HEADERS = re.compile(
     rb"^(?:received|return-path|message-id|mime-version|content-type|subject|date|from|to|"
@@ -54,7 +55,7 @@ def read_mail(file: File) -> Draft:
     if not isinstance(part, EmailMessage):
         raise UnreadableFileError(file.name, Reason.EMPTY)
     if _is_page(message):
-        return web_page.read_page(file, file.repaired(_text(part)))
+        return web_page.read_page(file, file.repaired(_text(part)), _address(message))
     return read_entry(file, Entry(file.repaired(_text(part)), _metadata(message)))
 
 
@@ -75,14 +76,28 @@ def _text(part: EmailMessage) -> str:
         return decoded.text if decoded else content.decode("utf-8", "replace")
 
 
-def _metadata(message: EmailMessage) -> Metadata:
-    sender = _header(message, "From").partition("<")[0].strip(' "')
-    outlet = outlets.known(sender) if sender else None
-    return Metadata(
-        title=_header(message, "Subject") or None,
-        outlet=outlet,
-        published=_date(message),
+def _metadata(message: EmailMessage) -> Facts:
+    moment = _date(message)
+    sent = Evidence(_header(message, "Date"), source="field")
+    return Facts(
+        title=said(_header(message, "Subject"), "field"),
+        outlet=_sender(_header(message, "From")),
+        day=Fact(Day(moment), sent) if moment else None,
     )
+
+
+def _sender(header: str) -> Fact[str] | None:
+    """Return the outlet that has sent a mail, by its name or its host."""
+    name, _, address = header.partition("<")
+    host = addresses.host_of(f"http://{address.rpartition('@')[2].strip(' >')}")
+    outlet = outlets.known(name.strip(' "')) or (addresses.outlet_of(host) if host else None)
+    return Fact(outlet, Evidence(header, source="field")) if outlet else None
+
+
+def _address(message: EmailMessage) -> str | None:
+    """Return where a browser has saved a page from."""
+    address = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
+    return address if address.startswith("http") else None
 
 
 def _header(message: EmailMessage, name: str) -> str:

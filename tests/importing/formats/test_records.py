@@ -62,7 +62,7 @@ def test_reads_one_record():
 
     assert draft.text == CASABLANCA.body
     assert draft.metadata.title == CASABLANCA.title
-    assert str(draft.metadata.published) == "2015-09-18"
+    assert str(draft.metadata.published) == "2015-09-18 14:20:00"
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

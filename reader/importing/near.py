@@ -1,0 +1,68 @@
+"""The rows that may speak of an article: those above its body, and the first below it."""
+
+from dataclasses import dataclass, field
+
+from reader.importing.roles import Reading
+from reader.importing.rows import Row
+from reader.model import Evidence, Role
+
+_BELOW = 5
+"""So many lines below the body may still speak of it."""
+_LONGEST_EVIDENCE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    rows: list[Row]
+    above: list[Row]
+    below: list[Row]
+    """Up to what the next heading begins."""
+    title: Row | None
+    title_place: int | None
+    """In the rows above."""
+    first_of_body: Row | None
+    last_of_body: Row | None
+    _numbers: dict[Row, int] = field(repr=False)
+
+    @property
+    def under_title(self) -> list[Row]:
+        """The rows between the title and the body; without a title, the last above the body."""
+        if self.title_place is None:
+            return self.above[-3:]
+        return self.above[self.title_place + 1 :]
+
+    @property
+    def both(self) -> list[Row]:
+        return [*self.above, *self.below]
+
+    def evidence(self, row: Row) -> Evidence:
+        """Return where a row stands, and how it begins."""
+        text = row.text
+        if len(text) > _LONGEST_EVIDENCE:
+            text = text[:_LONGEST_EVIDENCE].rpartition(" ")[0] or text[:_LONGEST_EVIDENCE]
+        return Evidence(text, self._numbers.get(row))
+
+
+def near(reading: Reading) -> Near:
+    """Return what stands near the article that was found."""
+    above = [row for row in reading.rows[: reading.body.start] if row.role is not Role.SEPARATOR]
+    body = [row for row in reading.rows[reading.body.start : reading.body.end] if row.role.is_read]
+    return Near(
+        reading.rows,
+        above,
+        _below(reading),
+        reading.title,
+        next((i for i, row in enumerate(above) if row is reading.title), None),
+        next(iter(reading.rows[reading.body.start : reading.body.end]), None),
+        body[-1] if body else None,
+        {row: number for number, row in enumerate(reading.rows)},
+    )
+
+
+def _below(reading: Reading) -> list[Row]:
+    found: list[Row] = []
+    for row in reading.rows[reading.body.end : reading.body.end + _BELOW]:
+        if row.is_cut:
+            break
+        found.append(row)
+    return found

@@ -1,0 +1,218 @@
+"""The day of an article: all that speaks for one, and which of it is believed.
+
+Better none than a wrong one: a date from a list of other articles, a page's clock or a form is
+never the article's.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, timezone
+from enum import IntEnum
+
+from reader.importing import addresses
+from reader.importing.datelines import of_opening
+from reader.importing.facts import Day, Fact
+from reader.importing.first_look import label_of
+from reader.importing.near import Near
+from reader.importing.rows import Row
+from reader.model import Evidence, Role
+from reader.text.dates import PrintedDate, dates
+from reader.text.partial_dates import partial
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK_PLACES = 3
+"""So far from the top of a page its clock stands, if a page prints one."""
+_OLDEST_NEWS = 3
+"""A clock so many years after the last year that the body names is the page's own."""
+_LONGEST_OPENING = 110
+_FURTHEST_ZONE = timedelta(hours=14)
+_QUARTER = timedelta(minutes=15)
+
+
+class Weight(IntEnum):
+    """How much the place where a day stands speaks for it, the most first."""
+
+    SAID = 1
+    """Said to programs: JSON-LD, a field of a record."""
+    LABELLED = 2
+    """Printed behind «نشر في»."""
+    BESIDE = 3
+    """Printed next to the title."""
+    ADDRESS = 4
+    UPDATED = 5
+    BELOW = 6
+    OPENING = 7
+    """In the dateline that opens the text."""
+    DOUBTED = 8
+    """Labelled, but of another weekday than is printed beside it."""
+    PART = 9
+    """Known in part only."""
+
+
+_INDEPENDENT = (Weight.SAID, Weight.LABELLED, Weight.BESIDE, Weight.ADDRESS)
+"""Of these each may confirm another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    weight: Weight
+    fact: Fact[Day]
+
+    @property
+    def day(self) -> Day:
+        return self.fact.value
+
+
+def settled(candidates: Iterable[Candidate]) -> Fact[Day] | None:
+    """Return the day that is believed.
+
+    One that two places agree on comes before the others; then the label that readers see.
+    """
+    firsts = _firsts(candidates)
+    strong = [firsts[weight] for weight in _INDEPENDENT if weight in firsts]
+    for one in strong:
+        others = [other for other in strong if other is not one and other.day.is_near(one.day)]
+        if others:
+            return _together(one, others)
+    order = (Weight.LABELLED, *Weight)
+    best = next((firsts[weight] for weight in order if weight in firsts), None)
+    return best.fact if best else None
+
+
+def _firsts(candidates: Iterable[Candidate]) -> dict[Weight, Candidate]:
+    """Return the first of each weight; an exact day rather than a near one of another calendar."""
+    found: dict[Weight, Candidate] = {}
+    for one in candidates:
+        first = found.setdefault(one.weight, one)
+        is_better = first.day.is_approximate and not one.day.is_approximate
+        if is_better and first.day.is_near(one.day):
+            found[one.weight] = one
+    return found
+
+
+def _together(one: Candidate, others: list[Candidate]) -> Fact[Day]:
+    """Join what is told to programs, which has the hour, with the day that readers see."""
+    printed = next((c for c in others if c.weight in (Weight.LABELLED, Weight.BESIDE)), None)
+    if one.day.is_approximate:
+        exact = next((other for other in others if not other.day.is_approximate), None)
+        return exact.fact if exact else one.fact
+    if one.weight is Weight.SAID and printed and not printed.day.is_approximate:
+        return _joined(one.fact, printed.fact)
+    # An address has no hour, a line may have one.
+    return one.fact
+
+
+def _joined(said: Fact[Day], printed: Fact[Day]) -> Fact[Day]:
+    theirs, ours = said.value.published, printed.value.published
+    if said.value.date == printed.value.date:
+        has_hour = isinstance(theirs, datetime) or not isinstance(ours, datetime)
+        return said if has_hour else printed
+    if not isinstance(theirs, datetime) or theirs.utcoffset() != timedelta(0):
+        return said
+    # Programs are told Greenwich's hour; at night the paper's own day is another.
+    zone = _zone_between(theirs, ours) if isinstance(ours, datetime) else None
+    if zone and isinstance(ours, datetime):
+        return replace(printed, value=Day(ours.replace(tzinfo=zone)))
+    return printed
+
+
+def _zone_between(theirs: datetime, ours: datetime) -> timezone | None:
+    if ours.tzinfo:
+        return None
+    apart = ours - theirs.astimezone(UTC).replace(tzinfo=None)
+    offset = round(apart / _QUARTER) * _QUARTER
+    is_zone = abs(offset) <= _FURTHEST_ZONE and abs(apart - offset) < timedelta(minutes=2)
+    return timezone(offset) if is_zone else None
+
+
+def printed_days(near: Near) -> Iterator[Candidate]:
+    """Yield the days that rows give for the article, of each weight the best first."""
+    labelled = [row for row in [*reversed(near.above), *near.below] if _has_label(row, "date")]
+    beside = [row for row in near.under_title if row.role is Role.DATE and row not in labelled]
+    beside = [row for row in beside if not _has_label(row, "updated")]
+    yield from _days(near, labelled, Weight.LABELLED)
+    yield from _days(near, beside, Weight.BESIDE)
+    yield from _above_title(near)
+    signed = [row for row in near.under_title if row.role in (Role.BYLINE, Role.DATELINE)]
+    yield from _days(near, signed, Weight.BESIDE)
+    updated = [row for row in [*near.above, *near.below] if _has_label(row, "updated")]
+    yield from _days(near, updated, Weight.UPDATED)
+    ends = [row for row in near.below if row.role in (Role.DATE, Role.CREDIT, Role.BYLINE)]
+    yield from _days(near, ends, Weight.BELOW)
+    yield from _in_opening(near)
+    yield from _doubted(near, labelled)
+    yield from _parts(near, [*labelled, *beside])
+
+
+def _above_title(near: Near) -> Iterator[Candidate]:
+    """Yield the day right above a title, unless it looks like the page's clock."""
+    title = near.title_place
+    if not title:
+        return
+    row = near.above[title - 1]
+    is_clock_place = 1 < title <= _CLOCK_PLACES
+    if not is_clock_place or ":" in row.text:
+        for found in _days(near, [row], Weight.BESIDE):
+            if _is_no_clock(found.day, near):
+                yield found
+
+
+def _has_label(row: Row, section: str) -> bool:
+    found = label_of(row)
+    return row.role is Role.DATE and found is not None and found[0] == section
+
+
+def _days(near: Near, rows: Iterable[Row], weight: Weight) -> Iterator[Candidate]:
+    for row in rows:
+        for found in row.dates[:1]:
+            if found.is_sure:
+                yield _candidate(near, row, found, weight)
+
+
+def _candidate(near: Near, row: Row, found: PrintedDate, weight: Weight) -> Candidate:
+    day = Day(found.day, is_approximate=found.is_approximate)
+    return Candidate(weight, Fact(day, near.evidence(row)))
+
+
+def _doubted(near: Near, labelled: list[Row]) -> Iterator[Candidate]:
+    for row in labelled:
+        for found in row.dates[:1]:
+            if found.is_clear and not found.fits:
+                yield _candidate(near, row, found, Weight.DOUBTED)
+
+
+def _in_opening(near: Near) -> Iterator[Candidate]:
+    """Yield the day of a dateline: «القاهرة في 18 سبتمبر 2015 (أ ش أ) - …»."""
+    first = near.first_of_body
+    if first is None:
+        return
+    opening = first.text[:_LONGEST_OPENING]
+    for found in dates(opening)[:1]:
+        before = opening[: found.span.start].split()
+        is_dateline = len(before) <= 4 and of_opening(first.text) is not None
+        if is_dateline and found.is_sure:
+            yield _candidate(near, first, found, Weight.OPENING)
+
+
+def _parts(near: Near, rows: Iterable[Row]) -> Iterator[Candidate]:
+    for row in rows:
+        known = partial(row.text) if not row.dates else None
+        if known:
+            yield Candidate(Weight.PART, Fact(Day(partial=known), near.evidence(row)))
+
+
+def _is_no_clock(day: Day, near: Near) -> bool:
+    """Tell whether a date above the title can be that of what the body speaks of."""
+    text = " ".join(row.plain for row in near.rows if row.is_paragraph)
+    years = [int(year) for year in _YEAR.findall(text)]
+    return day.date is None or not years or day.date.year - max(years) < _OLDEST_NEWS
+
+
+def by_address(address: str) -> Candidate | None:
+    """Return the day that the article's address holds."""
+    day = addresses.day_of(address)
+    if day is None:
+        return None
+    weight = Weight.ADDRESS if day.published else Weight.PART
+    return Candidate(weight, Fact(day, Evidence(address, source="address")))
