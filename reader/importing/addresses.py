@@ -27,7 +27,7 @@ _QUERY = re.compile(
     r"date=(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>20[0-4]\d)(?!\d)", re.IGNORECASE
 )
 _MONTH = re.compile(r"/(?P<year>(?:19[89]|20[0-4])\d)/(?P<month>0[1-9]|1[0-2])/")
-_PREFIXES = ("www.", "m.", "amp.", "mobile.", "arabic.", "ar.", "new.", "web.", "beta.")
+_PREFIXES = ("www.", "m.", "amp.", "mobile.")
 # Hosts that show what others have written.
 _STRANGERS = (
     "facebook.com", "twitter.com", "x.com", "t.me", "youtube.com", "youtu.be", "google.com",
@@ -105,4 +105,8 @@ def _without_prefix(host: str) -> str:
 @cache
 def _names() -> dict[str, str]:
     """Hosts in their plain form, and the names that their outlets print."""
-    return {host: name for name, *rest in listed("outlets", "|") for host in " ".join(rest).split()}
+    return {
+        host: name.lstrip("?@")
+        for name, *rest in listed("outlets", "|")
+        for host in " ".join(rest).split()
+    }

@@ -22,6 +22,10 @@ _OPENING = re.compile(
 )
 
 
+_OUTLET_FIRST = re.compile(
+    r"^\W*(?P<first>[^-–—ـ/:،,|()\n]{2,25}?)\s*[-–—ـ/|]\s*(?P<place>[^-–—ـ/:،,|()\n]{2,22}?)"
+    r"\s*[-–—ـ/|:]\s*(?P<rest>.*)$"
+)
 _LONGEST_OPENING = 110
 # «الكويت - 18 - 9 (كونا) --»
 _DAY_AND_MONTH = re.compile(r"[-–]\s*\d{1,2}\s*[-–/]\s*\d{1,2}\s*(?=\()")
@@ -45,6 +49,8 @@ def of_line(text: str, known_words: frozenset[str] = frozenset()) -> Dateline | 
     """
     text = without_dates(text)
     match = _PLACE_FIRST.match(text)
+    if match and (second := _outlet_first(text)):
+        return second
     if not match or text.rstrip().endswith((".", "؟", "!")):
         return None
     place = plain(match["place"])
@@ -82,6 +88,8 @@ def of_opening(text: str) -> Dateline | None:
     """
     opening = _DAY_AND_MONTH.sub(" ", without_dates(text[:_LONGEST_OPENING]))
     match = _OPENING.match(opening)
+    if second := _outlet_first(opening):
+        return second
     if not match:
         return None
     beside = tuple(part.strip() for part in (match["inside"], match["after"]) if part)
@@ -90,6 +98,18 @@ def of_opening(text: str) -> Dateline | None:
     if plain(place) not in _places() and not (is_signed and _may_be_place(place)):
         return None
     return Dateline(place, beside)
+
+
+def _outlet_first(text: str) -> Dateline | None:
+    """Read a dateline whose outlet stands first: «الضفة - عمان - نور الخطيب»."""
+    match = _OUTLET_FIRST.match(text)
+    if not match or not is_place(match["place"]) or is_place(match["first"]):
+        return None
+    if not _may_be_place(match["first"]):
+        return None
+    rest = tuple(part.strip() for part in _SEPARATORS.split(match["rest"])[:1] if plain(part))
+    is_name = rest and len(rest[0].split()) <= 4 and len(match["rest"].split()) <= 5
+    return Dateline(match["place"].strip(), (match["first"].strip(), *(rest if is_name else ())))
 
 
 def _may_be_place(words: str) -> bool:

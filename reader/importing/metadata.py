@@ -77,8 +77,9 @@ def _names(
         if row.role in (Role.BYLINE, Role.CREDIT):
             parts = _NAME_END.split(writers.after_label(row))
             yield from ((outlets.known(part), row) for part in parts)
+    yield from outlets.on_both_ends(near.rows)
     yield from outlets.in_head(row for row in near.above if row.role is not Role.RELATED)
-    yield from outlets.in_head(near.below)
+    yield from outlets.in_head(near.below, is_top=False)
     yield from (
         (outlets.in_copyright(row.text), row) for row in near.rows if row.role is Role.FOOTER
     )

@@ -12,10 +12,11 @@ from reader.text.folding import folded
 from reader.text.months import WEEKDAY
 
 _SHORTEST, _LONGEST = 2, 5
-_PARTS = re.compile(r"\s*[-–—ـ|/،,(:؛*+&»«]\s*|\s{2,}")
+_PARTS = re.compile(r"\s*[-–—ـ|/،,():؛*+&»«]\s*|\s{2,}|(?<=\w)\s+(?:من|في|فى)\s+")
 _NO_NAME = re.compile(r"[\d@<>{}\[\]#%$!؟?…]|https?:|www\.|\.\.", re.IGNORECASE)
 _SET_OFF = re.compile(r"^[\s*•٭:.\-–—]+|[\s*٭:.\-–—]+$")
 _TITLES = frozenset({"د", "ا", "م", "دكتور", "دكتوره", "الدكتور", "الدكتوره", "الشيخ", "المهندس"})
+_GIVEN = {"G", "g"}
 _LEAST_OFTEN = 2
 """A word that begins so many known names is a given name."""
 
@@ -76,7 +77,7 @@ def _first_words(text: str, count: int) -> str:
 
 def _without_trade(text: str) -> str:
     words = text.split()
-    while len(words) > _SHORTEST and plain(words[0]) in _words("before"):
+    while len(words) > 1 and plain(words[0]) in _words("before"):
         words = words[1:]
     return " ".join(words)
 
@@ -90,4 +91,7 @@ def _words(section: str) -> frozenset[str]:
 def _given_names() -> frozenset[str]:
     with lzma.open(resource("names/full_names.txt.xz"), "rt", encoding="utf-8") as names:
         times = Counter(name.split(" ", 1)[0].strip() for name in names)
-    return frozenset(name for name, n in times.items() if n >= _LEAST_OFTEN and len(name) > 2)
+    with lzma.open(resource("names/units.txt.xz"), "rt", encoding="utf-8") as units:
+        words = (line.split() for line in units)
+        given = {word for word, flags in words if _GIVEN & {*flags}}
+    return frozenset(given | {name for name, n in times.items() if n >= _LEAST_OFTEN})

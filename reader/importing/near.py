@@ -8,6 +8,7 @@ from reader.model import Evidence, Role
 
 _BELOW = 5
 """So many lines below the body may still speak of it."""
+_OPENING = 4
 _LONGEST_EVIDENCE = 120
 
 
@@ -20,7 +21,8 @@ class Near:
     title: Row | None
     title_place: int | None
     """In the rows above."""
-    first_of_body: Row | None
+    opening: list[Row]
+    """The first rows of the body, sub-heads and captions between them."""
     last_of_body: Row | None
     _numbers: dict[Row, int] = field(repr=False)
 
@@ -53,7 +55,7 @@ def near(reading: Reading) -> Near:
         _below(reading),
         reading.title,
         next((i for i, row in enumerate(above) if row is reading.title), None),
-        next(iter(reading.rows[reading.body.start : reading.body.end]), None),
+        reading.rows[reading.body.start : reading.body.end][:_OPENING],
         body[-1] if body else None,
         {row: number for number, row in enumerate(reading.rows)},
     )

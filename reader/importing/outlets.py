@@ -18,7 +18,24 @@ _COPYRIGHT = re.compile(
 )
 _PUBLISHED_IN = re.compile(r"نُ?شر(?:ت)? في\s*:?\s*(?P<name>[^\d:]{2,30}?)\s+(?:يوم|بتاريخ)\b")
 _TITLE_PARTS = re.compile(r"\s+[-–—ـ|»:•]+\s+|\s*[|»]\s*")
+_PLAIN_KINDS = re.compile(
+    r"^(?:صحيفه|جريده|مجله|موقع|بوابه|شبكه|قناه|وكاله|راديو)\s+"
+    r"|\s+(?:الاخباريه?|للاخبار|للانباء|نت|عربي|نيوز)$"
+)
+_RIGHTS = re.compile(
+    r"©|حقوق\s+(?:النشر|الطبع|الملكية)|الحقوق\s+محفوظ|copyright|rights reserved|droits réservés",
+    re.IGNORECASE,
+)
+_RIGHTS_PARTS = re.compile(
+    r"(?:©|\(c\)|(?:جميع|كافة|كل)?\s*الحقوق\s+محفوظ\w*|حقوق\s+(?:النشر|الطبع|الملكية)"
+    r"(?:\s+محفوظ\w*)?|copyright|all rights reserved|tous droits réservés|لدى|[|–—•:,،.()\d-])+",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 5
+_SHORTEST = 3
+_TOP = 2
+_HEAD = 8
+"""On so many lines of its top a page prints its own name."""
 
 
 def known(name: str) -> str | None:
@@ -71,15 +88,60 @@ def in_copyright(text: str) -> str | None:
     return name if 1 <= len(plain(name).split()) < _LONGEST_NAME else None
 
 
-def in_head(rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:
-    """Yield the outlets whose name stands alone on a line, or on two that end in a dash."""
-    rows = [row for row in rows if row.length <= _LONGEST_NAME and row.role is not Role.DATELINE]
-    yield from ((name, row) for row in rows if (name := known(row.text)))
-    times = Counter(row.plain for row in rows if row.text.endswith(("-", "–", "|")))
+def in_head(rows: Iterable[Row], is_top: bool = True) -> Iterator[tuple[str, Row]]:
+    """Yield the outlets whose name stands alone on a line, or on two that end in a dash.
+
+    A name that is a section of other papers, too, counts at the very top of the page only.
+    """
+    rows = list(rows)
+    short = [row for row in rows if row.length <= _LONGEST_NAME and row.role is not Role.DATELINE]
+    top = {*rows[:_TOP]} if is_top else set[Row]()
+    for row in short:
+        name = known(row.text)
+        if name and (row in top or row.plain not in _sections()):
+            yield name, row
+    times = Counter(row.plain for row in short if row.text.endswith(("-", "–", "|")))
     twice = next((name for name, n in times.items() if n > 1 and name), None)
-    yield from ((row.text.strip(" -–|"), row) for row in rows if row.plain == twice)
+    yield from ((row.text.strip(" -–|"), row) for row in short if row.plain == twice)
+
+
+def on_both_ends(rows: list[Row]) -> Iterator[tuple[str, Row]]:
+    """Yield the names on a page's first lines that its rights or its window's title hold, too."""
+    owners = [name for row in rows if _RIGHTS.search(row.text) for name in _owners(row.text)]
+    titled = [plain(part) for row in rows[:_HEAD] for part in _TITLE_PARTS.split(row.text)[1:]]
+    for row in rows[:_HEAD]:
+        bare = row.plain
+        if not 1 <= row.length <= _LONGEST_NAME or row.is_cut or len(bare) < _SHORTEST:
+            continue
+        if any(_is_same(bare, owner) for owner in owners) or (row.length > 1 and bare in titled):
+            yield row.text.strip(" -–—ـ|:()[]«»\"'"), row
+
+
+def _owners(text: str) -> list[str]:
+    """Return the names beside the words that reserve rights."""
+    names = map(plain, _RIGHTS_PARTS.split(text))
+    return [name for name in names if 1 <= len(name.split()) <= _LONGEST_NAME]
+
+
+def _is_same(bare: str, owner: str) -> bool:
+    """Compare a name with its owner's: «لبوابة الضفة» is «بوابة الضفة», and «الضفة» of it."""
+    for name in (owner, owner.removeprefix("ل"), re.sub("^لل", "ال", owner)):
+        shorter, longer = sorted((bare, name), key=len)
+        is_part = len(shorter.split()) > 1 and f" {shorter} " in f" {longer} "
+        if is_part or _without_kind(bare) == _without_kind(name):
+            return True
+    return False
+
+
+def _without_kind(name: str) -> str:
+    return _PLAIN_KINDS.sub("", name)
 
 
 @cache
 def _names() -> frozenset[str]:
-    return frozenset(plain(row[0]) for row in listed("outlets", "|"))
+    return frozenset(plain(row[0]) for row in listed("outlets", "|") if row[0][0] != "@")
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(plain(row[0]) for row in listed("outlets", "|") if row[0][0] == "?")

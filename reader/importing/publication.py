@@ -26,6 +26,7 @@ _CLOCK_PLACES = 3
 _OLDEST_NEWS = 3
 """A clock so many years after the last year that the body names is the page's own."""
 _LONGEST_OPENING = 110
+_OPENING_WORDS = 8
 _FURTHEST_ZONE = timedelta(hours=14)
 _QUARTER = timedelta(minutes=15)
 
@@ -184,15 +185,17 @@ def _doubted(near: Near, labelled: list[Row]) -> Iterator[Candidate]:
 
 def _in_opening(near: Near) -> Iterator[Candidate]:
     """Yield the day of a dateline: «القاهرة في 18 سبتمبر 2015 (أ ش أ) - …»."""
-    first = near.first_of_body
-    if first is None:
-        return
-    opening = first.text[:_LONGEST_OPENING]
-    for found in dates(opening)[:1]:
-        before = opening[: found.span.start].split()
-        is_dateline = len(before) <= 4 and of_opening(first.text) is not None
-        if is_dateline and found.is_sure:
-            yield _candidate(near, first, found, Weight.OPENING)
+    for row in near.opening:
+        opening = row.text[:_LONGEST_OPENING]
+        if of_opening(row.text) is None:
+            continue
+        for found in dates(opening)[:1]:
+            if len(opening[: found.span.start].split()) <= 4 and found.is_sure:
+                yield _candidate(near, row, found, Weight.OPENING)
+        beginning = " ".join(opening.split()[:_OPENING_WORDS])
+        known = partial(beginning) if not dates(opening) else None
+        if known and known.startswith("XXXX"):
+            yield Candidate(Weight.PART, Fact(Day(partial=known), near.evidence(row)))
 
 
 def _parts(near: Near, rows: Iterable[Row]) -> Iterator[Candidate]:

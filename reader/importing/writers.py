@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from reader.importing import datelines, names
+from reader.importing import datelines, names, outlets
 from reader.importing.datelines import Dateline
 from reader.importing.first_look import label_of
 from reader.importing.near import Near
+from reader.importing.phrases import plain
 from reader.importing.rows import Row
 from reader.model import Role
 
 _LONGEST_LINE = 5
+_SEARCHED = 10
 _LONGEST_REVERSED = 8
 # «… قال المصدر. (أ ف ب)»
 _SIGNATURE = re.compile(r"[.!؟…\"»”]\s*[(\[](?P<name>[^()\[\]]{2,40})[)\]]\s*\.?\s*$")
+_CALLED = re.compile(r"^\W*وكالة\s+\S+(?:\s+\S+){0,3}\W*$")
 _STAR = re.compile(r"^\s*[*•٭]|[*٭]\s*$")
 
 Place = tuple[Dateline, Row]
@@ -29,28 +32,70 @@ def agency(near: Near, place: Place | None) -> tuple[str, Row] | None:
 
     One that the text quotes is not meant.
     """
-    for credit, row in _credits(near, place):
-        if name := datelines.agency_in(credit):
-            return name, row
-    return None
+    parts = list(_credits(near, place))
+    known = ((name, row) for credit, row in parts if (name := datelines.agency_in(credit)))
+    by_name = ((credit.strip("() "), row) for credit, row in parts if _CALLED.match(credit))
+    return next(known, None) or next(by_name, None) or _by_form(place)
+
+
+def _by_form(place: Place | None) -> tuple[str, Row] | None:
+    """Return what stands in brackets behind a place: an agency, if it is no other place."""
+    if place is None or not place[0].beside:
+        return None
+    name = place[0].beside[0].strip("() ")
+    in_brackets = re.search(rf"\(\s*{re.escape(name)}\s*\)", place[1].text)
+    is_agency = (
+        in_brackets
+        and len(name.split()) <= 3
+        and not any(map(str.isdigit, name))
+        and not datelines.is_place(name)
+        and not names.is_nobody(name)
+        and not names.is_known(name)
+        and not outlets.known(name)
+    )
+    return (name, place[1]) if is_agency else None
 
 
 def place(near: Near) -> Place | None:
-    """Return where the article was written."""
+    """Return where the article was written, the best evidence first."""
+    return next(_places(near), None)
+
+
+def _places(near: Near) -> Iterator[Place]:
     words = frozenset(w for other in near.rows if other.role.is_read for w in other.words)
     for row in reversed(near.above):
         if row.role is Role.DATELINE and (found := datelines.of_line(row.text, words)):
-            return found, row
-    first = near.first_of_body
-    if first and (found := datelines.of_opening(first.text)):
-        return found, first
-    for row in near.under_title:
-        if row.role is Role.DATE and (found := datelines.of_dated_line(row.text)):
-            return found, row
-        reversed_ = datelines.of_writer_first(row.text) if row.length < _LONGEST_REVERSED else None
-        if reversed_ and any(map(names.people_in, reversed_.beside)):
-            return reversed_, row
-    return None
+            yield found, row
+    for row in near.opening:
+        if found := datelines.of_opening(row.text):
+            yield found, row
+    for row in [*near.under_title, *near.opening]:
+        if row.length <= _LONGEST_REVERSED and (found := _of_short(row, words)):
+            yield found, row
+
+
+def _of_short(row: Row, words: frozenset[str]) -> Dateline | None:
+    """Read a line that holds a place, a day or a name, and nothing else."""
+    if row.role is Role.CAPTION or row.ends_sentence:
+        return None
+    if datelines.is_place(row.text):
+        return Dateline(row.text.strip())
+    if found := datelines.of_dated_line(row.text):
+        return found
+    reversed_ = datelines.of_writer_first(row.text)
+    if reversed_ and any(map(names.people_in, reversed_.beside)):
+        return reversed_
+    found = datelines.of_line(row.text, words | {_place_of(row.text, words)})
+    is_signed = found and any(
+        names.is_known(name) for part in found.beside for name in names.people_in(part)
+    )
+    return found if is_signed else None
+
+
+def _place_of(text: str, words: frozenset[str]) -> str:
+    """Return the place that a line begins with, if the article's own words hold all of its."""
+    first = plain(re.split(r"[-–—ـ/:(]", text, maxsplit=1)[0])
+    return first if first and set(first.split()) <= words and len(first.split()) <= 3 else ""
 
 
 def after_label(row: Row) -> str:
@@ -71,11 +116,23 @@ def _authors(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
         if row.role is Role.BYLINE:
             yield from ((name, row) for name in names.people_in(after_label(row)))
     if place:
-        yield from ((name, place[1]) for part in place[0].beside for name in names.people_in(part))
+        people = ((name, place[1]) for part in place[0].beside for name in names.people_in(part))
+        yield from (one for one in people if _is_no_outlet(one[0], near))
     for row in _alone(near):
         for name in names.people_in(row.text)[:1]:
             if names.is_known(name):
                 yield name, row
+
+
+def _is_no_outlet(name: str, near: Near) -> bool:
+    """Tell a person from an outlet, whose name the page prints at its edges, too."""
+    if names.is_known(name):
+        return True
+    bare = plain(name)
+    inside = {*near.under_title, *near.opening}
+    return not any(
+        bare in row.plain for row in near.rows if not row.role.is_read and row not in inside
+    )
 
 
 def _alone(near: Near) -> Iterator[Row]:
@@ -89,8 +146,20 @@ def _alone(near: Near) -> Iterator[Row]:
     if near.title_place:
         row = near.above[near.title_place - 1]
         rows = near.above[max(0, near.title_place - 3) : near.title_place - 1]
-        is_list = any(names.is_known(other.text) and _is_name_line(other) for other in rows)
+        is_list = any(
+            map(names.is_known, (n for other in rows for n in names.people_in(other.text)))
+        )
         if _is_name_line(row) and not is_list:
+            yield row
+    if near.title_place is None:
+        yield from filter(_is_name_line, _beside_days(near.above[-_SEARCHED:]))
+
+
+def _beside_days(rows: list[Row]) -> Iterator[Row]:
+    for i, row in enumerate(rows):
+        if any(
+            other.role is Role.DATE for other in (*rows[max(0, i - 1) : i], *rows[i + 1 : i + 2])
+        ):
             yield row
 
 
@@ -110,7 +179,7 @@ def _credits(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
     for row in near.both:
         if row.role is Role.BYLINE:
             yield after_label(row), row
-            yield from ((part, row) for part in re.split(r"\s*[-–—ـ|:]\s*", after_label(row)))
+            yield from ((part, row) for part in re.split(r"\s*[-–—ـ|:/]\s*", after_label(row)))
     if place:
         yield from ((part, place[1]) for part in place[0].beside)
     for row in filter(None, (near.last_of_body, *near.below[:1])):
