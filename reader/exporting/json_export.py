@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import UnwritableFileError
 from reader.library import Library
-from reader.model import Article, Entity, Filter, Highlight, Mention, Note, Span
+from reader.model import Article, Entity, Filter, Highlight, Mention, Metadata, Note, Span
 
 FORMAT = "warraq-library"
 VERSION = 1
@@ -90,8 +90,18 @@ def _head(article: Article) -> _Object:
         "author": metadata.author,
         "agency": metadata.agency,
         "dateline": metadata.dateline,
-        "published": metadata.published.isoformat() if metadata.published else None,
+        **_day(metadata),
         "language": metadata.language,
+    }
+
+
+def _day(metadata: Metadata) -> _Object:
+    """Return what is known of the day; `published` holds a sure one only."""
+    day = metadata.published.isoformat() if metadata.published else None
+    return {
+        "published": None if metadata.is_approximate else day,
+        "published_approximate": day if metadata.is_approximate else None,
+        "published_partial": metadata.partial,
     }
 
 

@@ -27,6 +27,8 @@ _OUTLET_FIRST = re.compile(
     r"\s*[-–—ـ/|:]\s*(?P<rest>.*)$"
 )
 _LONGEST_OPENING = 110
+_SHORTEST_ACRONYM = 2
+"""Of fewer spaces an acronym without them is a word, or the town of «إب»."""
 # «الكويت - 18 - 9 (كونا) --»
 _DAY_AND_MONTH = re.compile(r"[-–]\s*\d{1,2}\s*[-–/]\s*\d{1,2}\s*(?=\()")
 _IN_END = re.compile(r"\s+(?:في|فى|يوم|بتاريخ)\s*$")
@@ -65,10 +67,12 @@ def of_line(text: str, known_words: frozenset[str] = frozenset()) -> Dateline | 
 
 def of_dated_line(text: str) -> Dateline | None:
     """Read a line such as «الرياض 4 ذو الحجة 1436 هـ الموافق 18 سبتمبر 2015 م واس»."""
-    words = _DATE_MARKS.sub(" ", without_dates(text)).split()
+    without = without_dates(text)
+    words = _DATE_MARKS.sub(" ", without).split()
     for count in (1, 2, 3):
         place, rest = " ".join(words[:count]), " ".join(words[count:])
-        if is_place(place) and agency_in(rest):
+        is_dated = without != text and text.strip().startswith(place)
+        if is_place(place) and (agency_in(rest) or (is_dated and len(words) - count in (1, 2))):
             return Dateline(place.strip(_MARKS), (rest.strip(_MARKS),))
     return None
 
@@ -86,7 +90,9 @@ def of_opening(text: str) -> Dateline | None:
 
     A place that is not of the list counts beside an agency.
     """
-    opening = _DAY_AND_MONTH.sub(" ", without_dates(text[:_LONGEST_OPENING]))
+    printed = text[:_LONGEST_OPENING]
+    opening = _DAY_AND_MONTH.sub(" ", without_dates(printed))
+    is_dated = opening != printed
     match = _OPENING.match(opening)
     if second := _outlet_first(opening):
         return second
@@ -94,7 +100,9 @@ def of_opening(text: str) -> Dateline | None:
         return None
     beside = tuple(part.strip() for part in (match["inside"], match["after"]) if part)
     place = _IN_END.sub("", match["place"].strip())
-    is_signed = bool(beside) and agency_in(beside[0]) is not None and len(place.split()) <= 3
+    # «أكتاو، 12 أغسطس (الضفة نيوز) —»
+    is_agency = bool(beside) and (agency_in(beside[0]) or (is_dated and bool(match["inside"])))
+    is_signed = is_agency and len(place.split()) <= 3
     if plain(place) not in _places() and not (is_signed and _may_be_place(place)):
         return None
     return Dateline(place, beside)
@@ -166,5 +174,6 @@ def _acronyms() -> dict[str, str]:
     return {
         printed.replace(" ", ""): name
         for printed, name in _agencies().items()
-        if " " in printed and all(len(letter) == 1 for letter in printed.split())
+        if printed.count(" ") >= _SHORTEST_ACRONYM
+        and all(len(letter) == 1 for letter in printed.split())
     }

@@ -13,6 +13,9 @@ from reader.model import Draft, Line, Metadata, Original, Repair, Role, State
 
 _TRUSTED = 0.45
 """Below this confidence everything is shown."""
+_LEAST_TRUSTED = 0.1
+"""Below this one there is no article at all, as in lists of headlines."""
+_CLOSE = 3
 _MEAN_LONGEST_WORD = 20
 
 
@@ -29,7 +32,7 @@ def draft(file: File, reading: Reading, said: Facts) -> Draft:
         return _made(file, lines, said, State.IMPORTED)
     lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)
     state = State.CHECK if _is_usable(reading.rows) else State.UNUSABLE
-    return _made(file, lines, _without_printed_day(said), state)
+    return _made(file, lines, said if _is_told(reading, said) else replace(said, day=None), state)
 
 
 def unusable(file: File, rows: list[Row]) -> Draft:
@@ -43,10 +46,17 @@ def _made(file: File, lines: tuple[Line, ...], said: Facts, state: State) -> Dra
     return Draft(original, said.metadata, state, _repairs(file), said.evidence)
 
 
-def _without_printed_day(said: Facts) -> Facts:
-    """Where it is unclear what the article is, so is which printed day is its own."""
-    is_printed = said.day is not None and said.day.evidence.line is not None
-    return replace(said, day=None) if is_printed else said
+def _is_told(reading: Reading, said: Facts) -> bool:
+    """Tell whether a day is the article's although it is unclear what all is the article.
+
+    What is told to programs is; what is printed, where it stands right beside the title.
+    """
+    if said.day is None or said.day.evidence.line is None:
+        return True
+    if reading.title is None or reading.confidence < _LEAST_TRUSTED:
+        return False
+    title = next(i for i, row in enumerate(reading.rows) if row is reading.title)
+    return 0 < said.day.evidence.line - title <= _CLOSE
 
 
 def _repairs(file: File) -> tuple[Repair, ...]:

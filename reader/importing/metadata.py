@@ -80,6 +80,7 @@ def _names(
     yield from outlets.on_both_ends(near.rows)
     yield from outlets.in_head(row for row in near.above if row.role is not Role.RELATED)
     yield from outlets.in_head(near.below, is_top=False)
+    yield from outlets.called_by_itself(near.rows)
     yield from (
         (outlets.in_copyright(row.text), row) for row in near.rows if row.role is Role.FOOTER
     )

@@ -13,7 +13,7 @@ from reader.text.months import WEEKDAY
 
 _SHORTEST, _LONGEST = 2, 5
 _PARTS = re.compile(r"\s*[-–—ـ|/،,():؛*+&»«]\s*|\s{2,}|(?<=\w)\s+(?:من|في|فى)\s+")
-_NO_NAME = re.compile(r"[\d@<>{}\[\]#%$!؟?…]|https?:|www\.|\.\.", re.IGNORECASE)
+_NO_NAME = re.compile(r"(?:\w\.){2,}|[\d@<>{}\[\]#%$!؟?…]|https?:|www\.|\.\.", re.IGNORECASE)
 _SET_OFF = re.compile(r"^[\s*•٭:.\-–—]+|[\s*٭:.\-–—]+$")
 _TITLES = frozenset({"د", "ا", "م", "دكتور", "دكتوره", "الدكتور", "الدكتوره", "الشيخ", "المهندس"})
 _GIVEN = {"G", "g"}

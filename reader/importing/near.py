@@ -18,6 +18,8 @@ class Near:
     above: list[Row]
     below: list[Row]
     """Up to what the next heading begins."""
+    tail: list[Row]
+    """All rows below the body, but comments and forms."""
     title: Row | None
     title_place: int | None
     """In the rows above."""
@@ -53,6 +55,7 @@ def near(reading: Reading) -> Near:
         reading.rows,
         above,
         _below(reading),
+        _tail(reading),
         reading.title,
         next((i for i, row in enumerate(above) if row is reading.title), None),
         reading.rows[reading.body.start : reading.body.end][:_OPENING],
@@ -67,4 +70,14 @@ def _below(reading: Reading) -> list[Row]:
         if row.is_cut:
             break
         found.append(row)
+    return found
+
+
+def _tail(reading: Reading) -> list[Row]:
+    found: list[Row] = []
+    under: Role | None = None
+    for row in reading.rows[reading.body.end :]:
+        under = row.role if row.is_cut else under
+        if under is not Role.FORM:
+            found.append(row)
     return found

@@ -10,6 +10,8 @@ from reader.importing.rows import Row
 from reader.model import Role
 
 _KINDS = re.compile(r"^(?:صحيفة|جريدة|مجلة|موقع|بوابة|شبكة|قناة|وكالة|راديو)\s+")
+_NO_PART = re.compile(r"^(?:صحيفة|جريدة|مجلة|موقع|شبكة|قناة|راديو)\s+")
+"""Which of these are no part of a name: «وكالة» and «بوابة» are."""
 _OWNER = re.compile(r"ل?(?:شركة|مجموعة|مؤسسة|دار|الناشر|صاحب|كاتب|أصحاب)|للناشر|لدى|\W*$")
 _COPYRIGHT = re.compile(
     r"(?:الحقوق محفوظة|حقوق النشر محفوظة)\W*(?:(?:19|20)\d\d)?[\s©@(),.–-]*"
@@ -32,8 +34,16 @@ _RIGHTS_PARTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 5
+_ITSELF = re.compile(
+    r"\b(?:تابعوا?|تابعونا|تطبيق|اشتركوا?|نشره|موقع|صحيفه|جريده|قناه|مراسل|شبكه|صفحه)\b"
+)
+_SECTION = re.compile(
+    r"(?:ال)?(?:اخبار|رييسيه|قايمه|صفحه|بحث|عاجل|بث|انتقال|تخطي|انتقل|اقسام|محليات|عربي|تسجيل|دخول)\b"
+)
+_SIGNED = (Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.CAPTION)
 _SHORTEST = 3
 _TOP = 2
+_KIN = 3
 _HEAD = 8
 """On so many lines of its top a page prints its own name."""
 
@@ -84,7 +94,7 @@ def in_copyright(text: str) -> str | None:
     match = _COPYRIGHT.search(text)
     if not match or _OWNER.match(match["name"].strip()):
         return None
-    name = _KINDS.sub("", match["name"].strip(" -–|.،"))
+    name = _NO_PART.sub("", match["name"].strip(" -–|.،"))
     return name if 1 <= len(plain(name).split()) < _LONGEST_NAME else None
 
 
@@ -110,10 +120,42 @@ def on_both_ends(rows: list[Row]) -> Iterator[tuple[str, Row]]:
     owners = [name for row in rows if _RIGHTS.search(row.text) for name in _owners(row.text)]
     titled = [plain(part) for row in rows[:_HEAD] for part in _TITLE_PARTS.split(row.text)[1:]]
     for row in rows[:_HEAD]:
-        bare = row.plain
-        if not 1 <= row.length <= _LONGEST_NAME or row.is_cut or len(bare) < _SHORTEST:
+        # «الضفة | جريدة يومية» says of itself what it is.
+        text = _TITLE_PARTS.split(row.text)[0]
+        bare = plain(text)
+        if not 1 <= len(bare.split()) <= _LONGEST_NAME or row.is_cut or len(bare) < _SHORTEST:
             continue
-        if any(_is_same(bare, owner) for owner in owners) or (row.length > 1 and bare in titled):
+        is_owner = any(_is_same(bare, owner) for owner in owners)
+        is_kin = row in rows[:_KIN] and any(_is_kin(bare, owner) for owner in owners)
+        if is_owner or is_kin or (" " in bare and bare in titled):
+            yield text.strip(" -–—ـ|:()[]«»\"'"), row
+
+
+def is_printed_at_edges(name: str, rows: Iterable[Row]) -> bool:
+    """Tell whether a page has a name alone on a line, or reserves rights for it."""
+    bare = plain(name)
+    return any(
+        bare == row.plain
+        or _without_kind(bare) == _without_kind(row.plain)
+        or (bool(_RIGHTS.search(row.text)) and bare in row.plain)
+        for row in rows
+    )
+
+
+def called_by_itself(rows: list[Row]) -> Iterator[tuple[str, Row]]:
+    """Yield a name on the first lines by which the page calls itself in another: «تابعوا …».
+
+    Also the page's very first line, where it stands below the article again.
+    """
+    first = rows[0] if rows else None
+    is_name = first and 1 < first.length < _LONGEST_NAME and not _SECTION.match(first.plain)
+    if first and is_name and any(first.plain == row.plain for row in rows[_HEAD:]):
+        yield first.text.strip(" -–—ـ|:()[]«»\"'"), first
+    others = [row.plain for row in rows if _ITSELF.search(row.plain) or row.role in _SIGNED]
+    for row in rows[:_TOP]:
+        name = row.plain
+        is_name = 1 < row.length <= _LONGEST_NAME - 1 and row.role in (Role.UNKNOWN, Role.REPEAT)
+        if is_name and any(f" {name} " in f" {other} " and other != name for other in others):
             yield row.text.strip(" -–—ـ|:()[]«»\"'"), row
 
 
@@ -131,6 +173,12 @@ def _is_same(bare: str, owner: str) -> bool:
         if is_part or _without_kind(bare) == _without_kind(name):
             return True
     return False
+
+
+def _is_kin(bare: str, owner: str) -> bool:
+    """Tell whether «الضفة نت» is of «شبكة الضفة الإعلامية»."""
+    name = _without_kind(bare)
+    return name != bare and name in owner.split()
 
 
 def _without_kind(name: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from enum import IntEnum
 
-from reader.importing import addresses
+from reader.importing import addresses, names
 from reader.importing.datelines import of_opening
 from reader.importing.facts import Day, Fact
 from reader.importing.first_look import label_of
@@ -27,6 +27,9 @@ _OLDEST_NEWS = 3
 """A clock so many years after the last year that the body names is the page's own."""
 _LONGEST_OPENING = 110
 _OPENING_WORDS = 8
+_SIGNED_WORDS = 6
+_NEAREST = 25
+"""So many lines above the body its day may stand where the title was not found."""
 _FURTHEST_ZONE = timedelta(hours=14)
 _QUARTER = timedelta(minutes=15)
 
@@ -43,11 +46,13 @@ class Weight(IntEnum):
     ADDRESS = 4
     UPDATED = 5
     BELOW = 6
-    OPENING = 7
+    NEAREST = 7
+    """Beside a writer's name above the body, or the only labelled one of the page."""
+    OPENING = 8
     """In the dateline that opens the text."""
-    DOUBTED = 8
+    DOUBTED = 9
     """Labelled, but of another weekday than is printed beside it."""
-    PART = 9
+    PART = 10
     """Known in part only."""
 
 
@@ -133,7 +138,7 @@ def printed_days(near: Near) -> Iterator[Candidate]:
     beside = [row for row in near.under_title if row.role is Role.DATE and row not in labelled]
     beside = [row for row in beside if not _has_label(row, "updated")]
     yield from _days(near, labelled, Weight.LABELLED)
-    yield from _days(near, beside, Weight.BESIDE)
+    yield from (one for one in _days(near, beside, Weight.BESIDE) if not _is_denied(one, near))
     yield from _above_title(near)
     signed = [row for row in near.under_title if row.role in (Role.BYLINE, Role.DATELINE)]
     yield from _days(near, signed, Weight.BESIDE)
@@ -141,6 +146,7 @@ def printed_days(near: Near) -> Iterator[Candidate]:
     yield from _days(near, updated, Weight.UPDATED)
     ends = [row for row in near.below if row.role in (Role.DATE, Role.CREDIT, Role.BYLINE)]
     yield from _days(near, ends, Weight.BELOW)
+    yield from _nearest(near)
     yield from _in_opening(near)
     yield from _doubted(near, labelled)
     yield from _parts(near, [*labelled, *beside])
@@ -157,6 +163,39 @@ def _above_title(near: Near) -> Iterator[Candidate]:
         for found in _days(near, [row], Weight.BESIDE):
             if _is_no_clock(found.day, near):
                 yield found
+
+
+def _nearest(near: Near) -> Iterator[Candidate]:
+    """Yield the day beside a writer's name above the body, where the title was not found.
+
+    Else the day of the page's only label: some papers print it below the links to others.
+    """
+    first = max(_CLOCK_PLACES, len(near.above) - _NEAREST)
+    above = [
+        row
+        for i, row in enumerate(near.above)
+        if i >= first and row.role is Role.DATE and not _is_updated(row) and _is_signed(near, i)
+    ]
+    found = list(_days(near, above, Weight.NEAREST))
+    if len({one.day.date for one in found}) == 1 and _is_no_clock(found[0].day, near):
+        yield found[0]
+    labelled = [row for row in near.tail if _has_label(row, "date")]
+    if len(labelled) == 1:
+        yield from _days(near, labelled, Weight.NEAREST)
+
+
+def _is_signed(near: Near, place: int) -> bool:
+    """Tell whether a writer's name stands beside a row above the body. None does beside a clock."""
+    beside = [*near.above[max(0, place - 1) : place], *near.above[place + 1 : place + 2]]
+    return any(
+        row.role in (Role.BYLINE, Role.DATELINE)
+        or (row.length <= _SIGNED_WORDS and any(map(names.is_known, names.people_in(row.text))))
+        for row in beside
+    )
+
+
+def _is_updated(row: Row) -> bool:
+    return "تحديث" in row.plain
 
 
 def _has_label(row: Row, section: str) -> bool:
@@ -196,6 +235,18 @@ def _in_opening(near: Near) -> Iterator[Candidate]:
         known = partial(beginning) if not dates(opening) else None
         if known and known.startswith("XXXX"):
             yield Candidate(Weight.PART, Fact(Day(partial=known), near.evidence(row)))
+
+
+def _is_denied(one: Candidate, near: Near) -> bool:
+    """Tell whether the dateline of the text names another day: then this one is a clock's."""
+    opening = next(_in_opening(near), None)
+    if opening is None or one.day.date is None:
+        return False
+    if opening.day.published:
+        return not opening.day.is_near(one.day)
+    known = opening.day.partial or ""
+    printed = [one.day.date + timedelta(days=off) for off in (-2, -1, 0, 1, 2)]
+    return known not in {f"XXXX-{day:%m-%d}" for day in printed}
 
 
 def _parts(near: Near, rows: Iterable[Row]) -> Iterator[Candidate]:

@@ -14,9 +14,14 @@ from reader.model import Role
 _LONGEST_LINE = 5
 _SEARCHED = 10
 _LONGEST_REVERSED = 8
+_LONGEST_SIGNED = 10
 # «… قال المصدر. (أ ف ب)»
 _SIGNATURE = re.compile(r"[.!؟…\"»”]\s*[(\[](?P<name>[^()\[\]]{2,40})[)\]]\s*\.?\s*$")
+# An agency that the list does not hold: «و.م.ك.أ».
+_ACRONYM = re.compile(r"^\W*(?:\w[.\s]){2,}\w?\W*$")
 _CALLED = re.compile(r"^\W*وكالة\s+\S+(?:\s+\S+){0,3}\W*$")
+_BRACKETS = re.compile(r"(?:^|\s)[(\[](?P<name>[^()\[\]]{2,40})[)\]]\s*$")
+_PARTS = re.compile(r"\s*[-–—ـ|:/]\s*")
 _STAR = re.compile(r"^\s*[*•٭]|[*٭]\s*$")
 
 Place = tuple[Dateline, Row]
@@ -70,11 +75,11 @@ def _places(near: Near) -> Iterator[Place]:
         if found := datelines.of_opening(row.text):
             yield found, row
     for row in [*near.under_title, *near.opening]:
-        if row.length <= _LONGEST_REVERSED and (found := _of_short(row, words)):
+        if len(row.dateless) <= _LONGEST_REVERSED and (found := _of_short(row, near, words)):
             yield found, row
 
 
-def _of_short(row: Row, words: frozenset[str]) -> Dateline | None:
+def _of_short(row: Row, near: Near, words: frozenset[str]) -> Dateline | None:
     """Read a line that holds a place, a day or a name, and nothing else."""
     if row.role is Role.CAPTION or row.ends_sentence:
         return None
@@ -85,9 +90,13 @@ def _of_short(row: Row, words: frozenset[str]) -> Dateline | None:
     reversed_ = datelines.of_writer_first(row.text)
     if reversed_ and any(map(names.people_in, reversed_.beside)):
         return reversed_
-    found = datelines.of_line(row.text, words | {_place_of(row.text, words)})
+    place = _place_of(row.text, words)
+    if place and not datelines.is_place(place) and not _is_no_outlet(place, near):
+        return None
+    found = datelines.of_line(row.text, words | {place})
     is_signed = found and any(
-        names.is_known(name) for part in found.beside for name in names.people_in(part)
+        _ACRONYM.match(part) or any(map(names.is_known, names.people_in(part)))
+        for part in found.beside
     )
     return found if is_signed else None
 
@@ -119,20 +128,14 @@ def _authors(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
         people = ((name, place[1]) for part in place[0].beside for name in names.people_in(part))
         yield from (one for one in people if _is_no_outlet(one[0], near))
     for row in _alone(near):
-        for name in names.people_in(row.text)[:1]:
-            if names.is_known(name):
-                yield name, row
+        yield from ((name, row) for name in names.people_in(row.text) if names.is_known(name))
 
 
 def _is_no_outlet(name: str, near: Near) -> bool:
-    """Tell a person from an outlet, whose name the page prints at its edges, too."""
-    if names.is_known(name):
-        return True
-    bare = plain(name)
+    """Tell a person or a place from an outlet, whose name the page prints at its edges, too."""
     inside = {*near.under_title, *near.opening}
-    return not any(
-        bare in row.plain for row in near.rows if not row.role.is_read and row not in inside
-    )
+    outside = (row for row in near.rows if not row.role.is_read and row not in inside)
+    return names.is_known(name) or not outlets.is_printed_at_edges(name, outside)
 
 
 def _alone(near: Near) -> Iterator[Row]:
@@ -179,9 +182,19 @@ def _credits(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
     for row in near.both:
         if row.role is Role.BYLINE:
             yield after_label(row), row
-            yield from ((part, row) for part in re.split(r"\s*[-–—ـ|:/]\s*", after_label(row)))
+            yield from ((part, row) for part in _PARTS.split(after_label(row)))
     if place:
         yield from ((part, place[1]) for part in place[0].beside)
+    yield from _signatures(near, place)
+
+
+def _signatures(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
+    """Yield what stands in brackets at the end of a short line or of the text, or by a writer."""
+    for row in [*near.below, *near.under_title]:
+        if row.length <= _LONGEST_SIGNED and (bracket := _BRACKETS.search(row.text)):
+            yield bracket["name"], row
+    if writer := author(near, place):
+        yield from ((part, writer[1]) for part in _PARTS.split(writer[1].text))
     for row in filter(None, (near.last_of_body, *near.below[:1])):
         if signature := _SIGNATURE.search(row.text):
             yield signature["name"], row
