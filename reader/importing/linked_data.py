@@ -18,10 +18,13 @@ _WRAPPED = re.compile(
 )
 
 
-def articles(root: etree._Element, fits: Callable[[Thing], bool]) -> list[Thing]:
+def articles(
+    root: etree._Element, fits: Callable[[Thing], bool], is_strange: Callable[[Thing], bool]
+) -> list[Thing]:
     """Return the objects that describe the page's article, the likeliest first.
 
-    A page may describe related ones, too: where some fit its title or address, only these count.
+    A page may describe related ones, too: where some fit its title or address, only these count,
+    and none counts whose headline is strange to the page's title.
     """
     things = list(_things(root))
     found = [thing for thing in things if _is_article(thing)]
@@ -29,7 +32,7 @@ def articles(root: etree._Element, fits: Callable[[Thing], bool]) -> list[Thing]
     if fitting:
         chosen = fitting
     elif len(found) == 1 or not any(texts(found, "headline")):
-        chosen = found
+        chosen = [thing for thing in found if not is_strange(thing)]
     else:
         chosen = []
     # Some sites describe the page alone.

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from reader.importing import outlets
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
 from reader.model import Evidence, Role
@@ -49,6 +50,9 @@ class Near:
 
 def near(reading: Reading) -> Near:
     """Return what stands near the article that was found."""
+    title = reading.title
+    if title and outlets.is_name_of_page(title, reading.rows):
+        title = None
     above = [row for row in reading.rows[: reading.body.start] if row.role is not Role.SEPARATOR]
     body = [row for row in reading.rows[reading.body.start : reading.body.end] if row.role.is_read]
     return Near(
@@ -56,8 +60,8 @@ def near(reading: Reading) -> Near:
         above,
         _below(reading),
         _tail(reading),
-        reading.title,
-        next((i for i, row in enumerate(above) if row is reading.title), None),
+        title,
+        next((i for i, row in enumerate(above) if row is title), None),
         reading.rows[reading.body.start : reading.body.end][:_OPENING],
         body[-1] if body else None,
         {row: number for number, row in enumerate(reading.rows)},

@@ -142,6 +142,14 @@ def is_printed_at_edges(name: str, rows: Iterable[Row]) -> bool:
     )
 
 
+def is_name_of_page(row: Row, rows: list[Row]) -> bool:
+    """Tell whether a short line is the page's own name rather than a title."""
+    if row.length > _LONGEST_NAME:
+        return False
+    named = (*on_both_ends(rows), *called_by_itself(rows))
+    return known(row.text) is not None or any(plain(name) == row.plain for name, _ in named)
+
+
 def called_by_itself(rows: list[Row]) -> Iterator[tuple[str, Row]]:
     """Yield a name on the first lines by which the page calls itself in another: «تابعوا …».
 

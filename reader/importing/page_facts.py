@@ -31,8 +31,10 @@ _AUTHOR_NAMES = (
     "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "article.author",
     "og:author", "byl", "dcterms.creator", "cxenseparse:author",
 )  # fmt: skip
+_COPIES = 2
 _ENOUGH_ALIKE = 0.6
 """This share of words in common makes two headlines one."""
+_STRANGE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,12 @@ def facts(root: etree._Element, saved_from: str | None = None) -> PageFacts:
     address = next(iter([*meta.addresses(), *([saved_from] if saved_from else [])]), None)
     declared = meta.fact("og:title", "twitter:title", "dc.title")
     window = next(texts(root, "//title"), None)
-    articles = linked_data.articles(root, lambda thing: _fits(thing, declared, window, address))
+    titles = [title for title in (declared.value if declared else None, window) if title]
+    articles = linked_data.articles(
+        root,
+        lambda thing: _fits(thing, titles, address),
+        lambda thing: _is_strange(thing, titles),
+    )
     declared = declared or _ld(linked_data.texts(articles, "headline"))
     full = declared or said(window, "meta")
     outlet = _outlet(meta, articles, address)
@@ -156,15 +163,18 @@ def _without_outlet(
     return Fact(text, title.evidence), Fact(cut, title.evidence) if cut else None
 
 
-def _fits(
-    thing: Thing, declared: Fact[str] | None, window: str | None, address: str | None
-) -> bool:
+def _fits(thing: Thing, titles: list[str], address: str | None) -> bool:
     """Tell whether an object describes the article that the page is of."""
     if address and any(_same_page(one, address) for one in linked_data.addresses(thing)):
         return True
     headline = next(linked_data.texts([thing], "headline"), "")
-    titles = [title for title in (declared.value if declared else None, window) if title]
-    return any(_alike(headline, title) for title in titles)
+    return any(_shared(headline, title) >= _ENOUGH_ALIKE for title in titles)
+
+
+def _is_strange(thing: Thing, titles: list[str]) -> bool:
+    """Tell whether an object has a headline, and the page a title, with hardly a common word."""
+    headline = next(linked_data.texts([thing], "headline"), "")
+    return bool(headline and titles) and all(_shared(headline, t) < _STRANGE for t in titles)
 
 
 def _same_page(one: str, other: str) -> bool:
@@ -174,9 +184,10 @@ def _same_page(one: str, other: str) -> bool:
     return bare(one) == bare(other)
 
 
-def _alike(one: str, other: str) -> bool:
+def _shared(one: str, other: str) -> float:
+    """Return which share of the shorter headline's words the other has, too."""
     first, second = set(plain(one).split()), set(plain(other).split())
-    return bool(first) and len(first & second) >= _ENOUGH_ALIKE * min(len(first), len(second))
+    return len(first & second) / max(1, min(len(first), len(second)))
 
 
 def _days(
@@ -203,10 +214,9 @@ def _candidates(stamp: str, source: str) -> Iterator[Candidate]:
 def _marked_days(root: etree._Element) -> Iterator[str]:
     marked = "//*[@itemprop='datePublished' or @itemprop='datepublished']"
     yield from texts(root, f"{marked}/@content | {marked}/@datetime")
-    times = list(texts(root, "//article//time[@pubdate]/@datetime"))
-    times = times or list(texts(root, "//article//time/@datetime"))
-    times = times or list(texts(root, "//time/@datetime"))
+    paths = ("//article[.//h1]//time/@datetime", "//article//time/@datetime", "//time/@datetime")
+    times = next((found for path in paths if (found := list(texts(root, path)))), [])
     days: set[date | None] = {parse_timestamp(stamp) for stamp in times}
-    # Several different times are those of a list of articles, too.
-    if len(days) == 1:
+    # Several times are those of a list of articles, but for a copy that phones show.
+    if len(days) == 1 and len(times) <= _COPIES:
         yield times[0]

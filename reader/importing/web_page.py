@@ -188,9 +188,12 @@ def _joined(reading: Reading, said: PageFacts, rows: list[Row]) -> Facts:
         found.title and said.title and _prints(Row(found.title.value), Row(said.title.value))
     )
     is_headed = said.is_title_of_window and any(row.hint is Role.TITLE for row in rows)
+    title = found.title if is_printed or is_headed else said.title or found.title
+    if title and said.outlet and plain(title.value) == plain(said.outlet.value):
+        title = None
     return replace(
         found,
-        title=found.title if is_printed or is_headed else said.title or found.title,
+        title=title,
         outlet=_republished(found) or said.outlet or found.outlet,
         author=said.author or found.author,
         agency=found.agency or said.agency,
