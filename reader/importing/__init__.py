@@ -91,7 +91,7 @@ def _articles(
         yield UnreadableFileError(source_name, Reason.TOO_LARGE)
     else:
         try:
-            yield from articles(File(source_name, content, folders))
+            yield from articles(File(source_name, content, folders=folders))
         except MemoryError:
             yield UnreadableFileError(source_name, Reason.TOO_LARGE)
 

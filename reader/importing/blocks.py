@@ -166,14 +166,18 @@ def _role(element: etree._Element, tag: str, size: int) -> Role | None:
     if tag == "footer" and next(element.iterancestors("article"), None) is not None:
         # The last lines of the article, such as its source.
         return None
-    if tag in _TAG_ROLES:
+    if tag in _TAG_ROLES and not (tag == "form" and _is_most(element, size)):
         return _TAG_ROLES[tag]
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("_", "-")
     role = next((role for pattern, role in _CLASS_ROLES if pattern.search(names)), None)
     if role is None or tag in ("html", "body", "main", "article"):
         return None
-    is_part = sum(map(len, element.itertext())) < _LARGEST_PART * size
-    return role if is_part and element.find(".//h1") is None else None
+    return role if not _is_most(element, size) and element.find(".//h1") is None else None
+
+
+def _is_most(element: etree._Element, size: int) -> bool:
+    """Tell whether an element holds most of the page: some sites are one form."""
+    return sum(map(len, element.itertext())) >= _LARGEST_PART * size
 
 
 def _tag(element: etree._Element) -> str:

@@ -16,12 +16,12 @@ class File:
     name: str
     """As `Original.source_name`."""
     content: bytes
-    folders: tuple[str, ...] = ()
-    """The folders that it lay in, from the one that was given inwards."""
     repairs: set[Repair] = field(default_factory=set, compare=False)
     """What has been undone so far in its texts."""
     standing: Standing | None = field(default=None, compare=False)
     """What is known of its outlet's pages."""
+    folders: tuple[str, ...] = field(default=(), compare=False)
+    """The folders that it lay in, from the one that was given inwards."""
 
     @cached_property
     def decoded(self) -> Decoded | None:
@@ -45,4 +45,4 @@ class File:
 
     def part(self, name: str, content: bytes) -> "File":
         """Return an article inside of this file."""
-        return File(f"{self.name}/{name}", content, self.folders, set(self.repairs))
+        return File(f"{self.name}/{name}", content, set(self.repairs), self.folders)

@@ -18,6 +18,8 @@ from reader.model import Evidence, Role
 T = TypeVar("T")
 
 _NAME_END = re.compile(r"\s*[-–—ـ|/+،,(:]\s*|\s{2,}")
+_HEAD = 12
+_LONGEST_NAME = 5
 _LONGEST_ADDRESS_LINE = 4
 """A line of so many words that holds an address says where the article stands."""
 
@@ -30,7 +32,7 @@ def metadata(reading: Reading) -> Facts:
 def facts_of(near: Near) -> Facts:
     """Return what the rows near an article say."""
     place = writers.place(near)
-    title, cut = outlets.without_outlet(near.title.text) if near.title else (None, None)
+    title, cut = title_of(near, near.title.text) if near.title else (None, None)
     standfirst = next((row for row in near.above if row.role is Role.STANDFIRST), None)
     return Facts(
         title=_fact(near, (title, near.title) if title and near.title else None),
@@ -41,6 +43,16 @@ def facts_of(near: Near) -> Facts:
         dateline=_fact(near, (place[0].place, place[1]) if place else None),
         day=publication.settled(days_of(near)),
     )
+
+
+def title_of(near: Near, title: str) -> tuple[str, str | None]:
+    """Cut off what pages add to a title, and return the outlet that was, or none.
+
+    Also a name or a section that stands alone on one of the page's first lines.
+    """
+    bare, cut = outlets.without_outlet(title)
+    head = [row.text for row in near.rows[:_HEAD] if row.length <= _LONGEST_NAME]
+    return outlets.without_outlet(bare, head)[0], cut
 
 
 def days_of(near: Near) -> Iterator[Candidate]:

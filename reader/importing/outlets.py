@@ -86,6 +86,11 @@ def without_outlet(title: str, outlets: Iterable[str] = ()) -> tuple[str, str | 
     return title, None
 
 
+def parts_of(title: str) -> list[str]:
+    """Return the parts of a title between signs that pages put before their names."""
+    return [part.strip() for part in _TITLE_PARTS.split(title) if part.strip()]
+
+
 def in_copyright(text: str) -> str | None:
     """Return whose rights a page's last line reserves: «جميع الحقوق محفوظة لصحيفة الخليج © 2015».
 

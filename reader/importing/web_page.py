@@ -14,8 +14,8 @@ from reader.importing import addresses, blocks, outlets, publication
 from reader.importing.drafts import draft
 from reader.importing.facts import Fact, Facts
 from reader.importing.files import File
-from reader.importing.metadata import days_of, facts_of
-from reader.importing.near import near
+from reader.importing.metadata import days_of, facts_of, title_of
+from reader.importing.near import Near, near
 from reader.importing.page_facts import PageFacts, facts
 from reader.importing.phrases import plain
 from reader.importing.plain_text import without_controls
@@ -32,6 +32,7 @@ _AGREEMENT = 0.8
 """Above this share of words in common the two bodies are the same, give or take a line."""
 _DOUBT = 0.6
 """How much is left of the confidence where they are not."""
+_SHORTEST_HEADLINE = 2
 _SHORTEST = 4
 """A block of fewer words is not looked for in trafilatura's text: it may stand anywhere."""
 # Reasons of the rules that hold whatever trafilatura says.
@@ -189,6 +190,8 @@ def _joined(reading: Reading, said: PageFacts, rows: list[Row]) -> Facts:
     )
     is_headed = said.is_title_of_window and any(row.hint is Role.TITLE for row in rows)
     title = found.title if is_printed or is_headed else said.title or found.title
+    if title is said.title and title and said.is_title_of_window:
+        title = replace(title, value=_headline(title.value, around))
     if title and said.outlet and plain(title.value) == plain(said.outlet.value):
         title = None
     return replace(
@@ -200,6 +203,14 @@ def _joined(reading: Reading, said: PageFacts, rows: list[Row]) -> Facts:
         standfirst=found.standfirst or _printed(said.description, reading),
         day=publication.settled([*said.days, *days_of(around)]),
     )
+
+
+def _headline(window: str, around: Near) -> str:
+    """Return the part of a window's title that the page prints on a line, else all but its name."""
+    parts = sorted(outlets.parts_of(window), key=len, reverse=True)
+    printed = {row.plain: row.text for row in around.rows if row.length >= _SHORTEST_HEADLINE}
+    found = next((printed[plain(part)] for part in parts if plain(part) in printed), None)
+    return found or title_of(around, window)[0]
 
 
 def _republished(found: Facts) -> Fact[str] | None:

@@ -17,11 +17,11 @@ from reader.model import Draft, Evidence
 
 _HEADERS = re.compile(
     rb"^(?:received|return-path|message-id|mime-version|content-type|subject|date|from|to|"
-    rb"snapshot-content-location|delivered-to|x-[\w-]+):(?:\n?[ \t])",
+    rb"snapshot-content-location|delivered-to|x-[\w-]+):[ \t\n]",
     re.IGNORECASE | re.MULTILINE,
 )
-# A long header may begin on the next line.
-_FIRST_LINE = re.compile(rb"\A\s*[\w-]+:\n?[ \t]")
+# A long name of the sender begins on the header's second line.
+_FIRST_LINE = re.compile(rb"\A\s*[\w-]+:(?:[ \t]|\n[ \t])")
 _MBOX_LINE = re.compile(rb"^From \S+.*\d{4}\s*?\r?\n", re.MULTILINE)
 _BEGINNING = 8192
 _PAGE = ("multipart/related", "text/html")

@@ -22,9 +22,7 @@ _LONGEST_DAY = 40
 
 def facts_of(values: Mapping[str, object]) -> Facts:
     """Return what the parts of an article hold, its ``published`` day and ``address`` included."""
-    texts = {
-        part: value for part in (*PARTS, "address") if isinstance(value := values.get(part), str)
-    }
+    texts = {part: text for part, text in values.items() if isinstance(text, str)}
     author, address = texts.get("author", ""), texts.get("address", "")
     is_person = not names.is_nobody(author) and not agency_in(author)
     return Facts(
