@@ -20,7 +20,7 @@ _DAY = re.compile(
     r"(?<!\d)(?P<year>(?:19[89]|20[0-4])\d)([/_.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)"
 )
 _REVERSED = re.compile(
-    r"(?<![\d/])(?P<day>\d{1,2})([/_.-])(?P<month>\d{1,2})\2(?P<year>(?:19[89]|20[0-4])\d)(?!\d)"
+    r"(?<!\d)(?<!\d/)(?P<day>\d{1,2})([/_.-])(?P<month>\d{1,2})\2(?P<year>(?:19[89]|20[0-4])\d)(?!\d)"
 )
 _GLUED = re.compile(r"(?<!\d)(?P<year>20[0-4]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)")
 _QUERY = re.compile(

@@ -113,6 +113,8 @@ def _outlet_first(text: str) -> Dateline | None:
     match = _OUTLET_FIRST.match(text)
     if not match or not is_place(match["place"]) or is_place(match["first"]):
         return None
+    if agency_in(match["place"]):  # قنا is a town, too
+        return None
     if not _may_be_place(match["first"]):
         return None
     rest = tuple(part.strip() for part in _SEPARATORS.split(match["rest"])[:1] if plain(part))

@@ -13,7 +13,7 @@ from reader.model import Draft, Line, Metadata, Original, Repair, Role, State
 
 _TRUSTED = 0.45
 """Below this confidence everything is shown."""
-_LEAST_TRUSTED = 0.1
+_LEAST_TRUSTED = 0.05
 """Below this one there is no article at all, as in lists of headlines."""
 _CLOSE = 3
 _MEAN_LONGEST_WORD = 20

@@ -1,7 +1,7 @@
 """What is known of an article, each fact with the place that says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Generic, TypeVar
 
@@ -55,8 +55,12 @@ class Facts:
     day: Fact[Day] | None = None
 
     def over(self, weaker: "Facts") -> "Facts":
-        """Return these facts, and those of the others that are not known here."""
-        return Facts(*(mine or theirs for mine, theirs in zip(self, weaker, strict=True)))
+        """Return these facts, and those of the others that are not known here.
+
+        A bare host stands for an outlet's name only where there is none.
+        """
+        joined = Facts(*(mine or theirs for mine, theirs in zip(self, weaker, strict=True)))
+        return replace(joined, outlet=named(self.outlet, weaker.outlet))
 
     def __iter__(self) -> Iterator[Fact | None]:  # type: ignore[type-arg]
         return (getattr(self, field.name) for field in fields(self))
@@ -88,6 +92,16 @@ class Facts:
             name = "partial" if self.day.value.published is None else "published"
             found[name] = self.day.evidence
         return found
+
+
+def named(*outlets: Fact[str] | None) -> Fact[str] | None:
+    """Return the first outlet that has a name, else the first."""
+    known = [outlet for outlet in outlets if outlet]
+    return next((one for one in known if not _is_bare_host(one)), next(iter(known), None))
+
+
+def _is_bare_host(outlet: Fact[str]) -> bool:
+    return outlet.evidence.source == "address" and outlet.value in outlet.evidence.text
 
 
 def said(value: str | None, source: str) -> Fact[str] | None:

@@ -39,6 +39,7 @@ def person(text: str) -> str | None:
         and not _NO_NAME.search(name)
         and not _words("no name") & set(words)
         and plain(name) not in _words("nobody")
+        and words[0] not in _words("trade")
         and not outlets.known(name)
         and not datelines.agency_in(name)
         and not datelines.is_place(name)

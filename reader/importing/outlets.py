@@ -33,6 +33,7 @@ _RIGHTS_PARTS = re.compile(
     r"(?:\s+محفوظ\w*)?|copyright|all rights reserved|tous droits réservés|لدى|[|–—•:,،.()\d-])+",
     re.IGNORECASE,
 )
+_MARKS = " -–—ـ|:()[]«»\"'•·"
 _LONGEST_NAME = 5
 _ITSELF = re.compile(
     r"\b(?:تابعوا?|تابعونا|تطبيق|اشتركوا?|نشره|موقع|صحيفه|جريده|قناه|مراسل|شبكه|صفحه)\b"
@@ -50,7 +51,7 @@ _HEAD = 8
 
 def known(name: str) -> str | None:
     """Return a name as it was given if an outlet of the list is called so."""
-    name = name.strip(" -–—ـ|:()[]«»\"'")
+    name = name.strip(_MARKS)
     bare = plain(name)
     return name if bare in _names() or plain(_KINDS.sub("", name)) in _names() else None
 
@@ -128,12 +129,14 @@ def on_both_ends(rows: list[Row]) -> Iterator[tuple[str, Row]]:
         # «الضفة | جريدة يومية» says of itself what it is.
         text = _TITLE_PARTS.split(row.text)[0]
         bare = plain(text)
-        if not 1 <= len(bare.split()) <= _LONGEST_NAME or row.is_cut or len(bare) < _SHORTEST:
+        if not 1 <= len(bare.split()) <= _LONGEST_NAME or len(bare) < _SHORTEST:
+            continue
+        if row.is_cut or _RIGHTS.search(row.text):
             continue
         is_owner = any(_is_same(bare, owner) for owner in owners)
         is_kin = row in rows[:_KIN] and any(_is_kin(bare, owner) for owner in owners)
         if is_owner or is_kin or (" " in bare and bare in titled):
-            yield text.strip(" -–—ـ|:()[]«»\"'"), row
+            yield text.strip(_MARKS), row
 
 
 def is_printed_at_edges(name: str, rows: Iterable[Row]) -> bool:
@@ -163,13 +166,13 @@ def called_by_itself(rows: list[Row]) -> Iterator[tuple[str, Row]]:
     first = rows[0] if rows else None
     is_name = first and 1 < first.length < _LONGEST_NAME and not _SECTION.match(first.plain)
     if first and is_name and any(first.plain == row.plain for row in rows[_HEAD:]):
-        yield first.text.strip(" -–—ـ|:()[]«»\"'"), first
+        yield first.text.strip(_MARKS), first
     others = [row.plain for row in rows if _ITSELF.search(row.plain) or row.role in _SIGNED]
     for row in rows[:_TOP]:
         name = row.plain
         is_name = 1 < row.length <= _LONGEST_NAME - 1 and row.role in (Role.UNKNOWN, Role.REPEAT)
         if is_name and any(f" {name} " in f" {other} " and other != name for other in others):
-            yield row.text.strip(" -–—ـ|:()[]«»\"'"), row
+            yield row.text.strip(_MARKS), row
 
 
 def _owners(text: str) -> list[str]:

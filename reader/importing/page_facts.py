@@ -126,7 +126,8 @@ def _marked_authors(root: etree._Element) -> Iterator[Fact[str]]:
 
 
 def _person(fact: Fact[str]) -> Fact[str] | None:
-    name = next(iter(names.people_in(fact.value)), None)
+    people = [] if "://" in fact.value or "@" in fact.value else names.people_in(fact.value)
+    name = next(filter(names.is_known, people), next(iter(people), None))
     return Fact(name, fact.evidence) if name and not names.is_nobody(fact.value) else None
 
 

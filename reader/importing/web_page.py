@@ -12,7 +12,7 @@ from lxml import etree
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import addresses, blocks, outlets, publication
 from reader.importing.drafts import draft
-from reader.importing.facts import Fact, Facts
+from reader.importing.facts import Fact, Facts, named
 from reader.importing.files import File
 from reader.importing.metadata import days_of, facts_of, title_of
 from reader.importing.near import Near, near
@@ -197,7 +197,7 @@ def _joined(reading: Reading, said: PageFacts, rows: list[Row]) -> Facts:
     return replace(
         found,
         title=title,
-        outlet=_republished(found) or said.outlet or found.outlet,
+        outlet=_republished(found) or named(said.outlet, found.outlet),
         author=said.author or found.author,
         agency=found.agency or said.agency,
         standfirst=found.standfirst or _printed(said.description, reading),

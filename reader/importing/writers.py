@@ -126,7 +126,13 @@ def _authors(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
             yield from ((name, row) for name in names.people_in(after_label(row)))
     if place:
         people = ((name, place[1]) for part in place[0].beside for name in names.people_in(part))
-        yield from (one for one in people if _is_no_outlet(one[0], near))
+        is_first = place[1].text.lstrip(" -–—•").startswith(place[0].place)
+        is_line = place[1].length <= _LONGEST_REVERSED and is_first
+        yield from (
+            (name, row)
+            for name, row in people
+            if names.is_known(name) or (is_line and _is_no_outlet(name, near))
+        )
     for row in _alone(near):
         yield from ((name, row) for name in names.people_in(row.text) if names.is_known(name))
 

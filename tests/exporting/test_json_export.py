@@ -1,14 +1,16 @@
 """The export: the names and offsets that other programs rely on."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from reader.entities.unifying import Unified
 from reader.errors import NoSuchArticleError, UnwritableFileError
+from reader.exporting import json_export
 from reader.exporting.json_export import export
-from reader.model import EntityKind, Span
+from reader.model import EntityKind, Metadata, Span
 from tests import make
 
 TEXT = "🎉 قال محمد كلمته\nثم عاد"
@@ -110,3 +112,21 @@ def test_a_failed_export_leaves_the_former_one(library, tmp_path):
 
     assert (tmp_path / "export.json").read_bytes() == before
     assert not list(tmp_path.glob(".export*"))
+
+
+@pytest.mark.parametrize(
+    ("metadata", "days"),
+    [
+        (Metadata(published=date(2015, 9, 18)), ("2015-09-18", None, None)),
+        (Metadata(published=date(2015, 9, 18), is_approximate=True), (None, "2015-09-18", None)),
+        (Metadata(partial="2015-09"), (None, None, "2015-09")),
+        (Metadata(), (None, None, None)),
+    ],
+)
+def test_only_a_sure_day_is_exported_as_published(library, metadata, days):
+    article = replace(library.articles.get(1), metadata=metadata)
+
+    head = json_export._head(article)
+
+    names = ("published", "published_approximate", "published_partial")
+    assert tuple(head[name] for name in names) == days

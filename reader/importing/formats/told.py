@@ -66,8 +66,10 @@ def _day(value: object, address: str) -> Fact[Day] | None:
 
 def _outlet(name: str | None, address: str) -> Fact[str] | None:
     """Return an outlet by its host where that is known; a field may name the host, too."""
-    for one in (f"http://{name or ''}", address):
+    own = name if name and name.startswith("http") else f"http://{name or ''}"
+    for one in (own, address):
         host = addresses.host_of(one)
         if host and (known := addresses.outlet_of(host)):
-            return Fact(known, Evidence(host, source="address"))
-    return said(name, "field") or by_address(address)
+            return Fact(known, Evidence(one, source="address"))
+    is_name = name and not name.startswith("http")
+    return (said(name, "field") if is_name else by_address(name or "")) or by_address(address)
