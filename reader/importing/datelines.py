@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.importing.phrases import listed, plain, word_list
 from reader.text.dates import without_dates
@@ -139,6 +139,7 @@ def _places() -> frozenset[str]:
     return frozenset(plain(place) for row in listed("places", ",") for place in row if place)
 
 
+@lru_cache(maxsize=2048)
 def agency_in(credit: str) -> str | None:
     """Return the agency that a credit names and names alone; two agencies are joined by «،».
 

@@ -34,12 +34,13 @@ def facts_of(near: Near) -> Facts:
     place = writers.place(near)
     title, cut = title_of(near, near.title.text) if near.title else (None, None)
     standfirst = next((row for row in near.above if row.role is Role.STANDFIRST), None)
+    writer = writers.author(near, place)
     return Facts(
         title=_fact(near, (title, near.title) if title and near.title else None),
         standfirst=_fact(near, (standfirst.text, standfirst) if standfirst else None),
         outlet=next(_outlets(near, cut, place), None),
-        author=_fact(near, writers.author(near, place)),
-        agency=_fact(near, writers.agency(near, place)),
+        author=_fact(near, writer),
+        agency=_fact(near, writers.agency(near, place, writer)),
         dateline=_fact(near, (place[0].place, place[1]) if place else None),
         day=publication.settled(days_of(near)),
     )

@@ -3,7 +3,7 @@
 import lzma
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.importing import datelines, outlets
 from reader.importing.phrases import by_section, plain
@@ -30,6 +30,7 @@ def people_in(text: str) -> list[str]:
     return [name for part in _PARTS.split(_undated(text)) if (name := person(part))]
 
 
+@lru_cache(maxsize=2048)
 def person(text: str) -> str | None:
     """Return the name that a text is, without what stands before it; None: it is no person's."""
     name = _without_trade(_SET_OFF.sub("", text))

@@ -6,7 +6,7 @@ All phrases are compared in their plain form: folded, without punctuation.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.model import Role
 from reader.resources import resource
@@ -19,6 +19,7 @@ _MOST_WORDS = 40
 _MOST_WORDS_AFTER_BEGINNING = 12
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Fold a text and leave only its words, one space between.
 

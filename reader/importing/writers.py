@@ -32,12 +32,14 @@ def author(near: Near, place: Place | None) -> tuple[str, Row] | None:
     return next(_authors(near, place), None)
 
 
-def agency(near: Near, place: Place | None) -> tuple[str, Row] | None:
+def agency(
+    near: Near, place: Place | None, writer: tuple[str, Row] | None
+) -> tuple[str, Row] | None:
     """Return the agency of a credit, a byline, a dateline or a signature.
 
     One that the text quotes is not meant.
     """
-    parts = list(_credits(near, place))
+    parts = list(_credits(near, place, writer))
     known = ((name, row) for credit, row in parts if (name := datelines.agency_in(credit)))
     by_name = ((credit.strip("() "), row) for credit, row in parts if _CALLED.match(credit))
     return next(known, None) or next(by_name, None) or _by_form(place)
@@ -181,7 +183,9 @@ def _is_name_line(row: Row) -> bool:
     )
 
 
-def _credits(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
+def _credits(
+    near: Near, place: Place | None, writer: tuple[str, Row] | None
+) -> Iterator[tuple[str, Row]]:
     for row in near.both:
         if row.role is Role.CREDIT:
             yield from ((part, row) for part in credit_parts(row))
@@ -191,15 +195,15 @@ def _credits(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
             yield from ((part, row) for part in _PARTS.split(after_label(row)))
     if place:
         yield from ((part, place[1]) for part in place[0].beside)
-    yield from _signatures(near, place)
+    yield from _signatures(near, writer)
 
 
-def _signatures(near: Near, place: Place | None) -> Iterator[tuple[str, Row]]:
+def _signatures(near: Near, writer: tuple[str, Row] | None) -> Iterator[tuple[str, Row]]:
     """Yield what stands in brackets at the end of a short line or of the text, or by a writer."""
     for row in [*near.below, *near.under_title]:
         if row.length <= _LONGEST_SIGNED and (bracket := _BRACKETS.search(row.text)):
             yield bracket["name"], row
-    if writer := author(near, place):
+    if writer:
         yield from ((part, writer[1]) for part in _PARTS.split(writer[1].text))
     for row in filter(None, (near.last_of_body, *near.below[:1])):
         if signature := _SIGNATURE.search(row.text):

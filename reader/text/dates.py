@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from reader.model import Span
 from reader.text import hijri, months, times
@@ -112,8 +113,12 @@ class PrintedDate:
 
 def dates(text: str) -> list[PrintedDate]:
     """Return the full dates of a text in reading order; Hijri ones where it has no others."""
-    if not _FOUR_DIGITS.search(text):
-        return []
+    return list(_dates(text)) if _FOUR_DIGITS.search(text) else []
+
+
+# The rules for lines ask several times.
+@lru_cache(maxsize=512)
+def _dates(text: str) -> tuple[PrintedDate, ...]:
     plain = fold(_with_dashes(text))
     others = hijri.dates(plain.text)
     found = sorted(_gregorian(plain.text, others), key=lambda one: one.span)
@@ -121,7 +126,7 @@ def dates(text: str) -> list[PrintedDate]:
         _checked(PrintedDate(one.span, one.day, is_approximate=True), plain.text, others)
         for one in others
     ]
-    return [
+    return tuple(
         replace(
             one,
             span=plain.original(one.span),
@@ -132,9 +137,10 @@ def dates(text: str) -> list[PrintedDate]:
             ),
         )
         for one in found
-    ]
+    )
 
 
+@lru_cache(maxsize=512)
 def remainder(text: str) -> str:
     """Return what of a folded text is left once dates, weekdays and hours are taken out.
 
@@ -148,6 +154,7 @@ def remainder(text: str) -> str:
     return _MARKERS.sub(" ", months.WEEKDAY.sub(" ", times.without_times(plain)))
 
 
+@lru_cache(maxsize=512)
 def without_dates(text: str) -> str:
     """Return a text as printed, without its dates and parts of dates."""
     if not _DIGIT.search(text):
