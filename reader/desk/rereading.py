@@ -88,9 +88,15 @@ def _reread(
         try:
             original = library.readings.original(article_id)
             outlet = library.articles.get(article_id).metadata.outlet
-            draft = read_again(original, known.get(outlet or ""))
+            draft = read_again(original, known.get(outlet or ""), _folders(library, article_id))
         except (UnreadableFileError, NoSuchArticleError):
             continue
         lines = library.readings.lines_of(article_id, draft)
         text = "\n".join(line.text for line in lines if line.role.is_read)
         yield Reread(article_id, draft, tuple(recogniser.names(text)), recogniser.version)
+
+
+def _folders(library: Library, article_id: int) -> tuple[str, ...]:
+    """Return the folder that an article's outlet was recognised by, if it was by one."""
+    outlet = library.readings.details(article_id).evidence.get("outlet")
+    return (outlet.text,) if outlet and outlet.source == "folder" else ()

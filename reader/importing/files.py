@@ -45,4 +45,4 @@ class File:
 
     def part(self, name: str, content: bytes) -> "File":
         """Return an article inside of this file."""
-        return File(f"{self.name}/{name}", content, set(self.repairs), self.folders)
+        return File(f"{self.name}/{name}", content, set(self.repairs), folders=self.folders)
