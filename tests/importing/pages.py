@@ -2,10 +2,14 @@
 
 T title, B body, S sub-head, F standfirst; all other letters are parts that are left out of the
 body: D date, Y byline, L dateline, C caption, K credit, R repeated title, X the page's noise.
+The pages of `corpus` say where the noise stands: N above, I inside, A after the article.
 """
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
+
+NOISE = "XNIA"
 
 
 @dataclass(frozen=True)
@@ -17,8 +21,16 @@ class Page:
     agency: str | None = None
     dateline: str | None = None
     published: date | None = None
+    standfirst: str | None = None
+    partial: str | None = None
+    is_approximate: bool = False
+    host: str = "example.org"
+    number: int = 0
+    manner: str = ""
+    headline: str | None = None
+    """The title, where its line prints more beside it."""
 
-    @property
+    @cached_property
     def lines(self) -> list[tuple[str, str]]:
         rows = [line.partition("|") for line in self.marked.strip().splitlines()]
         return [(part.strip(), text.strip()) for part, _, text in rows]
@@ -33,7 +45,8 @@ class Page:
 
     @property
     def title(self) -> str | None:
-        return next((text for part, text in self.lines if part == "T"), None)
+        printed = next((text for part, text in self.lines if part == "T"), None)
+        return self.headline or printed
 
 
 CAIRO = Page(
