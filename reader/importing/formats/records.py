@@ -16,6 +16,7 @@ from reader.model import Draft
 _BEGINS_JSON = re.compile(r"\A\ufeff?\s*(?:\[\s*)?\{\s*\"")
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 10_000_000
+_LONGEST_HEADER = 100_000
 _DEEPEST = 4
 
 Record = dict[str, object]
@@ -114,7 +115,9 @@ def _records(found: object, levels: int) -> Iterator[Record]:
 
 
 def _header(file: File) -> list[str]:
-    first = next(iter(file.text.removeprefix("\ufeff").lstrip().splitlines()), "")
+    # A page may be one line of many megabytes.
+    beginning = file.text.removeprefix("\ufeff").lstrip()[:_LONGEST_HEADER]
+    first = next(iter(beginning.splitlines()), "")
     return next(csv.reader([first], delimiter=_delimiter(first)), [])
 
 

@@ -69,3 +69,10 @@ def test_an_article_that_begins_with_a_label_is_no_mail():
     draft = read_bytes("a.txt", f"Riyadh: today\n{RIYADH.text}".encode())
 
     assert RIYADH.body in draft.text
+
+
+def test_knows_a_mail_whose_first_header_is_folded():
+    content = b"From:\r\n =?utf-8?b?2YbYtNix2Kkg2KfZhNi12KjYp9it?= <news@example.org>\r\n"
+    content += mail().as_bytes().replace(b"From: news@example.org\n", b"")
+
+    assert read_bytes("a.eml", content).metadata.title == SUBJECT
