@@ -25,8 +25,11 @@ _PUNCTUATED = re.compile(r"^[^:\-–—ـ/|]{0,25}[:\-–—ـ/|]")
 _PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-–—/|:]{1,25}$")
 _SENTENCE_WORDS = 8
 _CAMERA = ("تصوير ", "عدسه ", "صوره ")
+_LONGEST_ADVERT = 40
+_ADVERT = re.compile(r"^\s*[إا]علان\s*[:：]|@[A-Za-z]\w{3,}$|\bwww\.\S+$|https?://\S+$|^صورة \d+ من \d+$")
+_COPYRIGHT = re.compile(r"^\s*(?:©|\([cC]\)\s|ⓒ)")
 _GLUED_DATE = re.compile(r"\d{4}\W+\d{1,2}:\d\d\W*$")
-_MORE = re.compile(r"(?:\.\.\.|…)\s*(?:المزيد|اقرأ المزيد|التفاصيل)\s*»?$|^\s*[•»]")
+_MORE = re.compile(r"(?:\.\.\.|…)\s*(?:المزيد|اقرأ المزيد|التفاصيل)\s*»?$|^\s*»")
 
 
 def look(row: Row) -> None:
@@ -47,6 +50,8 @@ def is_caption(row: Row) -> bool:
     """Tell whether a row says whose picture it stands under."""
     if row.length > HEADLINE_WORDS:
         return False
+    if _COPYRIGHT.match(row.text):
+        return True
     credit = _PICTURE_CREDIT.search(row.text)
     marks = _picture_credits()
     if credit and (plain(credit[0]) in marks or f"{plain(credit[0])} ".startswith(_CAMERA)):
@@ -127,6 +132,21 @@ def _foreign(row: Row) -> bool:
     if row.is_arabic:
         return False
     row.settle(Role.UNKNOWN, "not arabic", -2)
+    return True
+
+
+def _advert(row: Row) -> bool:
+    """Find what is for sale, and addresses of networks that a line leads to."""
+    if row.length > _LONGEST_ADVERT or not _ADVERT.search(row.text):
+        return False
+    row.settle(Role.NAVIGATION, "advert", -2)
+    return True
+
+
+def _formula(row: Row) -> bool:
+    if row.length > _LONGEST_ADVERT or not f"{row.plain} ".startswith(_formulas()):
+        return False
+    row.settle(Role.BODY, "formula", 0.5)
     return True
 
 
@@ -213,6 +233,8 @@ _RULES: tuple[Rule, ...] = (
     _more,
     _dated,
     _foreign,
+    _advert,
+    _formula,
     _labelled,
     _placed,
     _credited,
@@ -230,6 +252,11 @@ def _labels() -> dict[str, list[tuple[str, str]]]:
     for label in sorted(sections, key=len, reverse=True):
         found.setdefault(label.partition(" ")[0], []).append((label, sections[label]))
     return found
+
+
+@cache
+def _formulas() -> tuple[str, ...]:
+    return tuple(plain(row[0]) + " " for row in listed("formulas", "|"))
 
 
 @cache

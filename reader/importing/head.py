@@ -1,5 +1,6 @@
 """The lines above an article: which is its title, and what the others are."""
 
+import re
 from dataclasses import dataclass
 
 from reader.importing import datelines
@@ -14,6 +15,10 @@ _LOWEST_SCORE = 0.15
 _FURTHEST = 60
 """No title stands so many lines above its body; without a bound, great files take for ever."""
 _MOST_COMPARED = 400
+_PATH = re.compile(r"\s[/|\\]\s?")
+_STEP = re.compile(r"\s[>›»←]\s")
+_TWIN_WORDS = 4
+"""Shorter lines that are printed twice are names: of the outlet, or of a section."""
 _DATELINE_WORDS = 7
 _LEAD_WORDS = 12
 """A line between title and body of so many words, with function words, is the body's first."""
@@ -38,19 +43,23 @@ def find_title(rows: list[Row], span: Span) -> Row | None:
     """
     head = [row for row in rows[: span.start] if row.role is not Role.SEPARATOR][-_FURTHEST:]
     body = [row for row in rows[span.start : span.end] if row.is_paragraph][:_BODY_SHOWN]
-    best, best_score, above = None, _LOWEST_SCORE, None
+    best, best_score, above, is_signed = None, _LOWEST_SCORE, None, False
     for i, row in enumerate(head):
+        is_signed |= above is not None and above.is_plausible and row.role in (Role.DATE, Role.BYLINE)
         if _may_be_title(row):
             candidate = _Candidate(row, share_known(row, body))
             score = _score(head, i, rows) + 2.2 * candidate.known
             if above and above.is_plausible and _explains(row, above.row):
                 score -= 0.8
+            # Below a title and its day stand a picture's text and the standfirst.
+            score -= 1.2 * is_signed
             if above and i == len(head) - 1 and body and body[0].continues:
                 # No article begins with «وأضاف»: this row is its first.
                 score -= 1.5
             if score > best_score:
                 best, best_score = row, score
-            above = candidate
+            if candidate.is_plausible or above is None or not above.is_plausible:
+                above = candidate
     return _fullest(best, head) if best else None
 
 
@@ -84,7 +93,15 @@ def _may_be_title(row: Row) -> bool:
         and _SHORTEST <= row.length <= _LONGEST
         and not is_caption(row)
         and not row.introduces
+        and not row.is_item
+        and len([word for word in row.words if len(word) > 2]) >= 2
+        and not _is_path(row)
     )
+
+
+def _is_path(row: Row) -> bool:
+    """Tell whether a row leads to the article: «الرئيسية / أخبار / محليات»."""
+    return len(_PATH.findall(row.text)) > 1 or bool(_STEP.search(row.text))
 
 
 def _score(head: list[Row], i: int, rows: list[Row]) -> float:
@@ -96,7 +113,7 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
         if other is not row and (alike(other, row) or holds(other, row))
     ]
     score = -0.1 * min(len(head) - 1 - i, 12)
-    if any(other not in beside for other in twins):
+    if any(other not in beside for other in twins) and row.length >= _TWIN_WORDS:
         score += 2
     elif twins and any(_may_be_title(other) for other in head[:i] if other not in twins):
         # The text of a picture and its caption are printed side by side, below the title.

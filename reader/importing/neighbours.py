@@ -1,6 +1,7 @@
 """What lines are by the company they keep: repeats, lists of headlines, list items."""
 
 from collections import Counter
+from itertools import takewhile
 
 from reader.importing.rows import Row
 from reader.model import Role
@@ -10,12 +11,15 @@ HEADLINES = 4
 
 _TRANSPARENT = (Role.DATE, Role.SEPARATOR, Role.REPEAT)
 _PRINTED_TWICE = 3
+_ITEM_HEADINGS = 2
+_POLL, _ANSWER = 7, 14
 
 
 def compare(rows: list[Row]) -> None:
     """Change the roles of rows that their neighbours give away."""
     _mark_repeats(rows)
     _mark_lists(rows)
+    _mark_polls(rows)
     _mark_headlines(rows)
     _mark_standfirsts(rows)
 
@@ -50,7 +54,29 @@ def _mark_headlines(rows: list[Row]) -> None:
         if len(run) >= HEADLINES and not _belongs(run, before):
             for headline in run:
                 headline.settle(Role.RELATED, "headlines in a row", -2)
-        run, before = [], row
+        run = []
+        if row is not None and not _heads_list(row, before):
+            before = row
+
+
+def _heads_list(row: Row, before: Row | None) -> bool:
+    """Tell whether a row below a paragraph may head a list, or stands beside its picture."""
+    is_short = row.role is Role.UNKNOWN and row.reason == "short"
+    return before is not None and before.is_paragraph and (is_short or row.role is Role.CAPTION)
+
+
+def _mark_polls(rows: list[Row]) -> None:
+    """Find the question and the answers above a button to vote."""
+    for i, row in enumerate(rows):
+        if row.role is Role.FORM and row.reason == "phrase":
+            poll = list(takewhile(_may_be_answer, reversed(rows[max(0, i - _POLL) : i])))
+            asked = next((n for n, other in enumerate(poll) if other.asks), None)
+            for other in poll[: asked + 1] if asked is not None else ():
+                other.settle(Role.FORM, "poll", -0.5)
+
+
+def _may_be_answer(row: Row) -> bool:
+    return row.role is Role.UNKNOWN and row.reason != "not arabic" and row.length <= _ANSWER
 
 
 def _mark_lists(rows: list[Row]) -> None:
@@ -70,18 +96,25 @@ def _is_headline(row: Row) -> bool:
         row.role in (Role.BODY, Role.UNKNOWN)
         and row.is_arabic
         and 3 <= row.length <= 20
+        and not row.introduces
         and (row.asks or not row.ends_sentence)
     )
 
 
 def _belongs(run: list[Row], before: Row | None) -> bool:
     """Tell whether a run is rather a list in an article, or paragraphs without full stops."""
-    if before is not None and before.introduces and before.is_paragraph:
+    if before is not None and before.introduces and before.role in (Role.BODY, Role.UNKNOWN):
         return True
-    items = sum(row.is_item for row in run)
     going_on = sum(row.continues for row in run)
     is_after_text = before is not None and before.is_paragraph
-    return going_on >= len(run) / 3 or (is_after_text and items >= 0.7 * len(run))
+    return going_on >= len(run) / 3 or (is_after_text and _are_items(run))
+
+
+def _are_items(run: list[Row]) -> bool:
+    """Tell whether rows are a list, perhaps with a heading of its own."""
+    first = next((i for i, row in enumerate(run) if row.is_item), len(run))
+    items = sum(row.is_item for row in run[first:])
+    return first <= _ITEM_HEADINGS and items >= max(2, 0.7 * len(run[first:]))
 
 
 def _mark_standfirsts(rows: list[Row]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
-from reader.importing.phrases import plain, word_list
+from reader.importing.phrases import listed, plain, word_list
 from reader.model import Line, Role
 from reader.text import dates
 from reader.text.dates import PrintedDate
@@ -14,10 +14,12 @@ _SENTENCE_END = re.compile(r"[.!؟?。…][\"”“»’'‘)\]]*$")
 _CRY = re.compile(r"[!؟?][\"”“»’'‘)\]]*$")
 # What stands between the parts of a ticker that was one line of the page.
 _TICKER_GAP = re.compile(r"\s{3,}|\s[|•*]\s|•")
-_BULLET = re.compile(r"^(?:[-–—•*▪●■◆]|\(?\d{1,2}\s*[-.)–])\s*\w")
+_BULLET = re.compile(r"^(?:[-–—•*▪●■◆◄►○]|\(?\d{1,2}\s*[-.)–ـ])\s*[\w«\"“(]")
 _ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _LATIN = re.compile(r"[A-Za-z]")
 _CLITICS = re.compile(r"^(?:[وف]?(?:[بكل]?ال|لل)|[وفبلك])(?=\w{3})")
+
+_ANNOUNCEMENTS = ("كالتالي", "كما يلي", "ما يلي", "بما يلي", "كالآتي", "النحو التالي", "النحو الآتي")
 
 HEADLINE_WORDS = 22
 """No headline is longer."""
@@ -60,7 +62,7 @@ class Row:
     @property
     def introduces(self) -> bool:
         """Tell whether it announces what follows, as a list."""
-        return self.text.endswith(":")
+        return self.text.endswith(":") or self.plain.endswith(_announcements())
 
     @property
     def is_item(self) -> bool:
@@ -82,7 +84,7 @@ class Row:
     def continues(self) -> bool:
         """Tell whether it begins like a paragraph that is not the first."""
         first = self.words[0] if self.words else ""
-        if first in _continuations():
+        if first in _continuations() or f"{self.plain} ".startswith(_openings()):
             return True
         return len(first) > 3 and first[0] == "و" and not first.startswith(_waw_words())
 
@@ -167,6 +169,16 @@ def _reporting() -> frozenset[str]:
 @cache
 def _waw_words() -> tuple[str, ...]:
     return tuple(word_list("waw_words"))
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(plain(row[0]) + " " for row in listed("openings", "|"))
+
+
+@cache
+def _announcements() -> tuple[str, ...]:
+    return tuple(" " + plain(phrase) for phrase in _ANNOUNCEMENTS)
 
 
 @cache
