@@ -21,7 +21,8 @@ _INTERRUPTIONS = (Role.RELATED, Role.NAVIGATION)
 _NO_GAP = (Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.FOOTER)
 """What stands above or below an article, never between its paragraphs."""
 _SHORTEST_SENTENCE = 4
-_SHORTEST_SUBHEAD, _LONGEST_SUBHEAD = 2, 12
+_SHORTEST_SUBHEAD, _LONGEST_SUBHEAD = 4, 12
+"""Letters, and words."""
 MIN_WORDS = 40
 """A body of fewer words is not trusted."""
 
@@ -52,8 +53,15 @@ def settle(rows: list[Row], span: Span) -> None:
     for row, following in zip(inside, [*inside[1:], None], strict=True):
         if row.role is Role.UNKNOWN and row.reason == "short":
             _settle_short(row, following)
-        elif row.role is Role.DATE and not any(found.is_sure for found in row.dates):
-            row.settle(Role.SUBHEAD, "hour of an entry")
+    hours = [row for row in inside if _is_hour(row)]
+    for row in hours if len(hours) > 1 else ():
+        row.settle(Role.SUBHEAD, "hour of an entry")
+
+
+def _is_hour(row: Row) -> bool:
+    """Tell whether a row heads an entry of a report that is written hour by hour."""
+    is_named = row.is_arabic and row.text[0].isalnum()
+    return row.role is Role.DATE and not _is_day(row) and is_named
 
 
 def words_of(rows: list[Row]) -> int:
@@ -105,11 +113,11 @@ def _without_subhead(links: list[Row]) -> list[Row]:
     """Leave out the last of some links where it is much shorter than they are."""
     others = [row.length for row in links[:-1] if row.is_arabic]
     is_subhead = others and 2 <= links[-1].length <= 0.7 * min(others)
-    return links[:-1] if is_subhead and not links[-1].asks else links
+    return links[:-1] if is_subhead else links
 
 
 def _ends_links(row: Row) -> bool:
-    return row.is_cut or row.role in (Role.DATE, Role.FORM, Role.FOOTER)
+    return row.is_cut or _is_day(row) or row.role in (Role.FORM, Role.FOOTER)
 
 
 def _follows_paragraph(rows: list[Row], cut: int) -> bool:
@@ -121,8 +129,11 @@ def _follows_paragraph(rows: list[Row], cut: int) -> bool:
 def _is_text(rows: list[Row], start: int) -> bool:
     """Tell whether a paragraph begins more text than a link's summary is."""
     following = rows[start : start + 3]
-    return (len(following) > 1 and following[1].is_paragraph) or any(
-        row.continues for row in following
+    is_answer = rows[start - 1].asks or any(row.asks for row in following)
+    return (
+        (len(following) > 1 and following[1].is_paragraph)
+        or any(row.continues for row in following)
+        or (is_answer and _has_more(rows, start))
     )
 
 
@@ -146,8 +157,12 @@ def _has_more(rows: list[Row], start: int) -> bool:
 
 
 def _ends_text(row: Row) -> bool:
-    is_day = row.role is Role.DATE and any(found.is_sure for found in row.dates)
-    return row.is_cut or is_day or row.role in _NO_GAP
+    return row.is_cut or _is_day(row) or row.role in _NO_GAP
+
+
+def _is_day(row: Row) -> bool:
+    """Tell whether a row is a day: hours stand inside an article, too."""
+    return row.role is Role.DATE and any(found.is_sure for found in row.dates)
 
 
 def _share_cost(gap: list[Row]) -> None:
@@ -202,8 +217,10 @@ def _to_last_sentence(rows: list[Row], end: int) -> int:
 def _settle_short(row: Row, following: Row | None) -> None:
     if row.is_item or row.introduces or row.ends_sentence or row.continues:
         row.settle(Role.BODY, "short paragraph")
-    elif row.length < _SHORTEST_SUBHEAD or row.ticker_parts > 1:
+    elif row.ticker_parts > 1 or len(row.plain) < _SHORTEST_SUBHEAD:
         row.settle(Role.UNKNOWN, "too short")
+    elif row.dates and row.dates[-1].is_sure and len(row.dateless) < row.length:
+        row.settle(Role.RELATED, "headline and date")
     elif row.length <= _LONGEST_SUBHEAD and following and following.is_paragraph:
         row.settle(Role.SUBHEAD, "short before a paragraph")
     else:

@@ -6,7 +6,7 @@ from functools import cache
 
 from reader.importing.datelines import agency_in, of_line
 from reader.importing.outlets import signed_by
-from reader.importing.phrases import by_section, heading_role, junk_role, listed, plain
+from reader.importing.phrases import by_section, heading_role, junk_role, listed, plain, word_list
 from reader.importing.rows import HEADLINE_WORDS, Row
 from reader.model import Role
 from reader.text.folding import folded
@@ -23,11 +23,15 @@ _ROLES = {
 }
 _PUNCTUATED = re.compile(r"^[^:\-–—ـ/|]{0,25}[:\-–—ـ/|]")
 _PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-–—/|:]{1,25}$")
+_LEAST_STOP_SHARE = 0.05
+"""Lists of names and tags have fewer function words than any paragraph."""
 _SENTENCE_WORDS = 8
 _CAMERA = ("تصوير ", "عدسه ", "صوره ")
 _LONGEST_ADVERT = 40
 _ADVERT = re.compile(r"^\s*[إا]علان\s*[:：]|@[A-Za-z]\w{3,}$|\bwww\.\S+$|https?://\S+$|^صورة \d+ من \d+$")
 _COPYRIGHT = re.compile(r"^\s*(?:©|\([cC]\)\s|ⓒ)")
+_LONGEST_SIGNATURE = 12
+_CORRESPONDENT = re.compile(r"[-–—ـ/،:(]\s*(?:من\s+)?(?:مراسل|موفد|مندوب)(?:نا|تنا|ة|نا في)?\b")
 _GLUED_DATE = re.compile(r"\d{4}\W+\d{1,2}:\d\d\W*$")
 _MORE = re.compile(r"(?:\.\.\.|…)\s*(?:المزيد|اقرأ المزيد|التفاصيل)\s*»?$|^\s*»")
 
@@ -143,6 +147,22 @@ def _advert(row: Row) -> bool:
     return True
 
 
+def _writer(row: Row) -> bool:
+    """Find who wrote an opinion: «* كاتب لبناني»."""
+    is_note = row.text.startswith("*") and row.length <= HEADLINE_WORDS
+    if not is_note or row.words[0] not in _writers():
+        return False
+    row.settle(Role.BYLINE, "writer's note", -1)
+    return True
+
+
+def _correspondent(row: Row) -> bool:
+    if row.length > _LONGEST_SIGNATURE or row.ends_sentence or not _CORRESPONDENT.search(row.text):
+        return False
+    row.settle(Role.BYLINE, "correspondent", -1)
+    return True
+
+
 def _formula(row: Row) -> bool:
     if row.length > _LONGEST_ADVERT or not f"{row.plain} ".startswith(_formulas()):
         return False
@@ -216,7 +236,9 @@ def _prose(row: Row) -> bool:
         - 3
     )
     is_sentence = row.ends_sentence and not row.asks and row.length >= _SENTENCE_WORDS
-    if score > 0 or is_sentence:
+    if row.length > HEADLINE_WORDS and stop >= _LEAST_STOP_SHARE:
+        row.settle(Role.BODY, "prose", max(score, 1.0))
+    elif score > 0 or is_sentence:
         row.settle(Role.BODY, "prose", max(score, 0.3))
     else:
         row.settle(Role.UNKNOWN, "short", max(score, -0.3) if row.continues else score)
@@ -235,6 +257,8 @@ _RULES: tuple[Rule, ...] = (
     _foreign,
     _advert,
     _formula,
+    _writer,
+    _correspondent,
     _labelled,
     _placed,
     _credited,
@@ -252,6 +276,11 @@ def _labels() -> dict[str, list[tuple[str, str]]]:
     for label in sorted(sections, key=len, reverse=True):
         found.setdefault(label.partition(" ")[0], []).append((label, sections[label]))
     return found
+
+
+@cache
+def _writers() -> frozenset[str]:
+    return word_list("professions")
 
 
 @cache

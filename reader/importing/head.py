@@ -19,6 +19,8 @@ _PATH = re.compile(r"\s[/|\\]\s?")
 _STEP = re.compile(r"\s[>›»←]\s")
 _TWIN_WORDS = 4
 """Shorter lines that are printed twice are names: of the outlet, or of a section."""
+_ARABIC_WORD = re.compile(r"[\u0621-\u064a]")
+_NUMBERS = 5
 _DATELINE_WORDS = 7
 _LEAD_WORDS = 12
 """A line between title and body of so many words, with function words, is the body's first."""
@@ -64,8 +66,9 @@ def find_title(rows: list[Row], span: Span) -> Row | None:
 
 
 def _explains(row: Row, above: Row) -> bool:
-    """Tell whether a row looks like the standfirst of the title above it."""
-    return not alike(row, above) and (row.reports or row.length > above.length)
+    """Tell whether a row looks like the standfirst of the title above it, or a picture's text."""
+    is_repetition = len(row.stems & above.stems) >= 0.5 * len(row.stems)
+    return not alike(row, above) and (row.reports or row.length > above.length or is_repetition)
 
 
 def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
@@ -94,14 +97,26 @@ def _may_be_title(row: Row) -> bool:
         and not is_caption(row)
         and not row.introduces
         and not row.is_item
-        and len([word for word in row.words if len(word) > 2]) >= 2
+        and (row.hint is Role.TITLE or _has_words(row))
         and not _is_path(row)
+        and not _is_table(row)
     )
+
+
+def _has_words(row: Row) -> bool:
+    arabic = [word for word in row.words if _ARABIC_WORD.match(word)]
+    return len(arabic) >= _SHORTEST and sum(len(word) > 2 for word in arabic) >= 2
 
 
 def _is_path(row: Row) -> bool:
     """Tell whether a row leads to the article: «الرئيسية / أخبار / محليات»."""
-    return len(_PATH.findall(row.text)) > 1 or bool(_STEP.search(row.text))
+    has_quotes = "«" in row.text
+    return len(_PATH.findall(row.text)) > 1 or (not has_quotes and bool(_STEP.search(row.text)))
+
+
+def _is_table(row: Row) -> bool:
+    """Tell whether a row is full of numbers: prices, scores, the hours of prayer."""
+    return sum(word.isdigit() for word in row.words) >= _NUMBERS
 
 
 def _score(head: list[Row], i: int, rows: list[Row]) -> float:
@@ -126,8 +141,11 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     score += 4 * (row.hint is Role.TITLE)
     score -= 1.5 * row.text.endswith(".")
     score -= 0.8 * (row.length < 4)
+    # No menu asks.
+    score += 0.5 * row.text.endswith(("؟", "?"))
     score += 0.4 * (5 <= row.length <= 16)
-    score -= 0.2 * max(0, row.length - 14)
+    # Some print the day in the title's line.
+    score -= 0.2 * max(0, min(row.length, len(row.dateless)) - 14)
     if i == len(head) - 1 and row.length >= 4:
         score += 0.6
     return score

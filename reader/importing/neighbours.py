@@ -1,5 +1,6 @@
 """What lines are by the company they keep: repeats, lists of headlines, list items."""
 
+import re
 from collections import Counter
 from itertools import takewhile
 
@@ -11,8 +12,11 @@ HEADLINES = 4
 
 _TRANSPARENT = (Role.DATE, Role.SEPARATOR, Role.REPEAT)
 _PRINTED_TWICE = 3
+_ENTRY = re.compile(r"^[^:؟?]{3,40}:\s")
 _ITEM_HEADINGS = 2
 _POLL, _ANSWER = 7, 14
+_POST = 3
+_HANDLE = re.compile(r"(?:^|[\s(])@[A-Za-z]\w{2,}|\bpic\.\w")
 
 
 def compare(rows: list[Row]) -> None:
@@ -20,6 +24,7 @@ def compare(rows: list[Row]) -> None:
     _mark_repeats(rows)
     _mark_lists(rows)
     _mark_polls(rows)
+    _mark_posts(rows)
     _mark_headlines(rows)
     _mark_standfirsts(rows)
 
@@ -59,10 +64,16 @@ def _mark_headlines(rows: list[Row]) -> None:
             before = row
 
 
+def _is_entry(row: Row) -> bool:
+    return row.is_item or bool(_ENTRY.match(row.text))
+
+
 def _heads_list(row: Row, before: Row | None) -> bool:
     """Tell whether a row below a paragraph may head a list, or stands beside its picture."""
     is_short = row.role is Role.UNKNOWN and row.reason == "short"
-    return before is not None and before.is_paragraph and (is_short or row.role is Role.CAPTION)
+    is_link = row.reason == "phrase" and not row.is_cut
+    is_beside = is_short or is_link or row.role is Role.CAPTION
+    return before is not None and before.is_paragraph and is_beside
 
 
 def _mark_polls(rows: list[Row]) -> None:
@@ -73,6 +84,19 @@ def _mark_polls(rows: list[Row]) -> None:
             asked = next((n for n, other in enumerate(poll) if other.asks), None)
             for other in poll[: asked + 1] if asked is not None else ():
                 other.settle(Role.FORM, "poll", -0.5)
+
+
+def _mark_posts(rows: list[Row]) -> None:
+    """Find posts of networks between paragraphs: the name of who posts, the text, the moment."""
+    for i, row in enumerate(rows):
+        if not _HANDLE.search(row.text) or row.length > _ANSWER:
+            continue
+        for other in [row, *takewhile(_may_be_posted, rows[i + 1 : i + 1 + _POST])]:
+            other.settle(Role.RELATED, "post", -0.3)
+
+
+def _may_be_posted(row: Row) -> bool:
+    return row.role in (Role.DATE, Role.UNKNOWN) and not (row.continues or row.introduces)
 
 
 def _may_be_answer(row: Row) -> bool:
@@ -112,8 +136,8 @@ def _belongs(run: list[Row], before: Row | None) -> bool:
 
 def _are_items(run: list[Row]) -> bool:
     """Tell whether rows are a list, perhaps with a heading of its own."""
-    first = next((i for i, row in enumerate(run) if row.is_item), len(run))
-    items = sum(row.is_item for row in run[first:])
+    first = next((i for i, row in enumerate(run) if _is_entry(row)), len(run))
+    items = sum(map(_is_entry, run[first:]))
     return first <= _ITEM_HEADINGS and items >= max(2, 0.7 * len(run[first:]))
 
 

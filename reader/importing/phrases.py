@@ -114,7 +114,7 @@ def _phrases(role: Role, rows: list[str]) -> Phrases:
         role,
         frozenset(plain(row) for row in rows if row[0] == WHOLE),
         tuple(plain(row) + " " for row in rows if row[0] == BEGINNING),
-        re.compile(rf"\b(?:{'|'.join(anywhere) or '(?!)'})\b", re.IGNORECASE),
+        re.compile(rf"\b[وف]?(?:{'|'.join(anywhere) or '(?!)'})\b", re.IGNORECASE),
     )
 
 

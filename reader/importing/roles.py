@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from reader.importing import body, first_look, head, neighbours
-from reader.importing.rows import Row
+from reader.importing.rows import Row, share_known
 from reader.importing.standing import Standing, mark
 from reader.model import Role, Span
 
 _SURE_SCORE, _SURE_WORDS = 10.0, 90
 """A body of such a score or length is certain; less lowers the confidence."""
+_FLASH_WORDS, _FLASH_KNOWN, _FLASH = 15, 0.5, 0.5
+"""A body of so few words is trusted if it knows that share of its title's; so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,15 @@ def find_roles(rows: list[Row], standing: Standing | None = None) -> Reading:
     confidence = min(1.0, max(stretch.score / _SURE_SCORE, words / _SURE_WORDS))
     if words < body.MIN_WORDS:
         confidence *= 0.4
+    if words >= _FLASH_WORDS and title and _speaks_of(title, rows, span):
+        confidence = max(confidence, _FLASH)
     return Reading(rows, span, title, confidence)
+
+
+def _speaks_of(title: Row, rows: list[Row], span: Span) -> bool:
+    """Tell whether a short body is surely that of its title."""
+    paragraphs = [row for row in rows[span.start : span.end] if row.is_sure_paragraph]
+    return bool(paragraphs) and share_known(title, paragraphs) >= _FLASH_KNOWN
 
 
 def _settle_tail(rows: list[Row], end: int) -> None:
