@@ -33,6 +33,7 @@ _TAG_ROLES = {
     "nav": Role.NAVIGATION,
     "footer": Role.FOOTER,
     "aside": Role.RELATED,
+    # Some servers put the whole page into one: it counts only where it is a small part.
     "form": Role.FORM,
     "button": Role.NAVIGATION,
     "figcaption": Role.CAPTION,
@@ -166,10 +167,11 @@ def _role(element: etree._Element, tag: str, size: int) -> Role | None:
     if tag == "footer" and next(element.iterancestors("article"), None) is not None:
         # The last lines of the article, such as its source.
         return None
-    if tag in _TAG_ROLES and not (tag == "form" and _is_most(element, size)):
+    if tag in _TAG_ROLES and tag != "form":
         return _TAG_ROLES[tag]
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("_", "-")
-    role = next((role for pattern, role in _CLASS_ROLES if pattern.search(names)), None)
+    found = (role for pattern, role in _CLASS_ROLES if pattern.search(names))
+    role = next(found, _TAG_ROLES.get(tag))
     if role is None or tag in ("html", "body", "main", "article"):
         return None
     return role if not _is_most(element, size) and element.find(".//h1") is None else None

@@ -144,7 +144,7 @@ def _bridge_gaps(rows: list[Row]) -> None:
         if not row.is_sure_paragraph:
             continue
         gap = rows[last + 1 : i] if last is not None else []
-        is_small = sum(other.score < 0 for other in gap) <= _GAP
+        is_small = sum(other.score < 0 and other.reason != "markup" for other in gap) <= _GAP
         if is_small and not any(map(_ends_text, gap)) and (row.continues or _has_more(rows, i)):
             _share_cost(gap)
         last = i

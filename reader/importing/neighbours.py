@@ -14,6 +14,7 @@ _TRANSPARENT = (Role.DATE, Role.SEPARATOR, Role.REPEAT)
 _PRINTED_TWICE = 3
 _ENTRY = re.compile(r"^[^:؟?]{3,40}:\s")
 _ITEM_HEADINGS = 2
+_INTERRUPTIONS = ("phrase", "markup", "link", "advert", "post")
 _POLL, _ANSWER = 7, 14
 _POST = 3
 _HANDLE = re.compile(r"(?:^|[\s(])@[A-Za-z]\w{2,}|\bpic\.\w")
@@ -71,7 +72,7 @@ def _is_entry(row: Row) -> bool:
 def _heads_list(row: Row, before: Row | None) -> bool:
     """Tell whether a row below a paragraph may head a list, or stands beside its picture."""
     is_short = row.role is Role.UNKNOWN and row.reason == "short"
-    is_link = row.reason == "phrase" and not row.is_cut
+    is_link = row.reason in _INTERRUPTIONS and not row.is_cut
     is_beside = is_short or is_link or row.role is Role.CAPTION
     return before is not None and before.is_paragraph and is_beside
 

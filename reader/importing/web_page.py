@@ -44,8 +44,12 @@ _CERTAIN_JUNK = (
     "headlines in a row",
     "ends in more",
     "under a heading",
-    "above the title",
-    "below the article",
+    "link",
+    "not arabic",
+    "advert",
+    "poll",
+    "post",
+    "repeat",
     "standing",
 )
 _LEFT_OUT = (
@@ -57,6 +61,8 @@ _LEFT_OUT = (
     Role.DATE,
     Role.CREDIT,
     Role.REPEAT,
+    Role.FORM,
+    Role.FOOTER,
 )
 
 
@@ -147,16 +153,16 @@ def _stands_in(row: Row, extracted: str) -> bool:
 
 
 def _completed(ours: list[Row], theirs: list[Row], rows: list[Row]) -> list[Row]:
-    """Add what trafilatura passed over between its lines, such as sub-heads."""
-    either = {*ours, *theirs}
-    extracted = set(theirs)
-    places = [i for i, row in enumerate(rows) if row in extracted]
+    """Add what only trafilatura holds for the article between its first line and its last."""
+    either, known = {*ours, *theirs}, set(ours)
+    places = [i for i, row in enumerate(rows) if row in known]
     return [row for row in rows[places[0] : places[-1] + 1] if row in either]
 
 
 def _is_junk(row: Row) -> bool:
     """Tell whether the rules are sure of a row that trafilatura may have taken."""
-    return row.role in _LEFT_OUT or row.reason in _CERTAIN_JUNK
+    is_headed = row.role is Role.RELATED and row.reason == "below the article"
+    return is_headed or row.role in _LEFT_OUT or row.reason in _CERTAIN_JUNK
 
 
 def _with_body(reading: Reading, body: list[Row], confidence: float) -> Reading:
