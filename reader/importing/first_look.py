@@ -26,6 +26,7 @@ _PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-�
 _LEAST_STOP_SHARE = 0.05
 """Lists of names and tags have fewer function words than any paragraph."""
 _SENTENCE_WORDS = 8
+_TICKERS = ("شريط الاخبار ", "الشريط الاخباري ")
 _CAMERA = ("تصوير ", "عدسه ", "صوره ")
 _LONGEST_ADVERT = 40
 _ADVERT = re.compile(r"^\s*[إا]علان\s*[:：]|@[A-Za-z]\w{3,}$|\bwww\.\S+$|https?://\S+$|^صورة \d+ من \d+$")
@@ -83,7 +84,8 @@ def _separator(row: Row) -> bool:
 
 def _ticker(row: Row) -> bool:
     parts = row.ticker_parts
-    if parts < 4 or len(row.text) / parts >= 150:
+    is_parted = parts >= 4 and len(row.text) / parts < 150
+    if not is_parted and not row.plain.startswith(_TICKERS):
         return False
     row.settle(Role.TICKER, "parts", -8)
     return True

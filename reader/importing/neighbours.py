@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from reader.importing.rows import Row
 from reader.model import Role
@@ -15,6 +15,12 @@ _PRINTED_TWICE = 3
 _ENTRY = re.compile(r"^[^:؟?]{3,40}:\s")
 _ITEM_HEADINGS = 2
 _INTERRUPTIONS = ("phrase", "markup", "link", "advert", "post")
+_NARROWEST, _WIDEST, _FULL = 45, 130, 0.6
+"""Letters of a line that was cut, and how much of the width a line fills."""
+_GOING_ON = 8
+"""A headline may begin with «وفي», but then it is short."""
+_TEASED = 4
+_CUT_SHORT = ("...", "…", "[…]", "[...]", "…]")
 _POLL, _ANSWER = 7, 14
 _POST = 3
 _HANDLE = re.compile(r"(?:^|[\s(])@[A-Za-z]\w{2,}|\bpic\.\w")
@@ -23,9 +29,11 @@ _HANDLE = re.compile(r"(?:^|[\s(])@[A-Za-z]\w{2,}|\bpic\.\w")
 def compare(rows: list[Row]) -> None:
     """Change the roles of rows that their neighbours give away."""
     _mark_repeats(rows)
+    _mark_wrapped(rows)
     _mark_lists(rows)
     _mark_polls(rows)
     _mark_posts(rows)
+    _mark_teasers(rows)
     _mark_headlines(rows)
     _mark_standfirsts(rows)
 
@@ -46,6 +54,29 @@ def _mark_repeats(rows: list[Row]) -> None:
             elif not last_wins and row.plain in seen:
                 row.settle(Role.REPEAT, "printed twice", -2)
         seen.add(row.plain)
+
+
+def _mark_wrapped(rows: list[Row]) -> None:
+    """Find paragraphs that a program cut into lines of one width: only the last ends short."""
+    run: list[Row] = []
+    for row in rows:
+        may_be_line = row.role in (Role.BODY, Role.UNKNOWN) and len(row.text) <= _WIDEST
+        if may_be_line and run and row.ends_sentence:
+            _settle_wrapped(run, row)
+        is_open = may_be_line and not row.ends_sentence and len(row.text) >= _NARROWEST
+        run = [*run, row] if is_open else []
+
+
+def _settle_wrapped(run: list[Row], last: Row) -> None:
+    width = max(len(row.text) for row in run)
+    lines = list(takewhile(lambda row: len(row.text) >= _FULL * width, reversed(run)))
+    if lines and not lines[-1].reports and not lines[-1].has_comma:
+        # The title above looks the same.
+        lines.pop()
+    is_prose = sum(row.has_comma or row.reports for row in lines) >= len(lines) / 2
+    if lines and is_prose and len(last.text) <= width:
+        for row in (*lines, last):
+            row.settle(Role.BODY, "wrapped", max(row.score, 1.0))
 
 
 def _mark_headlines(rows: list[Row]) -> None:
@@ -100,6 +131,15 @@ def _may_be_posted(row: Row) -> bool:
     return row.role in (Role.DATE, Role.UNKNOWN) and not (row.continues or row.introduces)
 
 
+def _mark_teasers(rows: list[Row]) -> None:
+    """Find the headlines of other articles with the beginning of their text, cut short."""
+    for above, row in pairwise(rows):
+        is_headline = _is_headline(above) and above.length >= _TEASED
+        if is_headline and row.is_paragraph and row.text.endswith(_CUT_SHORT):
+            above.settle(Role.RELATED, "teaser", -3)
+            row.settle(Role.RELATED, "teaser", -3)
+
+
 def _may_be_answer(row: Row) -> bool:
     return row.role is Role.UNKNOWN and row.reason != "not arabic" and row.length <= _ANSWER
 
@@ -119,9 +159,11 @@ def _mark_lists(rows: list[Row]) -> None:
 def _is_headline(row: Row) -> bool:
     return (
         row.role in (Role.BODY, Role.UNKNOWN)
+        and row.reason != "wrapped"
         and row.is_arabic
         and 3 <= row.length <= 20
         and not row.introduces
+        and not (row.continues and row.length >= _GOING_ON)
         and (row.asks or not row.ends_sentence)
     )
 
@@ -150,6 +192,8 @@ def _mark_standfirsts(rows: list[Row]) -> None:
         if (
             row.is_paragraph
             and len(mine) >= 8
+            # Right above the text it is its first paragraph rather.
+            and not (i + 1 < len(visible) and visible[i + 1].is_paragraph)
             and any(
                 other.is_paragraph and len(mine & other.bag) >= 0.72 * len(mine)
                 for other in visible[i + 1 : i + 8]

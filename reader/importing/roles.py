@@ -9,7 +9,7 @@ from reader.model import Role, Span
 
 _SURE_SCORE, _SURE_WORDS = 10.0, 90
 """A body of such a score or length is certain; less lowers the confidence."""
-_FLASH_WORDS, _FLASH_KNOWN, _FLASH = 15, 0.5, 0.5
+_FLASH_WORDS, _FLASH_KNOWN, _FLASH = 15, 0.35, 0.5
 """A body of so few words is trusted if it knows that share of its title's; so much."""
 
 

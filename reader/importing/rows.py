@@ -105,6 +105,7 @@ class Row:
     def is_sure_paragraph(self) -> bool:
         return self.is_paragraph and (
             self.length > HEADLINE_WORDS
+            or self.reason == "wrapped"
             or (self.ends_sentence and not self.asks and self.length >= 8)
             or (self.continues and self.length >= 10)
         )

@@ -49,6 +49,7 @@ _CERTAIN_JUNK = (
     "advert",
     "poll",
     "post",
+    "teaser",
     "repeat",
     "standing",
 )
