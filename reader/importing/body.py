@@ -128,10 +128,10 @@ def _follows_paragraph(rows: list[Row], cut: int) -> bool:
 
 def _is_text(rows: list[Row], start: int) -> bool:
     """Tell whether a paragraph begins more text than a link's summary is."""
-    following = rows[start : start + 3]
-    is_answer = rows[start - 1].asks or any(row.asks for row in following)
+    following = list(takewhile(lambda row: not _ends_text(row), rows[start : start + _NEAR]))
+    is_answer = rows[start - 1].asks or any(row.asks for row in following[:3])
     return (
-        (len(following) > 1 and following[1].is_paragraph)
+        any(row.is_paragraph for row in following[1:2])
         or any(row.continues for row in following)
         or (is_answer and _has_more(rows, start))
     )

@@ -29,7 +29,13 @@ _SENTENCE_WORDS = 8
 _TICKERS = ("شريط الاخبار ", "الشريط الاخباري ")
 _CAMERA = ("تصوير ", "عدسه ", "صوره ")
 _LONGEST_ADVERT = 40
-_ADVERT = re.compile(r"^\s*[إا]علان\s*[:：]|@[A-Za-z]\w{3,}$|\bwww\.\S+$|https?://\S+$|^صورة \d+ من \d+$")
+_ADVERT = re.compile(
+    r"^\s*[إا]علان\s*[:：]|@[A-Za-z]\w{3,}$|\bwww\.\S+$|https?://\S+$|^صورة \d+ من \d+$"
+    r"|^[▶►⏵⬇📷🎧👁]"
+)
+_LABELLED_CREDIT = re.compile(
+    r"[\s/(\[|–-](?:صورة|تصوير|عدسة|ت)\s*[:：/]\s*\S+|\(\s*(?:Photo|Crédit|©)", re.IGNORECASE
+)
 _COPYRIGHT = re.compile(r"^\s*(?:©|\([cC]\)\s|ⓒ)")
 _LONGEST_SIGNATURE = 12
 _CORRESPONDENT = re.compile(r"[-–—ـ/،:(]\s*(?:من\s+)?(?:مراسل|موفد|مندوب)(?:نا|تنا|ة|نا في)?\b")
@@ -56,6 +62,8 @@ def is_caption(row: Row) -> bool:
     if row.length > HEADLINE_WORDS:
         return False
     if _COPYRIGHT.match(row.text):
+        return True
+    if _LABELLED_CREDIT.search(row.text):
         return True
     credit = _PICTURE_CREDIT.search(row.text)
     marks = _picture_credits()
@@ -238,6 +246,7 @@ def _prose(row: Row) -> bool:
         - 3
     )
     is_sentence = row.ends_sentence and not row.asks and row.length >= _SENTENCE_WORDS
+    score = score if row.length > 1 else min(score, 0)
     if row.length > HEADLINE_WORDS and stop >= _LEAST_STOP_SHARE:
         row.settle(Role.BODY, "prose", max(score, 1.0))
     elif score > 0 or is_sentence:

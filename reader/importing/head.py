@@ -19,6 +19,7 @@ _PATH = re.compile(r"\s[/|\\]\s?")
 _STEP = re.compile(r"\s[>›»←]\s")
 _TWIN_WORDS = 4
 """Shorter lines that are printed twice are names: of the outlet, or of a section."""
+_WINDOW = re.compile(r"^\s+[|–—-]\s+\S+(?:\s\S+){0,4}$")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]")
 _NUMBERS = 5
 _DATELINE_WORDS = 7
@@ -158,7 +159,14 @@ def _fullest(title: Row, head: list[Row]) -> Row:
         row for row in head if row.plain.replace(" ", "") == letters and _may_be_title(row)
     ]
     hinted = [row for row in printings if row.hint is Role.TITLE]
-    return max(hinted or printings, key=lambda row: len(row.text))
+    title = max(hinted or printings, key=lambda row: len(row.text))
+    return next((row for row in head if _names_window(title, row)), title)
+
+
+def _names_window(title: Row, row: Row) -> bool:
+    """Tell whether a title is another row with the outlet's name behind it."""
+    rest = title.text.removeprefix(row.text)
+    return rest != title.text and bool(_WINDOW.match(rest))
 
 
 def _prints_again(row: Row, title: Row) -> bool:

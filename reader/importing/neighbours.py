@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from reader.importing.rows import Row
 from reader.model import Role
@@ -13,7 +13,7 @@ HEADLINES = 4
 _TRANSPARENT = (Role.DATE, Role.SEPARATOR, Role.REPEAT)
 _PRINTED_TWICE = 3
 _ENTRY = re.compile(r"^[^:؟?]{3,40}:\s")
-_ITEM_HEADINGS = 2
+_ITEMS, _ITEM_HEADINGS = 3, 2
 _INTERRUPTIONS = ("phrase", "markup", "link", "advert", "post")
 _NARROWEST, _WIDEST, _FULL = 45, 130, 0.6
 """Letters of a line that was cut, and how much of the width a line fills."""
@@ -22,7 +22,7 @@ _GOING_ON = 8
 _TEASED = 4
 _CUT_SHORT = ("...", "…", "[…]", "[...]", "…]")
 _POLL, _ANSWER = 7, 14
-_POST = 3
+_POST = 4
 _HANDLE = re.compile(r"(?:^|[\s(])@[A-Za-z]\w{2,}|\bpic\.\w")
 
 
@@ -123,7 +123,10 @@ def _mark_posts(rows: list[Row]) -> None:
     for i, row in enumerate(rows):
         if not _HANDLE.search(row.text) or row.length > _ANSWER:
             continue
-        for other in [row, *takewhile(_may_be_posted, rows[i + 1 : i + 1 + _POST])]:
+        following = rows[i + 1 : i + 1 + _POST]
+        end = next((n for n, other in enumerate(following, 1) if other.role is Role.DATE), 0)
+        post = following[:end] if all(map(_may_be_posted, following[:end])) else []
+        for other in [row, *post]:
             other.settle(Role.RELATED, "post", -0.3)
 
 
@@ -145,7 +148,12 @@ def _may_be_answer(row: Row) -> bool:
 
 
 def _mark_lists(rows: list[Row]) -> None:
-    """Find items of a list that a paragraph announces: they cost the article nothing."""
+    """Find lists: they cost the article little, and nothing where a paragraph announces them."""
+    for _, group in groupby(rows, key=lambda row: row.is_item):
+        items = list(group)
+        for row in items if items[0].is_item and len(items) >= _ITEMS else ():
+            if row.role in (Role.UNKNOWN, Role.BODY):
+                row.score = max(row.score, 0.0)
     is_announced = False
     for row in rows:
         if row.role is Role.SEPARATOR:
