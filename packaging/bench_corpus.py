@@ -38,17 +38,18 @@ def _totals(kind: str, read: list[Reading]) -> Iterator[Row]:
     dated = [reading for reading in read if reading.file.page.published]
     right = sum(map(_is_day_right, dated))
     wrong = sum(reading.day is not None and not _is_day_right(reading) for reading in read)
-    titles = sum(reading.is_title_right for reading in read)
+    titled = [reading for reading in read if reading.file.page.title]
+    titles = sum(reading.is_title_right for reading in titled)
     yield Row(f"{kind}: body", _f1(read), "F1", least=98)
     yield Row(f"{kind}: worst body", min(reading.body.f1 for reading in read), "F1", least=90)
-    yield Row(f"{kind}: titles right", 100 * titles / len(read), "%", least=98)
+    yield Row(f"{kind}: titles right", 100 * titles / len(titled), "%", least=98)
     yield Row(f"{kind}: days right", 100 * right / len(dated), "%", least=98)
     yield Row(f"{kind}: days wrong", wrong, "", most=0)
 
 
 def _print_file(reading: Reading) -> None:
     faults = [f"     {error[:_SHOWN]}" for error in reading.body.errors]
-    if not reading.is_title_right:
+    if reading.file.page.title and not reading.is_title_right:
         faults.append(f"     title: {reading.metadata.title}")
     if not _is_day_right(reading):
         faults.append(f"     day: {reading.day}, not {day_of(reading.file.page.published)}")

@@ -71,12 +71,13 @@ class _Collector:
             self.pieces.append(text)
             self.linked += len(text.strip()) if in_link else 0
 
-    def end_block(self, role: Role | None) -> None:
+    def end_block(self, role: Role | None, is_listed: bool = False) -> None:
         # White space is no more than a space in markup.
         text = " ".join("".join(self.pieces).split())
         letters = len(text)
         is_link = letters > 0 and self.linked >= _LINK_SHARE * letters
-        self.rows.extend(Row(line, role, is_link) for line in visible_lines(text))
+        lines = visible_lines(text)
+        self.rows.extend(Row(line, role, is_link, is_listed and not is_link) for line in lines)
         self.pieces, self.linked = [], 0
 
 
@@ -134,7 +135,7 @@ def _read(root: etree._Element, collector: _Collector, size: int) -> None:
             role = roles.pop()
             links -= tag == "a"
             if tag not in _INLINE:
-                collector.end_block(role)
+                collector.end_block(role, _is_item(element, tag))
             collector.add(element.tail, links > 0)
 
 
@@ -180,6 +181,11 @@ def _role(element: etree._Element, tag: str, size: int) -> Role | None:
 def _is_most(element: etree._Element, size: int) -> bool:
     """Tell whether an element holds most of the page: some sites are one form."""
     return sum(map(len, element.itertext())) >= _LARGEST_PART * size
+
+
+def _is_item(element: etree._Element, tag: str) -> bool:
+    parent = element.getparent()
+    return tag == "li" or (tag == "p" and parent is not None and _tag(parent) == "li")
 
 
 def _tag(element: etree._Element) -> str:

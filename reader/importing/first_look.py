@@ -37,7 +37,7 @@ _LABELLED_CREDIT = re.compile(
     r"[\s/(\[|–-](?:صورة|تصوير|عدسة|ت)\s*[:：/]\s*\S+|\(\s*(?:Photo|Crédit|©)", re.IGNORECASE
 )
 _COPYRIGHT = re.compile(r"^\s*(?:©|\([cC]\)\s|ⓒ)")
-_LONGEST_SIGNATURE = 12
+_LONGEST_SIGNATURE, _LONGEST_NAME = 12, 5
 _CORRESPONDENT = re.compile(r"[-–—ـ/،:(]\s*(?:من\s+)?(?:مراسل|موفد|مندوب)(?:نا|تنا|ة|نا في)?\b")
 _GLUED_DATE = re.compile(r"\d{4}\W+\d{1,2}:\d\d\W*$")
 _MORE = re.compile(r"(?:\.\.\.|…)\s*(?:المزيد|اقرأ المزيد|التفاصيل)\s*»?$|^\s*»")
@@ -79,7 +79,7 @@ def _hinted(row: Row) -> bool:
         # A page may have several first headings; which is the title is found out later.
         row.settle(Role.UNKNOWN, "short", -2)
     else:
-        row.settle(row.hint, "markup", -2)
+        row.settle(row.hint, "markup", -1 if row.hint is Role.RELATED else -2)
     return True
 
 
@@ -145,7 +145,10 @@ def _dated(row: Row) -> bool:
 def _foreign(row: Row) -> bool:
     if row.is_arabic:
         return False
-    row.settle(Role.UNKNOWN, "not arabic", -2)
+    if len(row.dateless) <= _LONGEST_NAME and any(found.is_sure for found in row.dates):
+        row.settle(Role.BYLINE, "name and date", -1)
+    else:
+        row.settle(Role.UNKNOWN, "not arabic", -2)
     return True
 
 

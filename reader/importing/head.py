@@ -1,6 +1,7 @@
 """The lines above an article: which is its title, and what the others are."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.importing import datelines
@@ -19,6 +20,8 @@ _PATH = re.compile(r"\s[/|\\]\s?")
 _STEP = re.compile(r"\s[>›»←]\s")
 _TWIN_WORDS = 4
 """Shorter lines that are printed twice are names: of the outlet, or of a section."""
+_WINDOWS = 4
+"""So far from the top stands what the window was called."""
 _WINDOW = re.compile(r"^\s+[|–—-]\s+\S+(?:\s\S+){0,4}$")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]")
 _NUMBERS = 5
@@ -46,14 +49,17 @@ def find_title(rows: list[Row], span: Span) -> Row | None:
     """
     head = [row for row in rows[: span.start] if row.role is not Role.SEPARATOR][-_FURTHEST:]
     body = [row for row in rows[span.start : span.end] if row.is_paragraph][:_BODY_SHOWN]
+    windows = [row.text for row in rows[:_WINDOWS]]
     best, best_score, above, is_signed = None, _LOWEST_SCORE, None, False
     for i, row in enumerate(head):
-        is_signed |= above is not None and above.is_plausible and row.role in (Role.DATE, Role.BYLINE)
-        if _may_be_title(row):
+        is_signed |= (
+            above is not None and above.is_plausible and row.role in (Role.DATE, Role.BYLINE)
+        )
+        if _may_be_title(row, windows):
             candidate = _Candidate(row, share_known(row, body))
             score = _score(head, i, rows) + 2.2 * candidate.known
-            if above and above.is_plausible and _explains(row, above.row):
-                score -= 0.8
+            if above and above.is_plausible:
+                score -= 0.8 * _explains(row, above.row) + 1.2 * _repeats(row, above.row)
             # Below a title and its day stand a picture's text and the standfirst.
             score -= 1.2 * is_signed
             if above and i == len(head) - 1 and body and body[0].continues:
@@ -67,9 +73,14 @@ def find_title(rows: list[Row], span: Span) -> Row | None:
 
 
 def _explains(row: Row, above: Row) -> bool:
-    """Tell whether a row looks like the standfirst of the title above it, or a picture's text."""
-    is_repetition = len(row.stems & above.stems) >= 0.5 * len(row.stems)
-    return not alike(row, above) and (row.reports or row.length > above.length or is_repetition)
+    """Tell whether a row looks like the standfirst of the title above it."""
+    return not alike(row, above) and (row.reports or row.length > above.length)
+
+
+def _repeats(row: Row, above: Row) -> bool:
+    """Tell whether a row looks like the text of a picture below the title above it."""
+    is_shorter = row.length < above.length and not alike(row, above)
+    return is_shorter and len(row.stems & above.stems) >= 0.5 * len(row.stems)
 
 
 def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
@@ -87,18 +98,21 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
     return Span(_lead(rows, index, span.start), span.end)
 
 
-def _may_be_title(row: Row) -> bool:
+def _may_be_title(row: Row, windows: Iterable[str] = ()) -> bool:
+    # Two words are a section's name, unless the window is called so.
+    is_named = any(_is_named(window, row) for window in windows)
     return (
         row.hint is Role.TITLE
         or row.role in (Role.BODY, Role.UNKNOWN, Role.REPEAT, Role.STANDFIRST)
         or row.reason in ("headlines in a row", "link")
     ) and (
         row.is_arabic
-        and _SHORTEST <= row.length <= _LONGEST
+        and (_SHORTEST <= row.length or is_named)
+        and row.length <= _LONGEST
         and not is_caption(row)
         and not row.introduces
         and not row.is_item
-        and (row.hint is Role.TITLE or _has_words(row))
+        and (row.hint is Role.TITLE or is_named or _has_words(row))
         and not _is_path(row)
         and not _is_table(row)
     )
@@ -134,12 +148,15 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     elif twins and any(_may_be_title(other) for other in head[:i] if other not in twins):
         # The text of a picture and its caption are printed side by side, below the title.
         score -= 1.5
-    score += 0.6 * any(other.role in (Role.DATE, Role.BYLINE) for other in beside)
+    has_day = len(row.dateless) < row.length and bool(row.dates)
+    is_signed = any(other.role in (Role.DATE, Role.BYLINE) for other in beside)
+    score += 0.6 * (has_day or is_signed)
     if any(
         other.role in (Role.DATE, Role.BYLINE) and other.reason == "label" for other in head[:i]
     ):
         score -= 1
     score += 4 * (row.hint is Role.TITLE)
+    score += 2 * any(_is_named(other.text, row) for other in rows[:_WINDOWS])
     score -= 1.5 * row.text.endswith(".")
     score -= 0.8 * (row.length < 4)
     # No menu asks.
@@ -159,14 +176,14 @@ def _fullest(title: Row, head: list[Row]) -> Row:
         row for row in head if row.plain.replace(" ", "") == letters and _may_be_title(row)
     ]
     hinted = [row for row in printings if row.hint is Role.TITLE]
-    title = max(hinted or printings, key=lambda row: len(row.text))
-    return next((row for row in head if _names_window(title, row)), title)
+    title = max(hinted or printings or [title], key=lambda row: len(row.text))
+    return next((row for row in head if _is_named(title.text, row)), title)
 
 
-def _names_window(title: Row, row: Row) -> bool:
-    """Tell whether a title is another row with the outlet's name behind it."""
-    rest = title.text.removeprefix(row.text)
-    return rest != title.text and bool(_WINDOW.match(rest))
+def _is_named(window: str, row: Row) -> bool:
+    """Tell whether a window's title is a row's with the outlet's name behind it."""
+    rest = window.removeprefix(row.text)
+    return rest != window and bool(_WINDOW.match(rest))
 
 
 def _prints_again(row: Row, title: Row) -> bool:

@@ -19,7 +19,15 @@ _ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _LATIN = re.compile(r"[A-Za-z]")
 _CLITICS = re.compile(r"^(?:[وف]?(?:[بكل]?ال|لل)|[وفبلك])(?=\w{3})")
 
-_ANNOUNCEMENTS = ("كالتالي", "كما يلي", "ما يلي", "بما يلي", "كالآتي", "النحو التالي", "النحو الآتي")
+_ANNOUNCEMENTS = (
+    "كالتالي",
+    "كما يلي",
+    "ما يلي",
+    "بما يلي",
+    "كالآتي",
+    "النحو التالي",
+    "النحو الآتي",
+)
 
 HEADLINE_WORDS = 22
 """No headline is longer."""
@@ -33,6 +41,8 @@ class Row:
     hint: Role | None = None
     """What the markup says of it, where there is some."""
     is_link: bool = False
+    is_listed: bool = False
+    """The markup makes it an item of a list."""
     role: Role = Role.UNKNOWN
     reason: str = ""
     score: float = 0.0
@@ -66,7 +76,7 @@ class Row:
 
     @property
     def is_item(self) -> bool:
-        return bool(_BULLET.match(self.text))
+        return self.is_listed or bool(_BULLET.match(self.text))
 
     @property
     def has_comma(self) -> bool:

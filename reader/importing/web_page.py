@@ -33,6 +33,8 @@ _AGREEMENT = 0.8
 _DOUBT = 0.6
 """How much is left of the confidence where they are not."""
 _SHORTEST_HEADLINE = 2
+_END = 4
+"""So far below our last line trafilatura's last may stand."""
 _SHORTEST = 4
 """A block of fewer words is not looked for in trafilatura's text: it may stand anywhere."""
 # Reasons of the rules that hold whatever trafilatura says.
@@ -136,7 +138,7 @@ def _extracted(text: str) -> str:
 def _judged(reading: Reading, extracted: str) -> Reading:
     """Take trafilatura's body where the rules agree; else what reads more like an article."""
     ours = [row for row in reading.rows if row.role.is_read]
-    theirs = [row for row in reading.rows if _stands_in(row, extracted) and not _is_junk(row)]
+    theirs = [row for row in reading.rows if _stands_in(row, extracted) and not is_junk(row)]
     if not theirs:
         return reading
     common = _words(list({*ours} & {*theirs}))
@@ -157,13 +159,18 @@ def _completed(ours: list[Row], theirs: list[Row], rows: list[Row]) -> list[Row]
     """Add what only trafilatura holds for the article between its first line and its last."""
     either, known = {*ours, *theirs}, set(ours)
     places = [i for i, row in enumerate(rows) if row in known]
-    return [row for row in rows[places[0] : places[-1] + 1] if row in either]
+    last = places[-1] + 1
+    below = [row for row in rows[last:] if row in either]
+    # More is no end that the rules lost, but what stands below on the page.
+    end = last + _END if len(below) <= _END else last
+    return [row for row in rows[places[0] : end] if row in either]
 
 
-def _is_junk(row: Row) -> bool:
-    """Tell whether the rules are sure of a row that trafilatura may have taken."""
+def is_junk(row: Row) -> bool:
+    """Tell whether the rules are sure that a row is no part of the text, whoever takes it for one."""
     is_headed = row.role is Role.RELATED and row.reason == "below the article"
-    return is_headed or row.role in _LEFT_OUT or row.reason in _CERTAIN_JUNK
+    is_certain = row.role in _LEFT_OUT or row.reason in _CERTAIN_JUNK
+    return not row.role.is_read and (row.is_link or is_headed or is_certain)
 
 
 def _with_body(reading: Reading, body: list[Row], confidence: float) -> Reading:

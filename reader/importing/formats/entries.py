@@ -26,6 +26,11 @@ _MARKUP = re.compile(
 )
 _LEAST_KEPT = 0.6
 """Rules that leave less of a declared body have taken it for a page."""
+_CLEAN = 0.9
+"""A text of which so much is sure to be no page's noise is an article and nothing else."""
+_LONGEST_SUBHEAD = 8
+_HEADLINES = "headlines in a row"
+"""In a declared text that may be a list, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +53,15 @@ def read_entry(file: File, entry: Entry) -> Draft:
     title = _printed(rows, entry.said.title.value if entry.said.title else None)
     rows = list(_with_title(rows, title))
     reading = find_roles(rows, file.standing)
-    body = [row for row in rows if row.hint is not Role.TITLE]
+    declared = [row for row in rows if row.hint is not Role.TITLE]
+    body = [row for row in declared if row.reason == _HEADLINES or not web_page.is_junk(row)]
     if _words(row for row in body if row.role.is_read) < _LEAST_KEPT * _words(body):
         for row in body:
             row.settle(Role.BODY, "declared")
+    elif _words(body) >= _CLEAN * _words(declared):
+        for row in body:
+            if row.role is Role.UNKNOWN or row.reason == _HEADLINES:
+                row.settle(Role.SUBHEAD if _heads(row) else Role.BODY, "declared")
     for row in rows:
         if row.hint is Role.TITLE:
             row.settle(Role.TITLE, "declared")
@@ -77,6 +87,10 @@ def _printed(rows: list[Row], title: str | None) -> Row | None:
         return None
     row = Row(title)
     return next((r for r in rows[:4] if alike(r, row) or _letters(r) == _letters(row)), row)
+
+
+def _heads(row: Row) -> bool:
+    return row.length <= _LONGEST_SUBHEAD and not (row.ends_sentence or row.is_item)
 
 
 def _letters(row: Row) -> str:

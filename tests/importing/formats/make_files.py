@@ -18,7 +18,7 @@ from datetime import UTC, datetime, time
 from email.message import EmailMessage
 from pathlib import Path
 
-from tests.importing import markup
+from tests.importing.corpus.manners import MANNERS
 from tests.importing.formats.browser import saved_page
 from tests.importing.pages import ALGIERS, BEIRUT, CAIRO, CASABLANCA, RIYADH, Page
 
@@ -36,7 +36,7 @@ def main() -> None:
         for stem, page in DOCUMENTS.items():
             with_word_processors(write(folder / f"{stem}.html", article(page)))
         with_book_makers(write(folder / "book.html", book()))
-        with_browsers(write(folder / "beirut.html", markup.semantic(BEIRUT)))
+        with_browsers(write(folder / "beirut.html", MANNERS[0].markup(BEIRUT)))
         for stem in ("beirut", "cairo"):
             with_printers(write(folder / f"{stem}.html", article(DOCUMENTS[stem])))
             with_columns(write(folder / f"{stem}.html", columns(DOCUMENTS[stem])))

@@ -150,6 +150,8 @@ def test_prose_with_commas_is_no_table():
 
 
 def test_a_page_on_one_long_line_is_no_table():
-    page = f"<html><body>{'<b></b>' * 30_000}<p>أول سطر في الصفحة، وليس فيها جدول.</p></body></html>"
+    page = (
+        f"<html><body>{'<b></b>' * 30_000}<p>أول سطر في الصفحة، وليس فيها جدول.</p></body></html>"
+    )
 
     assert read_bytes("a.html", page.encode()).text
