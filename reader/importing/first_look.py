@@ -26,6 +26,9 @@ _PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-�
 _LEAST_STOP_SHARE = 0.05
 """Lists of names and tags have fewer function words than any paragraph."""
 _SENTENCE_WORDS = 8
+_PAUSE = re.compile(r"[.،,؛;؟!…]")
+_RUN, _PROSE_STOP_SHARE = 50, 0.18
+"""So many words without a pause, and with so few function words, are no paragraph."""
 _TICKERS = ("شريط الاخبار ", "الشريط الاخباري ")
 _CAMERA = ("تصوير ", "عدسه ", "صوره ")
 _LONGEST_ADVERT = 40
@@ -93,10 +96,16 @@ def _separator(row: Row) -> bool:
 def _ticker(row: Row) -> bool:
     parts = row.ticker_parts
     is_parted = parts >= 4 and len(row.text) / parts < 150
-    if not is_parted and not row.plain.startswith(_TICKERS):
+    if not is_parted and not row.plain.startswith(_TICKERS) and not _is_run_together(row):
         return False
     row.settle(Role.TICKER, "parts", -8)
     return True
+
+
+def _is_run_together(row: Row) -> bool:
+    """Tell whether a long row is headlines whose parts were lost: it hardly pauses."""
+    pauses = len(_PAUSE.findall(row.text))
+    return row.length >= _RUN and row.stop_share < _PROSE_STOP_SHARE and pauses < row.length / _RUN
 
 
 def _heading(row: Row) -> bool:
@@ -145,7 +154,9 @@ def _dated(row: Row) -> bool:
 def _foreign(row: Row) -> bool:
     if row.is_arabic:
         return False
-    if len(row.dateless) <= _LONGEST_NAME and any(found.is_sure for found in row.dates):
+    name = row.dateless
+    is_name = 2 <= len(name) <= _LONGEST_NAME and not any(word.isdigit() for word in name)
+    if is_name and any(found.is_sure for found in row.dates):
         row.settle(Role.BYLINE, "name and date", -1)
     else:
         row.settle(Role.UNKNOWN, "not arabic", -2)

@@ -9,7 +9,7 @@ from reader.importing.first_look import is_caption
 from reader.importing.rows import Row, alike, holds, share_known
 from reader.model import Role, Span
 
-_SHORTEST, _LONGEST = 3, 25
+_SHORTEST, _LONGEST = 3, 30
 _BODY_SHOWN = 8
 """So many paragraphs tell which words are the article's."""
 _LOWEST_SCORE = 0.15
@@ -17,12 +17,13 @@ _FURTHEST = 60
 """No title stands so many lines above its body; without a bound, great files take for ever."""
 _MOST_COMPARED = 400
 _PATH = re.compile(r"\s[/|\\]\s?")
-_STEP = re.compile(r"\s[>›»←]\s")
+_STEP = re.compile(r"\s[>›»←]\s|^(?:الصفحة )?الرئيسية\s*[-–—/|»:]")
 _TWIN_WORDS = 4
 """Shorter lines that are printed twice are names: of the outlet, or of a section."""
 _WINDOWS = 4
 """So far from the top stands what the window was called."""
 _WINDOW = re.compile(r"^\s+[|–—-]\s+\S+(?:\s\S+){0,4}$")
+_BEFORE_TITLE = re.compile(r"\S\s+[|–—-]\s+$")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]")
 _NUMBERS = 5
 _DATELINE_WORDS = 7
@@ -156,7 +157,8 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     ):
         score -= 1
     score += 4 * (row.hint is Role.TITLE)
-    score += 2 * any(_is_named(other.text, row) for other in rows[:_WINDOWS])
+    named = head if row.length >= _TWIN_WORDS else rows[:_WINDOWS]
+    score += 2 * any(_is_named(other.text, row) for other in named)
     score -= 1.5 * row.text.endswith(".")
     score -= 0.8 * (row.length < 4)
     # No menu asks.
@@ -181,9 +183,12 @@ def _fullest(title: Row, head: list[Row]) -> Row:
 
 
 def _is_named(window: str, row: Row) -> bool:
-    """Tell whether a window's title is a row's with the outlet's name behind it."""
+    """Tell whether a window's title is a row's with the outlet's name, or the way to it, beside."""
     rest = window.removeprefix(row.text)
-    return rest != window and bool(_WINDOW.match(rest))
+    before = window.removesuffix(row.text)
+    return (rest != window and bool(_WINDOW.match(rest))) or (
+        row.length >= _TWIN_WORDS and before != window and bool(_BEFORE_TITLE.search(before))
+    )
 
 
 def _prints_again(row: Row, title: Row) -> bool:
