@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from reader.importing.captions import is_caption
 from reader.importing.datelines import agency_in, of_line
 from reader.importing.outlets import signed_by
 from reader.importing.phrases import by_section, heading_role, junk_role, listed, plain, word_list
@@ -22,7 +23,6 @@ _ROLES = {
     "caption": Role.CAPTION,
 }
 _PUNCTUATED = re.compile(r"^[^:\-–—ـ/|]{0,25}[:\-–—ـ/|]")
-_PICTURE_CREDIT = re.compile(r"[(\[][^)\]]{1,30}[)\]]\s*\.?$|[-–—/|:]\s*[^-–—/|:]{1,25}$")
 _LEAST_STOP_SHARE = 0.05
 """Lists of names and tags have fewer function words than any paragraph."""
 _SENTENCE_WORDS = 8
@@ -30,16 +30,11 @@ _PAUSE = re.compile(r"[.،,؛;؟!…]")
 _RUN, _PROSE_STOP_SHARE = 50, 0.18
 """So many words without a pause, and with so few function words, are no paragraph."""
 _TICKERS = ("شريط الاخبار ", "الشريط الاخباري ")
-_CAMERA = ("تصوير ", "عدسه ", "صوره ")
 _LONGEST_ADVERT = 40
 _ADVERT = re.compile(
     r"^\s*[إا]علان\s*[:：]|@[A-Za-z]\w{3,}$|\bwww\.\S+$|https?://\S+$|^صورة \d+ من \d+$"
     r"|^[▶►⏵⬇📷🎧👁]"
 )
-_LABELLED_CREDIT = re.compile(
-    r"[\s/(\[|–-](?:صورة|تصوير|عدسة|ت)\s*[:：/]\s*\S+|\(\s*(?:Photo|Crédit|©)", re.IGNORECASE
-)
-_COPYRIGHT = re.compile(r"^\s*(?:©|\([cC]\)\s|ⓒ)")
 _LONGEST_SIGNATURE, _LONGEST_NAME = 12, 5
 _CORRESPONDENT = re.compile(r"[-–—ـ/،:(]\s*(?:من\s+)?(?:مراسل|موفد|مندوب)(?:نا|تنا|ة|نا في)?\b")
 _GLUED_DATE = re.compile(r"\d{4}\W+\d{1,2}:\d\d\W*$")
@@ -58,21 +53,6 @@ def label_of(row: Row) -> tuple[str, str] | None:
     line = f"{row.plain} "
     labels = _labels().get(line.partition(" ")[0], [])
     return next(((section, label) for label, section in labels if line.startswith(label)), None)
-
-
-def is_caption(row: Row) -> bool:
-    """Tell whether a row says whose picture it stands under."""
-    if row.length > HEADLINE_WORDS:
-        return False
-    if _COPYRIGHT.match(row.text):
-        return True
-    if _LABELLED_CREDIT.search(row.text):
-        return True
-    credit = _PICTURE_CREDIT.search(row.text)
-    marks = _picture_credits()
-    if credit and (plain(credit[0]) in marks or f"{plain(credit[0])} ".startswith(_CAMERA)):
-        return True
-    return row.length <= 20 and not row.ends_sentence and row.plain.endswith((" ارشيف", " ارشيفيه"))
 
 
 def _hinted(row: Row) -> bool:
@@ -311,8 +291,3 @@ def _writers() -> frozenset[str]:
 @cache
 def _formulas() -> tuple[str, ...]:
     return tuple(plain(row[0]) + " " for row in listed("formulas", "|"))
-
-
-@cache
-def _picture_credits() -> frozenset[str]:
-    return frozenset(plain(row[0]) for row in listed("captions", "|"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.importing import datelines
-from reader.importing.first_look import is_caption
+from reader.importing.captions import is_caption
 from reader.importing.rows import Row, alike, holds, share_known
 from reader.model import Role, Span
 
@@ -108,7 +108,7 @@ def _may_be_title(row: Row, windows: Iterable[str] = ()) -> bool:
         or row.reason in ("headlines in a row", "link")
     ) and (
         row.is_arabic
-        and (_SHORTEST <= row.length or is_named)
+        and (row.length >= _SHORTEST or is_named)
         and row.length <= _LONGEST
         and not is_caption(row)
         and not row.introduces

@@ -31,6 +31,9 @@ _ANNOUNCEMENTS = (
 
 HEADLINE_WORDS = 22
 """No headline is longer."""
+_LONGEST_LINK = 20
+_GOING_ON = 8
+"""A headline may begin with «وفي», but then it is short."""
 
 
 @dataclass(slots=True, eq=False)
@@ -106,6 +109,19 @@ class Row:
     def is_arabic(self) -> bool:
         arabic = len(_ARABIC.findall(self.text))
         return arabic >= 3 and arabic >= len(_LATIN.findall(self.text))
+
+    @property
+    def is_headline(self) -> bool:
+        """Tell whether it looks like one of a list of other articles."""
+        is_long_continuation = self.continues and self.length >= _GOING_ON
+        return (
+            self.role in (Role.BODY, Role.UNKNOWN)
+            and self.reason != "wrapped"
+            and self.is_arabic
+            and 3 <= self.length <= _LONGEST_LINK
+            and not (self.introduces or is_long_continuation)
+            and (self.asks or not self.ends_sentence)
+        )
 
     @property
     def is_paragraph(self) -> bool:

@@ -167,7 +167,7 @@ def _completed(ours: list[Row], theirs: list[Row], rows: list[Row]) -> list[Row]
 
 
 def is_junk(row: Row) -> bool:
-    """Tell whether the rules are sure that a row is no part of the text, whoever takes it for one."""
+    """Tell whether the rules are sure that a row is no part of the article."""
     is_headed = row.role is Role.RELATED and row.reason == "below the article"
     is_certain = row.role in _LEFT_OUT or row.reason in _CERTAIN_JUNK
     return not row.role.is_read and (row.is_link or is_headed or is_certain)

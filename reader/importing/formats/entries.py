@@ -53,15 +53,7 @@ def read_entry(file: File, entry: Entry) -> Draft:
     title = _printed(rows, entry.said.title.value if entry.said.title else None)
     rows = list(_with_title(rows, title))
     reading = find_roles(rows, file.standing)
-    declared = [row for row in rows if row.hint is not Role.TITLE]
-    body = [row for row in declared if row.reason == _HEADLINES or not web_page.is_junk(row)]
-    if _words(row for row in body if row.role.is_read) < _LEAST_KEPT * _words(body):
-        for row in body:
-            row.settle(Role.BODY, "declared")
-    elif _words(body) >= _CLEAN * _words(declared):
-        for row in body:
-            if row.role is Role.UNKNOWN or row.reason == _HEADLINES:
-                row.settle(Role.SUBHEAD if _heads(row) else Role.BODY, "declared")
+    _trust([row for row in rows if row.hint is not Role.TITLE])
     for row in rows:
         if row.hint is Role.TITLE:
             row.settle(Role.TITLE, "declared")
@@ -87,6 +79,18 @@ def _printed(rows: list[Row], title: str | None) -> Row | None:
         return None
     row = Row(title)
     return next((r for r in rows[:4] if alike(r, row) or _letters(r) == _letters(row)), row)
+
+
+def _trust(declared: list[Row]) -> None:
+    """Take back what the rules took out of a text without reason: they look for pages."""
+    body = [row for row in declared if row.reason == _HEADLINES or not web_page.is_junk(row)]
+    if _words(row for row in body if row.role.is_read) < _LEAST_KEPT * _words(body):
+        for row in body:
+            row.settle(Role.BODY, "declared")
+    elif _words(body) >= _CLEAN * _words(declared):
+        for row in body:
+            if row.role is Role.UNKNOWN or row.reason == _HEADLINES:
+                row.settle(Role.SUBHEAD if _heads(row) else Role.BODY, "declared")
 
 
 def _heads(row: Row) -> bool:
