@@ -10,7 +10,7 @@ from reader.importing import Source, read_bytes, read_source
 from reader.importing.files import File
 from reader.importing.formats.feeds import read_entry_of_feed
 from reader.model import Evidence
-from tests.importing.markup import semantic
+from tests.importing.corpus.manners_of_today import wordpress
 from tests.importing.pages import ALGIERS, BAGHDAD, BEIRUT, CASABLANCA, PAGES, RIYADH
 
 FIELDS = ("title", "standfirst", "outlet", "author", "agency", "dateline", "published", "partial")
@@ -20,7 +20,7 @@ def read(*lines: str):
     return read_bytes("a.txt", "\n\n".join(lines).encode())
 
 
-@pytest.mark.parametrize("as_page", [lambda page: page.text, semantic], ids=["text", "page"])
+@pytest.mark.parametrize("as_page", [lambda page: page.text, wordpress], ids=["text", "page"])
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_field_has_its_evidence_and_no_other_has(page, as_page):
     draft = read_bytes("a", as_page(page).encode())
