@@ -20,7 +20,8 @@ _SIGNATURE = re.compile(r"[.!؟…\"»”]\s*[(\[](?P<name>[^()\[\]]{2,40})[)\]]
 # An agency that the list does not hold: «و.م.ك.أ».
 _ACRONYM = re.compile(r"^\W*(?:\w[.\s]){2,}\w?\W*$")
 _CALLED = re.compile(r"^\W*وكالة\s+\S+(?:\s+\S+){0,3}\W*$")
-_BRACKETS = re.compile(r"(?:^|\s)[(\[](?P<name>[^()\[\]]{2,40})[)\]]\s*$")
+# Alone or behind initials: before more words stands the credit of a picture.
+_BRACKETS = re.compile(r"^(?:\w{1,2}[\s./]*){0,6}[(\[](?P<name>[^()\[\]]{2,40})[)\]]\s*$")
 _PARTS = re.compile(r"\s*[-–—ـ|:/]\s*")
 _STAR = re.compile(r"^\s*[*•٭]|[*٭]\s*$")
 

@@ -100,6 +100,10 @@ def test_an_agency_that_the_text_quotes_is_not_its_own():
     assert metadata(first=f"قال مسؤول لوكالة رويترز إن {FIRST}").agency is None
 
 
+def test_the_agency_of_a_picture_is_not_the_articles():
+    assert metadata("خيام النازحين في ضواحي المدينة، الأسبوع الماضي (أ ف ب)").agency is None
+
+
 def test_a_signature_in_brackets_ends_a_text():
     lines = [*OWN[:-1], f"{OWN[-1]} (أ ف ب)"]
 
