@@ -175,12 +175,8 @@ def _role(element: etree._Element, tag: str, size: int) -> Role | None:
     role = next(found, _TAG_ROLES.get(tag))
     if role is None or tag in ("html", "body", "main", "article"):
         return None
-    return role if not _is_most(element, size) and element.find(".//h1") is None else None
-
-
-def _is_most(element: etree._Element, size: int) -> bool:
-    """Tell whether an element holds most of the page: some sites are one form."""
-    return sum(map(len, element.itertext())) >= _LARGEST_PART * size
+    is_part = sum(map(len, element.itertext())) < _LARGEST_PART * size
+    return role if is_part and element.find(".//h1") is None else None
 
 
 def _is_item(element: etree._Element, tag: str) -> bool:

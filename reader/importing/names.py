@@ -86,7 +86,7 @@ def _without_trade(text: str) -> str:
 
 @cache
 def _words(section: str) -> frozenset[str]:
-    return frozenset(plain(word) for name, word in by_section("writers") if name == section)
+    return frozenset(plain(word) for name, word in by_section("names") if name == section)
 
 
 @cache
