@@ -51,7 +51,8 @@ def title_of(near: Near, title: str) -> tuple[str, str | None]:
 
     Also a name or a section that stands alone on one of the page's first lines.
     """
-    bare, cut = outlets.without_outlet(title)
+    dated = publication.dated_title(title)
+    bare, cut = outlets.without_outlet(dated[0] if dated else title)
     head = [row.text for row in near.rows[:_HEAD] if row.length <= _LONGEST_NAME]
     return outlets.without_outlet(bare, head)[0], cut
 

@@ -18,13 +18,20 @@ from reader.importing.near import Near
 from reader.importing.rows import Row
 from reader.model import Evidence, Role
 from reader.text.dates import PrintedDate, dates
+from reader.text.folding import folded
+from reader.text.months import WEEKDAY
 from reader.text.partial_dates import partial
+from reader.text.times import without_times
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK_PLACES = 3
 """So far from the top of a page its clock stands, if a page prints one."""
 _OLDEST_NEWS = 3
 """A clock so many years after the last year that the body names is the page's own."""
+_OLDEST_STORY = 10
+"""Where no clock stands, a body may speak of old years alone."""
+_FIRST_OF_WEB = 1995
+_ISSUE = re.compile(r"(?:العدد|السنه|رقم العدد)\b.*\d")
 _LONGEST_OPENING = 110
 _OPENING_WORDS = 8
 _SIGNED_WORDS = 6
@@ -140,6 +147,7 @@ def printed_days(near: Near) -> Iterator[Candidate]:
     yield from _days(near, labelled, Weight.LABELLED)
     yield from (one for one in _days(near, beside, Weight.BESIDE) if not _is_denied(one, near))
     yield from _above_title(near)
+    yield from _in_title(near)
     signed = [row for row in near.under_title if row.role in (Role.BYLINE, Role.DATELINE)]
     yield from _days(near, signed, Weight.BESIDE)
     updated = [row for row in [*near.above, *near.below] if _has_label(row, "updated")]
@@ -153,16 +161,46 @@ def printed_days(near: Near) -> Iterator[Candidate]:
 
 
 def _above_title(near: Near) -> Iterator[Candidate]:
-    """Yield the day right above a title, unless it looks like the page's clock."""
-    title = near.title_place
-    if not title:
+    """Yield the day right above a title, unless it looks like the page's clock.
+
+    The number of a paper's issue may stand between them.
+    """
+    if not near.title_place:
         return
-    row = near.above[title - 1]
-    is_clock_place = 1 < title <= _CLOCK_PLACES
-    if not is_clock_place or ":" in row.text:
-        for found in _days(near, [row], Weight.BESIDE):
-            if _is_no_clock(found.day, near):
+    above = [row for row in near.above[: near.title_place] if not _ISSUE.match(row.plain)]
+    is_clock_place = 1 < len(above) + 1 <= _CLOCK_PLACES
+    if above and (not is_clock_place or ":" in above[-1].text):
+        oldest = _OLDEST_NEWS if is_clock_place else _OLDEST_STORY
+        for found in _days(near, [above[-1]], Weight.BESIDE):
+            if _is_no_clock(found.day, near, oldest):
                 yield found
+
+
+def _in_title(near: Near) -> Iterator[Candidate]:
+    """Yield the day that is glued to a title's end."""
+    if near.title and (found := dated_title(near.title.text)):
+        yield _candidate(near, near.title, found[1], Weight.BESIDE)
+
+
+def dated_title(text: str) -> tuple[str, PrintedDate] | None:
+    """Take the day off a title that pages have glued to it; its hour tells it from a headline's.
+
+    >>> dated_title("عنوان الخبر الأحد، 05 أغسطس 2018 10:47 م")[0]
+    'عنوان الخبر'
+    """
+    found = next(reversed(dates(text)), None)
+    if found is None or not isinstance(found.day, datetime) or not found.is_sure:
+        return None
+    behind = without_times(folded(text[found.span.end :])).strip(" -–|،,")
+    before = text[: found.span.start].rstrip(" -–|،,")
+    names_day = any(before.endswith(name) for name in _weekdays_in(before))
+    title = before.rpartition(" ")[0] if names_day else before
+    return (title.rstrip(" -–|،,"), found) if not behind and len(title.split()) > 1 else None
+
+
+def _weekdays_in(text: str) -> list[str]:
+    last = text.split()[-1:]
+    return [word for word in last if WEEKDAY.fullmatch(folded(word))]
 
 
 def _nearest(near: Near) -> Iterator[Candidate]:
@@ -256,11 +294,11 @@ def _parts(near: Near, rows: Iterable[Row]) -> Iterator[Candidate]:
             yield Candidate(Weight.PART, Fact(Day(partial=known), near.evidence(row)))
 
 
-def _is_no_clock(day: Day, near: Near) -> bool:
+def _is_no_clock(day: Day, near: Near, oldest: int = _OLDEST_NEWS) -> bool:
     """Tell whether a date above the title can be that of what the body speaks of."""
     text = " ".join(row.plain for row in near.rows if row.is_paragraph)
-    years = [int(year) for year in _YEAR.findall(text)]
-    return day.date is None or not years or day.date.year - max(years) < _OLDEST_NEWS
+    years = [int(year) for year in _YEAR.findall(text) if int(year) >= _FIRST_OF_WEB]
+    return day.date is None or not years or day.date.year - max(years) < oldest
 
 
 def by_address(address: str) -> Candidate | None:

@@ -166,3 +166,27 @@ def test_a_page_in_doubt_keeps_the_day_below_its_title():
     ]  # fmt: skip
 
     assert read(*lines).metadata.published == datetime(2017, 7, 22, 11, 8)
+
+
+def test_the_day_of_an_issue_stands_above_its_number():
+    title, *body = [text for part, text in ALGIERS.lines if part in "TB"]
+    menu = ["الضفة", "الرئيسية", "محليات", "اقتصاد"]
+
+    found = read(*menu, "الخميس 7 يوليو 2016", "العدد 1187", title, *body)
+
+    assert found.metadata.published == date(2016, 7, 7)
+
+
+def test_a_day_that_is_glued_to_the_title_is_none_of_it():
+    title, *body = [text for part, text in ALGIERS.lines if part in "TB"]
+
+    found = read("الضفة", f"{title} الخميس، 07 جويلية 2016 10:47 م", *body)
+
+    assert found.metadata.title == title
+    assert found.metadata.published == datetime(2016, 7, 7, 22, 47)
+
+
+def test_a_headline_may_end_in_a_day():
+    title, *body = [text for part, text in ALGIERS.lines if part in "TB"]
+
+    assert read(f"{title} في 7 جويلية 2016", *body).metadata.published is None
