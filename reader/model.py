@@ -146,6 +146,7 @@ class Draft:
     repairs: tuple[Repair, ...] = ()
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     """By the name of the metadata's field; none for what the file does not say."""
+    is_encoding_sure: bool = True
 
     @property
     def text(self) -> str:
@@ -195,6 +196,8 @@ class Article:
     tags: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     """What was undone in its text; the original is as it was."""
+    is_encoding_sure: bool = True
+    """False: its letters may be wrong ones, and another encoding may be chosen."""
 
 
 class EntityKind(StrEnum):

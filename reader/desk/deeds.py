@@ -10,7 +10,7 @@ from typing import Protocol
 
 from reader.desk.desk import Desk
 from reader.library import Library
-from reader.model import Correction, Filter, Highlight, Note, Role, Span
+from reader.model import Correction, Draft, Filter, Highlight, Note, Role, Span
 
 
 class Deed(Protocol):
@@ -249,6 +249,23 @@ class ChangeRoles:
 
     def undo(self) -> None:
         self.desk.change_roles(self.article_id, self._former)
+
+
+@dataclass(slots=True)
+class SetEncoding:
+    """Read an article's file anew in another encoding."""
+
+    desk: Desk
+    article_id: int
+    encoding: str
+    _former: Draft | None = None
+
+    def do(self) -> None:
+        self._former = self.desk.set_encoding(self.article_id, self.encoding)
+
+    def undo(self) -> None:
+        if self._former:
+            self.desk.replace(self.article_id, self._former)
 
 
 @dataclass(slots=True)

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reader.desk.guarding import prepare_safely
+from reader.desk.encodings import Choice, encoding_choices, read_again_as, reworded
 from reader.desk.importing import Done, Prepared, Projection, Survey, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
 from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
 from reader.library import Library
-from reader.model import Article, Filter, Hit, Import, Role
+from reader.model import Article, Draft, Filter, Hit, Import, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,27 @@ class Desk:
     def put_back(self, article_ids: Sequence[int]) -> None:
         """Take articles out of the trash, and apply to them what was said meanwhile."""
         self.library.articles.restore(article_ids)
+        self.catch_up()
+
+    def encoding_choices(self, article_id: int) -> list[Choice]:
+        """Return in which encodings an article may be read, the likeliest first, with previews."""
+        return encoding_choices(self.library.articles.original(article_id))
+
+    def set_encoding(self, article_id: int, encoding: str) -> Draft:
+        """Read an article's kept file anew in an encoding; return its former reading.
+
+        Raises UnreadableFileError where nothing can be read that way.
+        """
+        former = self.library.articles.draft(article_id)
+        self.replace(article_id, read_again_as(former.original, encoding))
+        return former
+
+    def replace(self, article_id: int, draft: Draft) -> None:
+        """Put another reading of an article's file in the place of the one it has."""
+        former = self.library.articles.original(article_id).encoding
+        convert = partial(reworded, former=former, encoding=draft.original.encoding)
+        names = load().names(draft.text)
+        self.library.articles.replace(article_id, draft, names, convert)
         self.catch_up()
 
     def change_roles(self, article_id: int, roles: Mapping[int, Role]) -> dict[int, Role]:

@@ -5,11 +5,19 @@ from pathlib import Path
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
-from reader.importing.formats import articles
+from reader.importing.formats import articles, undecoded
 from reader.importing.sources import MOST_BYTES, Source, content_of, sources
 from reader.model import Draft
 
-__all__ = ["CLEANING_VERSION", "Source", "read", "read_bytes", "read_source", "sources"]
+__all__ = [
+    "CLEANING_VERSION",
+    "Source",
+    "read",
+    "read_bytes",
+    "read_source",
+    "sources",
+    "undecoded",
+]
 
 CLEANING_VERSION = 1
 """Raise it when the rules find other bodies than before, so that old imports can be read again."""
@@ -33,20 +41,23 @@ def read_source(source: Source) -> Iterator[Draft | UnreadableFileError]:
         yield from _articles(source.name, content)
 
 
-def read_bytes(source_name: str, content: bytes) -> Draft:
+def read_bytes(source_name: str, content: bytes, encoding: str | None = None) -> Draft:
     """Read the article of a file's bytes, the first where they hold several.
 
+    `encoding` is what their text is written in, where that is known; else it is found out.
     Raises UnreadableFileError.
     """
-    return _first(_articles(source_name, content))
+    return _first(_articles(source_name, content, encoding))
 
 
-def _articles(source_name: str, content: bytes) -> Iterator[Draft | UnreadableFileError]:
+def _articles(
+    source_name: str, content: bytes, encoding: str | None = None
+) -> Iterator[Draft | UnreadableFileError]:
     if len(content) > MOST_BYTES:
         yield UnreadableFileError(source_name, Reason.TOO_LARGE)
     else:
         try:
-            yield from articles(File(source_name, content))
+            yield from articles(File(source_name, content, given=encoding))
         except MemoryError:
             yield UnreadableFileError(source_name, Reason.TOO_LARGE)
 

@@ -21,12 +21,19 @@ def draft(file: File, reading: Reading, metadata: Metadata) -> Draft:
     """
     if not reading.rows:
         raise UnreadableFileError(file.name, Reason.EMPTY)
-    if reading.confidence >= _TRUSTED:
-        lines = tuple(row.line(reading.confidence) for row in reading.rows)
-        return Draft(_original(file, lines), metadata, repairs=_repairs(file))
-    lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)
-    state = State.CHECK if _is_usable(reading.rows) else State.UNUSABLE
-    return Draft(_original(file, lines), replace(metadata, published=None), state, _repairs(file))
+    state = State.IMPORTED
+    lines = tuple(row.line(reading.confidence) for row in reading.rows)
+    if reading.confidence < _TRUSTED:
+        state = State.CHECK if _is_usable(reading.rows) else State.UNUSABLE
+        lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)
+        metadata = replace(metadata, published=None)
+    return Draft(
+        _original(file, lines),
+        metadata,
+        state,
+        _repairs(file),
+        is_encoding_sure=file.is_encoding_sure,
+    )
 
 
 def unusable(file: File, rows: list[Row]) -> Draft:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from reader.importing.decoding import Decoded, decode
+from reader.importing.decoding import Decoded, decode, decode_as
 from reader.importing.repairing import repair
 from reader.model import Repair
 
@@ -18,10 +18,25 @@ class File:
     repairs: set[Repair] = field(default_factory=set, compare=False)
     """What has been undone so far in its texts."""
 
+    given: str | None = None
+    """The encoding that somebody says its text is in, or that of the file it was in."""
+    texts: list[Decoded] = field(default_factory=list, compare=False)
+    """What has been decoded so far."""
+    is_doubted: bool = False
+    """It is part of a file whose encoding is uncertain."""
+
     @cached_property
     def decoded(self) -> Decoded | None:
         """The text that the bytes are, or None where they are none."""
-        return decode(self.content)
+        return self.decode(self.content)
+
+    def decode(self, content: bytes, declared: str | None = None) -> Decoded | None:
+        """Decode bytes of this file: as it was said, else as they declare, else as they look."""
+        decoded = decode_as(content, self.given) if self.given else _declared(content, declared)
+        decoded = decoded or decode(content)
+        if decoded:
+            self.texts.append(decoded)
+        return decoded
 
     @cached_property
     def text(self) -> str:
@@ -30,7 +45,12 @@ class File:
 
     @property
     def encoding(self) -> str:
-        return self.decoded.encoding if self.decoded else ""
+        """The encoding that its text was read in; empty where its format needs none."""
+        return self.texts[-1].encoding if self.texts else ""
+
+    @property
+    def is_encoding_sure(self) -> bool:
+        return not self.is_doubted and all(decoded.is_sure for decoded in self.texts)
 
     def repaired(self, text: str) -> str:
         """Return a text of this file with what damage can be undone."""
@@ -38,6 +58,15 @@ class File:
         self.repairs.update(mended.repairs)
         return mended.text
 
-    def part(self, name: str, content: bytes) -> "File":
-        """Return an article inside of this file."""
-        return File(f"{self.name}/{name}", content, set(self.repairs))
+    def part(self, name: str, content: bytes, encoding: str | None = None) -> "File":
+        """Return an article inside of this file; with `encoding` where that is known."""
+        doubted = bool(encoding) and not self.is_encoding_sure
+        part_name = f"{self.name}/{name}"
+        return File(part_name, content, set(self.repairs), encoding, is_doubted=doubted)
+
+
+def _declared(content: bytes, encoding: str | None) -> Decoded | None:
+    try:
+        return Decoded(content.decode(encoding), encoding) if encoding else None
+    except (LookupError, UnicodeDecodeError):
+        return None

@@ -1,6 +1,6 @@
 """The shelf of articles: what was imported, and what the user has done with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -89,7 +89,7 @@ class Articles:
         rows = self._each(
             "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
             " dateline, published, language, imported, beginning, is_read, is_starred,"
-            " is_trashed, repairs from articles join statuses on article_id = id where id in ({})",
+            " is_trashed, repairs, is_encoding_sure from articles join statuses on article_id = id where id in ({})",
             article_ids,
         )
         tags = self._tags(article_ids)
@@ -113,6 +113,17 @@ class Articles:
         for row in rows:
             return unpacked(*row)
         raise NoSuchArticleError(article_id)
+
+    def draft(self, article_id: int) -> Draft:
+        """Return an article as it was read from its file. Raises NoSuchArticleError."""
+        article = self.get(article_id)
+        return Draft(
+            self.original(article_id),
+            article.metadata,
+            article.state,
+            article.repairs,
+            is_encoding_sure=article.is_encoding_sure,
+        )
 
     def matching(self, chosen: Filter) -> list[int]:
         """Return the articles that a filter lets through, newest first. Raises QueryError."""
@@ -197,13 +208,9 @@ class Articles:
     def change_metadata(self, article_id: int, metadata: Metadata) -> None:
         """Correct what is said of an article. Raises NoSuchArticleError."""
         self.get(article_id)
-        row = _metadata_row(metadata)
-        columns = ", ".join(f"{column} = :{column}" for column in row)
         with self._writing(Change.ARTICLES):
             self._index.remove(article_id)
-            self._db.execute(
-                f"update articles set {columns} where id = :id", {**row, "id": article_id}
-            )
+            self._update(article_id, _metadata_row(metadata))
             self._index.add(article_id)
 
     def change_roles(
@@ -237,6 +244,42 @@ class Articles:
             move_passages(self._db, article_id, Anchors(before, after))
             replace_names(self._db, article_id, text, names)
 
+    def replace(
+        self,
+        article_id: int,
+        draft: Draft,
+        names: Sequence[Name],
+        reworded: Callable[[str], str] = str,
+    ) -> None:
+        """Put another reading of the same file in the place of an article's body and metadata.
+
+        Notes and highlights are looked for by their words; `reworded` says what words of the
+        former reading are in this one. Raises NoSuchArticleError.
+        """
+        before, after = self.original(article_id), draft.original
+        row = {
+            **_metadata_row(draft.metadata),
+            "state": draft.state,
+            "beginning": _beginning(draft.text),
+            "repairs": " ".join(draft.repairs),
+            "is_encoding_sure": draft.is_encoding_sure,
+        }
+        with self._writing(*Change):
+            self._index.remove(article_id)
+            self._update(article_id, row)
+            self._db.execute(
+                "update originals set lines = ?, encoding = ? where article_id = ?",
+                [packed_lines(after.lines), after.encoding, article_id],
+            )
+            self._db.execute(
+                "update bodies set text = ? where article_id = ?", [draft.text, article_id]
+            )
+            self._set("is_linked", [article_id], False)
+            self._index.add(article_id)
+            anchors = Anchors(before.lines, after.lines)
+            move_passages(self._db, article_id, anchors, reworded)
+            replace_names(self._db, article_id, draft.text, names)
+
     def _set_trashed(self, article_ids: Sequence[int], is_trashed: bool) -> None:
         with self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES):
             self._set("is_trashed", article_ids, is_trashed)
@@ -249,6 +292,10 @@ class Articles:
             f"update statuses set {column} = ? where article_id = ?",
             [(value, article_id) for article_id in article_ids],
         )
+
+    def _update(self, article_id: int, row: Mapping[str, object]) -> None:
+        columns = ", ".join(f"{column} = :{column}" for column in row)
+        self._db.execute(f"update articles set {columns} where id = :id", {**row, "id": article_id})
 
     def _insert(self, table: str, row: Mapping[str, object]) -> int:
         marks = ", ".join(f":{column}" for column in row)
@@ -287,6 +334,7 @@ def _row(draft: Draft, recogniser: str) -> dict[str, object]:
         "beginning": _beginning(draft.text),
         "recogniser": recogniser,
         "repairs": " ".join(draft.repairs),
+        "is_encoding_sure": draft.is_encoding_sure,
     }
 
 
@@ -313,7 +361,7 @@ def _beginning(text: str) -> str:
 def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
     article_id, source_name, sha256, state, *fields = row
     title, standfirst, outlet, author, agency, dateline, published, language, *rest = fields
-    imported, beginning, is_read, is_starred, is_trashed, repairs = rest
+    imported, beginning, is_read, is_starred, is_trashed, repairs, is_encoding_sure = rest
     metadata = Metadata(
         title, standfirst, outlet, author, agency, dateline, moments.read(published), language
     )
@@ -330,4 +378,5 @@ def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
         bool(is_trashed),
         tags,
         tuple(map(Repair, repairs.split())),
+        bool(is_encoding_sure),
     )

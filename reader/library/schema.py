@@ -144,6 +144,12 @@ def m006_imports(db: Database) -> None:
     """)
 
 
+@migrations()
+def m011_encodings(db: Database) -> None:
+    """Say of which articles it is uncertain in what encoding they were written."""
+    db.execute("alter table articles add column is_encoding_sure integer not null default 1")
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

@@ -64,6 +64,9 @@ FORMATS: tuple[Article | Collection, ...] = (
 )
 
 
+_TEXTS = (records.read_record, web_page.read, markdown.read_markdown, plain_text.read)
+
+
 def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Draft | UnreadableFileError]:
     """Yield all articles of a file; what cannot be read, as its error."""
     try:
@@ -77,6 +80,19 @@ def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Draft | Unreadab
                 raise UnreadableFileError(file.name, Reason.TOO_DEEP)
     except UnreadableFileError as error:
         yield error
+
+
+def undecoded(file: File) -> bytes:
+    """Return the bytes of a file's text whose encoding may be in doubt.
+
+    Empty for formats that tell theirs by themselves.
+    """
+    if not file.content.strip():
+        return b""
+    taken = next((format_ for format_ in FORMATS if format_.takes(file)), None)
+    if isinstance(taken, Article) and taken.read is mail.read_mail:
+        return mail.body_bytes(file)
+    return file.content if isinstance(taken, Article) and taken.read in _TEXTS else b""
 
 
 def _within(part: File | UnreadableFileError, levels: int) -> Iterator[Draft | UnreadableFileError]:

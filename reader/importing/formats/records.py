@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.errors import Reason, UnreadableFileError
+from reader.importing.decoding import encode_as
 from reader.importing.files import File
 from reader.importing.formats.entries import read_entry
 from reader.importing.formats.fields import entry_of, is_body
@@ -72,10 +73,18 @@ def read_record(file: File) -> Draft:
 def _files(file: File, records: Iterator[Mapping[str, object]]) -> Iterator[File]:
     number = 0
     for number, record in enumerate(records, 1):
-        content = json.dumps(record, ensure_ascii=False, indent=1)
-        yield file.part(str(number), content.encode("utf-8", "replace"))
+        content, encoding = _encoded(file, json.dumps(record, ensure_ascii=False, indent=1))
+        yield file.part(str(number), content, encoding)
     if number == 0:
         raise UnreadableFileError(file.name, Reason.UNKNOWN_FORMAT)
+
+
+def _encoded(file: File, text: str) -> tuple[bytes, str]:
+    """Return a part of a file's text as it was written there, so that it can be read otherwise."""
+    try:
+        return encode_as(text, file.encoding), file.encoding
+    except (UnicodeEncodeError, LookupError):  # repaired, or damaged
+        return text.encode("utf-8", "replace"), "utf-8"
 
 
 def _json(file: File) -> object:
