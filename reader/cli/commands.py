@@ -21,6 +21,8 @@ from reader.library import Library
 from reader.model import Filter, Import
 
 OK, PARTLY, NOTHING_DONE = 0, 1, 2
+_SHOWN = 60
+"""So many letters of a file's beginning fit into a line."""
 STOPPED = 130
 """What shells give a program that Ctrl+C ended."""
 
@@ -204,6 +206,23 @@ def _demand(library: Library, ids: list[int]) -> None:
         library.articles.get(article_id)
 
 
+def _encoding(call: Call) -> int:
+    """List how an article reads in each encoding, or read it in one."""
+    article_id, chosen = call.options.id, call.options.set
+    if chosen is None:
+        with call.library() as library:
+            choices = Desk(library).encoding_choices(article_id)
+        for choice in choices:
+            mark = "*" if choice.is_current else " "
+            beginning = choice.preview.partition("\n")[0][:_SHOWN]
+            call.terminal.result(f"{mark} {choice.encoding}\t{beginning}")
+        return OK if choices else PARTLY
+    with call.library(for_writing=True) as library:
+        Desk(library).set_encoding(article_id, chosen)
+    call.terminal.message(call.words.encoding_set.format(article_id=article_id, encoding=chosen))
+    return OK
+
+
 def _check(call: Call) -> int:
     with call.library() as library:
         problems = library.check()
@@ -222,5 +241,6 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "entities": _entities,
     "tag": _tag,
     "export": _export,
+    "encoding": _encoding,
     "check": _check,
 }

@@ -40,6 +40,7 @@ class Words:
     format_: str
     output: str
     ids: str
+    set_encoding: str
     only_query: str
     import_files: str
     screenshot: str
@@ -58,6 +59,7 @@ class Words:
     stopped: str
     nothing_found: str
     exported: str
+    encoding_set: str
     not_written: str
     sound: str
     nothing_to_tag: str

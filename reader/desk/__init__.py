@@ -1,6 +1,7 @@
 """The use cases, one place for both faces: import, link, correct, search."""
 
 from reader.desk.desk import Desk, Found
+from reader.desk.encodings import Choice, read_again_as
 from reader.desk.exporting import write_export
 from reader.desk.guarding import prepare_safely
 from reader.desk.importing import Begun, Done, Prepared, Projection, Survey, Total, prepare, survey
@@ -8,6 +9,7 @@ from reader.desk.journal import Imported, Journal, Outcome, added_by
 
 __all__ = [
     "Begun",
+    "Choice",
     "Desk",
     "Done",
     "Found",
@@ -21,6 +23,7 @@ __all__ = [
     "added_by",
     "prepare",
     "prepare_safely",
+    "read_again_as",
     "survey",
     "write_export",
 ]

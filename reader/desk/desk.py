@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from reader.desk.guarding import prepare_safely
 from reader.desk.encodings import Choice, encoding_choices, read_again_as, reworded
+from reader.desk.guarding import prepare_safely
 from reader.desk.importing import Done, Prepared, Projection, Survey, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking

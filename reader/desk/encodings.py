@@ -13,7 +13,9 @@ PREVIEWED = 700
 """So many letters of a file's beginning show whether they are the right ones."""
 _READ = 40_000
 """Bytes that are looked at for that; the head of a page may be longer than its text."""
-_MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)>|<[^<>]*>|&#?\w+;", re.DOTALL | re.I)
+_MARKUP = re.compile(
+    r"<(?:script|style)\b.*?</(?:script|style)>|<[^<>]*>|&#?\w+;", re.DOTALL | re.I
+)
 _BEYOND_ASCII = re.compile("[\u0080-\U0010ffff]")
 
 
@@ -36,7 +38,8 @@ def encoding_choices(original: Original) -> list[Choice]:
         return []
     now = _family(original.encoding or "utf-8")
     names = list(dict.fromkeys([*map(_family, choices(content)), now]))
-    return [Choice(name, preview(content, name), name == now) for name in names]
+    found = [Choice(name, preview(content, name), name == now) for name in names]
+    return [choice for choice in found if choice.preview]
 
 
 def preview(content: bytes, encoding: str) -> str:

@@ -30,7 +30,9 @@ _ISO_BYTES = frozenset(
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 # Bytes beyond ASCII with the blanks, digits and signs among them: the letters of a code page.
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff][\x20-\x3b\x3d\x3f\x80-\xff\r\n]*")
-_ACCENT = re.compile(rb"(?<=[A-Za-z])[\x80-\xff](?![\x80-\xff])|(?<![\x80-\xff])[\x80-\xff](?=[A-Za-z])")
+_ACCENT = re.compile(
+    rb"(?<=[A-Za-z])[\x80-\xff](?![\x80-\xff])|(?<![\x80-\xff])[\x80-\xff](?=[A-Za-z])"
+)
 _WORD_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _MOST_ACCENTS = 0.7
 """Of the words beyond ASCII: where more are one letter long, they are accents among Latin."""

@@ -89,7 +89,8 @@ class Articles:
         rows = self._each(
             "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
             " dateline, published, language, imported, beginning, is_read, is_starred,"
-            " is_trashed, repairs, is_encoding_sure from articles join statuses on article_id = id where id in ({})",
+            " is_trashed, repairs, is_encoding_sure from articles join statuses on article_id = id"
+            " where id in ({})",
             article_ids,
         )
         tags = self._tags(article_ids)

@@ -68,6 +68,8 @@ class Actions(QObject):
             "actionPreviousResult", self.tr("Previous result"), "Ctrl+Shift+G"
         )
 
+        self.encoding = self._action("actionEncoding", self.tr("Encoding…"))
+
     def _make_name_actions(self) -> None:
         self.next_mention = self._action("actionNextMention", self.tr("Next mention"), "F3", "down")
         self.previous_mention = self._action(

@@ -35,6 +35,8 @@ class ImportSummary:
     """They were in the library already."""
     to_check: int = 0
     """Among the added: those whose body could not be told apart for certain."""
+    unsure: int = 0
+    """Among the added: those that may have been read in a wrong encoding."""
     unusable: int = 0
     """Among the added: files that are kept, but whose text cannot be read."""
     refused: Sequence[Refusal] = ()
@@ -128,6 +130,11 @@ class ImportReport(QDialog):
                 "",
                 summary.to_check,
             ): summary.to_check,
+            self.tr(
+                "The encoding of %Ln file(s) was not certain: look at their letters.",
+                "",
+                summary.unsure,
+            ): summary.unsure,
             self.tr(
                 "%Ln file(s) kept whose letters cannot be read, such as scanned pages.",
                 "",

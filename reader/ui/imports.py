@@ -129,6 +129,7 @@ class Imports(QObject):
             added=receipt.count(*taken),
             known=receipt.count(Outcome.ALREADY),
             to_check=sum(article.state is State.CHECK for article in articles),
+            unsure=sum(not article.is_encoding_sure for article in articles),
             unusable=sum(article.state is State.UNUSABLE for article in articles),
             refused=[
                 Refusal(file.source_name, explain_reason(file.error.reason))

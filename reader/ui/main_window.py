@@ -24,6 +24,7 @@ from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
 from reader.ui.earlier import Earlier
+from reader.ui.encodings import Encodings
 from reader.ui.field_undo import FieldUndo
 from reader.ui.files import Files
 from reader.ui.help import Help
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.who = Who(session, self.panels, self.reading, self)
         self.imports = Imports(session, self.panels, self)
         self.earlier = Earlier(session, self)
+        self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
         self.help = Help(session.library.path, self)
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
         view.selection_changed.connect(self.commands.highlight.setEnabled)
         view.selection_changed.connect(self.commands.add_entity.setEnabled)
         view.line_restore_requested.connect(self.marks.take_back_line)
+        view.encoding_requested.connect(self.encodings.ask)
         view.context_menu_requested.connect(self.context_menu.open)
         view.reading_changed.connect(self.reading_menu.take)
 
@@ -307,6 +310,7 @@ class MainWindow(QMainWindow):
             (a.merge_entities, self.who.merge_focused),
             (a.show_mentions, self.wishes.light_up),
             (a.show_left_out, self.wishes.unfold),
+            (a.encoding, self._ask_for_encoding),
             (a.zoom_in, self.reading_menu.enlarge),
             (a.zoom_out, self.reading_menu.shrink),
             (a.zoom_reset, self.reading_menu.reset),
@@ -326,10 +330,15 @@ class MainWindow(QMainWindow):
             self.reading_menu.forget_direction()
         self.setWindowTitle(title)
         self.panels.tag_editor.setVisible(article is not None)
-        for action in (self.commands.add_note, self.commands.add_tag, self.commands.star):
+        a = self.commands
+        for action in (a.add_note, a.add_tag, a.star, a.encoding):
             action.setEnabled(article is not None)
         if article:
             self.panels.article_list.select_article(article.id)
+
+    def _ask_for_encoding(self) -> None:
+        if self.reading.article:
+            self.encodings.ask(self.reading.article.id)
 
     def _choose(self, chosen: Filter) -> None:
         self.browsing.choose(chosen)

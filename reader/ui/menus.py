@@ -22,7 +22,7 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(edit, None, a.delete, a.restore)
     article = _menu(window, translate("menus", "&Article"))
     _fill(article, a.previous_article, a.next_article, a.back, None, a.star, a.mark_unread)
-    _fill(article, None, a.add_tag, a.add_note, a.highlight, None, a.show_left_out)
+    _fill(article, None, a.add_tag, a.add_note, a.highlight, None, a.show_left_out, a.encoding)
     names = _menu(window, translate("menus", "&Names"))
     _fill(names, a.previous_mention, a.next_mention, a.show_entity)
     _fill(names, None, a.add_entity, a.merge_entities)

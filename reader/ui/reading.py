@@ -1,6 +1,7 @@
 """What is being read: the open article with all that is marked in it, and the entity in focus."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -133,7 +134,10 @@ class Reading(QObject):
             return
         original = self._library.articles.original(article_id)
         shown = self._view.article
-        if original != self._view.original or (shown and article.metadata != shown.metadata):
+        is_other = shown and replace(article, tags=(), is_read=True, is_starred=True) != replace(
+            shown, tags=(), is_read=True, is_starred=True
+        )
+        if original != self._view.original or is_other:
             offset = self._view.offset()
             self._view.show_article(article, original)
             self._view.go_to(Span(offset, offset))

@@ -88,6 +88,10 @@
         <translation>النتيجة السابقة</translation>
     </message>
     <message>
+        <source>Encoding…</source>
+        <translation>الترميز…</translation>
+    </message>
+    <message>
         <source>Next mention</source>
         <translation>الذكر التالي</translation>
     </message>
@@ -238,6 +242,29 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Choose an article to read it here</source>
         <translation>اختر مقالاً لتقرأه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEncoding</name>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>اقرأه هكذا</translation>
+    </message>
+    <message>
+        <source>{encoding} – as now</source>
+        <translation>{encoding} – كما هو الآن</translation>
+    </message>
+    <message>
+        <source>How does the beginning of {name} read rightly? Its text, title, date and names are then read anew; notes and highlights stay on their words.</source>
+        <translation>بأي ترميز تصح قراءة بداية {name}؟ يُقرأ النص والعنوان والتاريخ والأسماء من جديد، وتبقى الملاحظات والتظليلات على كلماتها.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>بداية الملف</translation>
     </message>
 </context>
 <context>
@@ -451,6 +478,17 @@ Choose another row in the sidebar.</source>
     <message>
         <source>cut off</source>
         <translation>انقطع</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>This kind of file tells its encoding itself: there is nothing to choose.</source>
+        <translation>يحدّد هذا النوع من الملفات ترميزه بنفسه، فلا شيء يُختار.</translation>
+    </message>
+    <message>
+        <source>choose an encoding</source>
+        <translation>اختيار ترميز</translation>
     </message>
 </context>
 <context>
@@ -832,6 +870,17 @@ Your library: {path}</source>
             <numerusform>%Ln مقالات تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
             <numerusform>%Ln مقالاً تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
             <numerusform>%Ln مقال تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoding of %Ln file(s) was not certain: look at their letters.</source>
+        <translation>
+            <numerusform>لا ملف مشكوك في ترميزه.</numerusform>
+            <numerusform>ترميز ملف واحد غير مؤكد: انظر في حروفه.</numerusform>
+            <numerusform>ترميز ملفين غير مؤكد: انظر في حروفهما.</numerusform>
+            <numerusform>ترميز %Ln ملفات غير مؤكد: انظر في حروفها.</numerusform>
+            <numerusform>ترميز %Ln ملفاً غير مؤكد: انظر في حروفها.</numerusform>
+            <numerusform>ترميز %Ln ملف غير مؤكد: انظر في حروفها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1316,6 +1365,10 @@ Try fewer words, another spelling, or all articles.</source>
 <context>
     <name>article_view</name>
     <message>
+        <source>Are the letters wrong? Choose the encoding of the file…</source>
+        <translation>هل الحروف خاطئة؟ اختر ترميز الملف…</translation>
+    </message>
+    <message>
         <source>GMT</source>
         <translation>غرينتش</translation>
     </message>
@@ -1529,6 +1582,38 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>يونيكود (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>يونيكود (UTF-16، البايت الأكبر أولاً)</translation>
+    </message>
+    <message>
+        <source>Windows Arabic (1256)</source>
+        <translation>ويندوز العربي (1256)</translation>
+    </message>
+    <message>
+        <source>ISO Arabic (8859-6)</source>
+        <translation>آيزو العربي (8859-6)</translation>
+    </message>
+    <message>
+        <source>Macintosh Arabic</source>
+        <translation>ماكنتوش العربي</translation>
+    </message>
+    <message>
+        <source>DOS Arabic (720)</source>
+        <translation>دوس العربي (720)</translation>
+    </message>
+    <message>
+        <source>Western European (1252)</source>
+        <translation>أوروبا الغربية (1252)</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The encoding of %Ln file(s) was not certain: look at their letters.</source>
+        <translation>
+            <numerusform>The encoding of %Ln file was not certain: look at its letters.</numerusform>
+            <numerusform>The encoding of %Ln files was not certain: look at their letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) kept whose letters cannot be read, such as scanned pages.</source>
         <translation>
             <numerusform>%Ln file kept whose letters cannot be read, such as scanned pages.</numerusform>

@@ -13,6 +13,7 @@ from tests.importing.pages import BEIRUT, RIYADH
 from tests.importing.test_decoding import _SIMPLER
 
 TEXT = BEIRUT.text.translate(_SIMPLER)
+FILE = TEXT.encode("cp1256")
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def desk(tmp_path):
         yield Desk(library)
 
 
-def misread(desk, content=TEXT.encode("cp1256"), name="a.txt", encoding="mac_arabic"):
+def misread(desk, content=FILE, name="a.txt", encoding="mac_arabic"):
     """Add an article whose file was taken for one in another encoding."""
     return desk.library.articles.add(read_bytes(name, content, encoding))
 
@@ -95,7 +96,9 @@ def test_the_likeliest_encoding_stands_first(desk):
 
 
 def test_a_page_is_previewed_without_its_markup(desk):
-    page = divs(RIYADH).translate(_SIMPLER).replace("utf-8", "windows-1256").encode("cp1256", "ignore")
+    page = (
+        divs(RIYADH).translate(_SIMPLER).replace("utf-8", "windows-1256").encode("cp1256", "ignore")
+    )
     [first, *_] = desk.encoding_choices(misread(desk, page, "a.html", "cp1256"))
 
     assert "<" not in first.preview

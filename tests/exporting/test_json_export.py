@@ -8,6 +8,8 @@ import pytest
 from reader.entities.unifying import Unified
 from reader.errors import NoSuchArticleError, UnwritableFileError
 from reader.exporting.json_export import export
+from reader.importing import read_bytes
+from reader.library import Library
 from reader.model import EntityKind, Span
 from tests import make
 
@@ -110,3 +112,11 @@ def test_a_failed_export_leaves_the_former_one(library, tmp_path):
 
     assert (tmp_path / "export.json").read_bytes() == before
     assert not list(tmp_path.glob(".export*"))
+
+
+def test_what_may_be_read_in_a_wrong_encoding_is_to_be_checked(tmp_path):
+    with Library.open(tmp_path / "library.warraq") as library:
+        library.articles.add(read_bytes("a.txt", "أوغوز دميرجان".encode("cp1256")))
+        export(library, tmp_path / "a.json")
+
+    assert json.loads((tmp_path / "a.json").read_text("utf-8"))["articles"][0]["state"] == "check"

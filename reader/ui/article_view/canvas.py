@@ -97,6 +97,8 @@ class Canvas:
         match paragraph:
             case Part.FOLD if self._bar(block).contains(here):
                 return Under(fold=self.page.paragraphs[block.blockNumber()].line_number)
+            case Part.ASK if self._bar(block).contains(here):
+                return Under(asks=True)
             case Part.LEFT_OUT if self.place(block).contains(here):
                 return Under(left_out=self.page.paragraphs[block.blockNumber()].line_number)
         signs = [note for sign, note in self._note_signs(block) if sign.contains(here)]
@@ -111,7 +113,7 @@ class Canvas:
             marks = self._marks_at(block, here)
             mark = next((mark for mark in marks if mark.layer is Layer.MENTION), None)
             under = self.under(point)
-            if under.fold is not None or under.left_out is not None:
+            if under.fold is not None or under.left_out is not None or under.asks:
                 number = block.blockNumber()
         before = self.emphasis.hovered, self._hovered_block
         self.emphasis.hovered, self._hovered_block = mark, number
@@ -139,7 +141,7 @@ class Canvas:
         place, theme = self.place(block), self._theme
         is_hovered = block.blockNumber() == self._hovered_block
         match self._paragraph(block):
-            case Part.FOLD:
+            case Part.FOLD | Part.ASK:
                 paint_bar(painter, self._bar(block), theme, is_hovered=is_hovered)
             case Part.LEFT_OUT if is_hovered:
                 paint_left_out(painter, place.adjusted(-8, 0, 8, 0), theme)

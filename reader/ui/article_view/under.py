@@ -17,6 +17,8 @@ class Under:
     """The number of the first line that a bar stands for."""
     left_out: int | None = None
     """The number of a line that was left out on import."""
+    asks: bool = False
+    """It is the bar that asks for the encoding."""
 
     @property
     def mention(self) -> Mention | None:
