@@ -63,6 +63,7 @@ ARABIC = Words(
     taken_back="نُقل إلى المهملات: {number}",
     stopped="توقف الإدخال. ما أُدخل حتى الآن محفوظ في المكتبة، وللمتابعة أعد الأمر نفسه.",
     nothing_found="لا شيء في المكتبة يوافق «{query}».",
+    fields_guessed="{name}: عُدّت الحقول هكذا: {fields}",
     encoding_set="أُعيدت قراءة المقال {article_id} بترميز {encoding}.",
     exported="عدد المقالات المكتوبة في {path}: {number}.",
     not_written="تعذرت كتابة {path} ({detail}). اختر له مكاناً آخر.",

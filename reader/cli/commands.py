@@ -14,7 +14,7 @@ from reader.cli.explain import PROGRAM, explain
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
 from reader.cli.words import Words
-from reader.desk import Desk, Done, Imported, Outcome, Total
+from reader.desk import Asked, Desk, Done, Imported, Outcome, Total
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting.json_export import export
 from reader.library import Library
@@ -87,12 +87,15 @@ def _import(call: Call) -> int:
 
 def _imported(call: Call, desk: Desk, cut_off: Import | None) -> Counter[Outcome]:
     outcomes: Counter[Outcome] = Counter()
+    told: set[str] = set()
     total, done = 0, cut_off.done if cut_off else 0
     tags_folders = call.options.tag_folders
     for value in desk.importing(call.options.paths, resume=cut_off, tags_folders=tags_folders):
         match value:
             case Total():
                 total = value.files
+            case Asked():
+                _tell_guess(call, value, told)
             case Done():
                 done += 1
                 call.terminal.progress(done, total, value.source_name)
@@ -100,6 +103,17 @@ def _imported(call: Call, desk: Desk, cut_off: Import | None) -> Counter[Outcome
                 outcomes[value.outcome] += 1
                 _report(call, value)
     return outcomes
+
+
+def _tell_guess(call: Call, asked: Asked, told: set[str]) -> None:
+    """Say once for all files alike what their fields are taken for."""
+    fields = "، " if call.words is LANGUAGES["ar"] else ", "
+    guessed = fields.join(f"{part} = {name}" for part, name in asked.table.fields.items())
+    if guessed not in told:
+        told.add(guessed)
+        call.terminal.message(
+            call.words.fields_guessed.format(name=asked.source_name, fields=guessed)
+        )
 
 
 def _take_back(call: Call, library: Library) -> int:

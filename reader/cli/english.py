@@ -64,6 +64,7 @@ ENGLISH = Words(
     stopped="Stopped. What was imported until now is in the library; import the same again "
     "to go on.",
     nothing_found="Nothing in the library fits “{query}”.",
+    fields_guessed="{name}: fields taken for {fields}",
     encoding_set="Article {article_id} was read anew as {encoding}.",
     exported="{number} articles written to {path}.",
     not_written="{path} could not be written ({detail}). Choose another place for it.",

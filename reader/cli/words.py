@@ -60,6 +60,7 @@ class Words:
     nothing_found: str
     exported: str
     encoding_set: str
+    fields_guessed: str
     not_written: str
     sound: str
     nothing_to_tag: str

@@ -4,10 +4,21 @@ from reader.desk.desk import Desk, Found
 from reader.desk.encodings import Choice, read_again_as
 from reader.desk.exporting import write_export
 from reader.desk.guarding import prepare_safely
-from reader.desk.importing import Begun, Done, Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.importing import (
+    Asked,
+    Begun,
+    Done,
+    Prepared,
+    Projection,
+    Survey,
+    Total,
+    prepare,
+    survey,
+)
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 
 __all__ = [
+    "Asked",
     "Begun",
     "Choice",
     "Desk",

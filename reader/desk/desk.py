@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.desk.encodings import Choice, encoding_choices, read_again_as, reworded
 from reader.desk.guarding import prepare_safely
-from reader.desk.importing import Done, Prepared, Projection, Survey, Total, survey
+from reader.desk.importing import Asked, Done, Prepared, Projection, Survey, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
 from reader.entities.recogniser import load
@@ -42,7 +42,7 @@ class Desk:
         *,
         resume: Import | None = None,
         tags_folders: bool = False,
-    ) -> Iterator[Total | Imported | Done]:
+    ) -> Iterator[Total | Asked | Imported | Done]:
         """Import files one by one, then link what is named in them to the library.
 
         An import that was cut off goes on behind the file that was the last. With
@@ -53,6 +53,8 @@ class Desk:
             match item:
                 case Total():
                     journal.set_total(item.files)
+                    yield item
+                case Asked():
                     yield item
                 case Done():
                     article_ids = journal.end_file()

@@ -1,5 +1,6 @@
 """What is read: the bytes of a file, or of one article inside a file that holds several."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -24,6 +25,13 @@ class File:
     """What has been decoded so far."""
     is_doubted: bool = False
     """It is part of a file whose encoding is uncertain."""
+
+    mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False)
+    """What the user said of the fields of records, as `formats.fields.Mappings`."""
+    fields: Mapping[str, str] | None = field(default=None, compare=False)
+    """What the user said of those of this record."""
+    asks: bool = False
+    """Whether to tell of fields that nobody has named yet."""
 
     @cached_property
     def decoded(self) -> Decoded | None:
@@ -58,11 +66,24 @@ class File:
         self.repairs.update(mended.repairs)
         return mended.text
 
-    def part(self, name: str, content: bytes, encoding: str | None = None) -> "File":
-        """Return an article inside of this file; with `encoding` where that is known."""
-        doubted = bool(encoding) and not self.is_encoding_sure
-        part_name = f"{self.name}/{name}"
-        return File(part_name, content, set(self.repairs), encoding, is_doubted=doubted)
+    def part(
+        self,
+        name: str,
+        content: bytes,
+        encoding: str | None = None,
+        fields: Mapping[str, str] | None = None,
+    ) -> "File":
+        """Return an article inside of this file; with what is known of its text already."""
+        return File(
+            f"{self.name}/{name}",
+            content,
+            set(self.repairs),
+            encoding,
+            is_doubted=bool(encoding) and not self.is_encoding_sure,
+            mappings=self.mappings,
+            fields=fields,
+            asks=self.asks and encoding is None,  # else it is a record of a file that has asked
+        )
 
 
 def _declared(content: bytes, encoding: str | None) -> Decoded | None:

@@ -11,6 +11,7 @@ from reader.library.entities import Entities
 from reader.library.highlights import Highlights
 from reader.library.imports import Imports
 from reader.library.index import Index
+from reader.library.mappings import MappingShelf
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
@@ -30,6 +31,7 @@ class Library:
         self.search = Search(self._db)
         self.articles = Articles(self._db, writing, self._index, self.search)
         self.imports = Imports(self._db, writing)
+        self.mappings = MappingShelf(self._db, writing)
         self.tags = Tags(self._db, writing)
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)

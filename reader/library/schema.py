@@ -145,6 +145,15 @@ def m006_imports(db: Database) -> None:
 
 
 @migrations()
+def m009_mappings(db: Database) -> None:
+    """Keep which fields of tables the user took for what; names, fields and samples are JSON."""
+    db.execute(
+        "create table mappings (signature text not null unique, names text not null,"
+        " fields text not null, samples text not null)"
+    )
+
+
+@migrations()
 def m011_encodings(db: Database) -> None:
     """Say of which articles it is uncertain in what encoding they were written."""
     db.execute("alter table articles add column is_encoding_sure integer not null default 1")

@@ -36,6 +36,7 @@ class Actions(QObject):
             "actionImportFolder", self.tr("Import a folder…"), "Ctrl+Shift+O", "folder"
         )
         self.imports = self._action("actionImports", self.tr("Earlier imports…"))
+        self.table_fields = self._action("actionTableFields", self.tr("Fields of tables…"))
         self.export = self._action("actionExport", self.tr("Export the library…"), "Ctrl+Shift+E")
         self.quit = self._action("actionQuit", self.tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

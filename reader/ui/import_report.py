@@ -76,6 +76,7 @@ class ImportReport(QDialog):
             "restored": self.tr("back from the trash"),
             "already": self.tr("in the library already"),
             "refused": self.tr("refused"),
+            "held": self.tr("its fields were to be named first"),
         }
         every = [f"{name}\t{words.get(outcome, outcome)}" for name, outcome in self._summary.every]
         return "\n".join([*self.sentences(), *refused, *([""] if every else []), *every, ""])

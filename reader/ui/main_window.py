@@ -35,6 +35,7 @@ from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.reading_menu import ReadingMenu
 from reader.ui.session import Session
+from reader.ui.tables import Tables
 from reader.ui.theme import Theme
 from reader.ui.who import Who
 from reader.ui.wishes import Wishes
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.who = Who(session, self.panels, self.reading, self)
         self.imports = Imports(session, self.panels, self)
         self.earlier = Earlier(session, self)
+        self.tables = Tables(session, self)
         self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
@@ -287,6 +289,7 @@ class MainWindow(QMainWindow):
             (a.import_files, self.files.import_files),
             (a.import_folder, self.files.import_folder),
             (a.imports, self.earlier.show_all),
+            (a.table_fields, self.tables.show_remembered),
             (a.export, self.files.export),
             (a.quit, self.close),
             (a.find, self.wishes.find),

@@ -16,6 +16,10 @@
         <translation>عمليات الاستيراد السابقة…</translation>
     </message>
     <message>
+        <source>Fields of tables…</source>
+        <translation>حقول الجداول…</translation>
+    </message>
+    <message>
         <source>Export the library…</source>
         <translation>تصدير المكتبة…</translation>
     </message>
@@ -660,6 +664,57 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>FieldsForm</name>
+    <message>
+        <source>(not there)</source>
+        <translation>(لا يوجد)</translation>
+    </message>
+    <message>
+        <source>The first articles</source>
+        <translation>أول المقالات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الصحيفة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>There is no text in this one.</source>
+        <translation>لا نص في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Import articles</source>
@@ -830,6 +885,10 @@ Your library: {path}</source>
     <message>
         <source>refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>its fields were to be named first</source>
+        <translation>كان ينبغي تعيين حقوله أولاً</translation>
     </message>
     <message>
         <source>Files that were refused</source>
@@ -1037,6 +1096,51 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message>
+        <source>Fields of a table</source>
+        <translation>حقول جدول</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استورد</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعد</translation>
+    </message>
+    <message>
+        <source>All as guessed</source>
+        <translation>اقبل كل التخمينات</translation>
+    </message>
+    <message>
+        <source>{name} holds records. Which of their fields is which part of an article? Your answer holds for all files with these fields.</source>
+        <translation>في {name} سجلات. أيّ حقولها يقابل كل جزء من المقال؟ يسري جوابك على كل الملفات التي فيها هذه الحقول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have these fields.</source>
+        <translation>
+            <numerusform>لا ملف فيه هذه الحقول.</numerusform>
+            <numerusform>ملف واحد فيه هذه الحقول.</numerusform>
+            <numerusform>ملفان فيهما هذه الحقول.</numerusform>
+            <numerusform>%Ln ملفات فيها هذه الحقول.</numerusform>
+            <numerusform>%Ln ملفاً فيها هذه الحقول.</numerusform>
+            <numerusform>%Ln ملف فيها هذه الحقول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more table(s) wait for an answer.</source>
+        <translation>
+            <numerusform>لا جدول آخر ينتظر جواباً.</numerusform>
+            <numerusform>جدول آخر ينتظر جواباً.</numerusform>
+            <numerusform>جدولان آخران ينتظران جواباً.</numerusform>
+            <numerusform>%Ln جداول أخرى تنتظر جواباً.</numerusform>
+            <numerusform>%Ln جدولاً آخر تنتظر جواباً.</numerusform>
+            <numerusform>%Ln جدول آخر تنتظر جواباً.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
@@ -1149,6 +1253,33 @@ Select one in the text to say who or what it is.</source>
     <message>
         <source>From left to right</source>
         <translation>من اليسار إلى اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedFields</name>
+    <message>
+        <source>Fields of tables</source>
+        <translation>حقول الجداول</translation>
+    </message>
+    <message>
+        <source>When you import a table or records in JSON, you are asked which field is which part of an article. What you answer is listed here.</source>
+        <translation>حين تستورد جدولاً أو سجلات بصيغة JSON تُسأل عن الحقل الذي يقابل كل جزء من المقال، وتُسرد أجوبتك هنا.</translation>
+    </message>
+    <message>
+        <source>What you change here holds for what you import later.</source>
+        <translation>ما تغيّره هنا يسري على ما تستورده لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>انسَ</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>احفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,23 @@
     </message>
 </context>
 <context>
+    <name>NameFields</name>
+    <message numerus="yes">
+        <source>%Ln file(s) have these fields.</source>
+        <translation>
+            <numerusform>%Ln file has these fields.</numerusform>
+            <numerusform>%Ln files have these fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more table(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln more table waits for an answer.</numerusform>
+            <numerusform>%Ln more tables wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>%Ln article(s) found</source>

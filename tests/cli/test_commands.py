@@ -206,3 +206,14 @@ def test_an_article_can_be_read_in_another_encoding(library, tmp_path, capsys):
     assert call(library, "encoding", 1, "--set", "cp1256") == 0
     call(library, "show", 1)
     assert "أوغوز دميرجان" in capsys.readouterr().out
+
+
+def test_a_guess_at_the_fields_of_a_table_is_told_once(library, tmp_path, capsys):
+    for number in (1, 2):
+        row = f"خبر {number} عن المدينة وأهلها " * 20
+        (tmp_path / f"{number}.csv").write_text(f"kopf,text\nعنوان,{row}\n", "utf-8")
+
+    assert call(library, "import", tmp_path / "1.csv", tmp_path / "2.csv") == 0
+
+    told = [line for line in capsys.readouterr().err.splitlines() if "fields" in line]
+    assert told == ["1.csv: fields taken for body = text"]

@@ -19,6 +19,7 @@ from reader.importing.formats import (
     records,
     rich_text,
 )
+from reader.importing.formats.fields import Table
 from reader.model import Draft
 
 MOST_LEVELS = 3
@@ -64,13 +65,26 @@ FORMATS: tuple[Article | Collection, ...] = (
 )
 
 
+_RECORDS = tuple(
+    format_
+    for format_ in FORMATS
+    if (format_.read if isinstance(format_, Article) else format_.parts)
+    in (records.read_record, records.json_records, records.table_records)
+)
 _TEXTS = (records.read_record, web_page.read, markdown.read_markdown, plain_text.read)
 
 
-def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Draft | UnreadableFileError]:
+Result = Draft | UnreadableFileError | Table
+"""A table comes before its articles where its file asks and nobody has named its fields yet."""
+
+
+def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Result]:
     """Yield all articles of a file; what cannot be read, as its error."""
     try:
-        match _format_of(file):
+        found = _format_of(file)
+        if file.asks and found in _RECORDS and (table := records.unknown_table(file)):
+            yield table
+        match found:
             case Collection(parts=parts) if levels > 0:
                 for part in parts(file):
                     yield from _within(part, levels - 1)
@@ -95,7 +109,7 @@ def undecoded(file: File) -> bytes:
     return file.content if isinstance(taken, Article) and taken.read in _TEXTS else b""
 
 
-def _within(part: File | UnreadableFileError, levels: int) -> Iterator[Draft | UnreadableFileError]:
+def _within(part: File | UnreadableFileError, levels: int) -> Iterator[Result]:
     if isinstance(part, File):
         yield from articles(part, levels)
     else:
