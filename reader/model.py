@@ -179,6 +179,15 @@ class ImportedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """By what a file shows that it was changed, without being read."""
+
+    size: int
+    changed: int
+    """In nanoseconds, as the system counts them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A published text in the library, without its body, as lists show it."""
 

@@ -16,8 +16,10 @@ from reader.desk.importing import (
     survey,
 )
 from reader.desk.journal import Imported, Journal, Outcome, added_by
+from reader.desk.watching import STEADY, Look, Watch, look
 
 __all__ = [
+    "STEADY",
     "Asked",
     "Begun",
     "Choice",
@@ -26,12 +28,15 @@ __all__ = [
     "Found",
     "Imported",
     "Journal",
+    "Look",
     "Outcome",
     "Prepared",
     "Projection",
     "Survey",
     "Total",
+    "Watch",
     "added_by",
+    "look",
     "prepare",
     "prepare_safely",
     "read_again_as",

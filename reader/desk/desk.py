@@ -72,8 +72,11 @@ class Desk:
         self.trash(added)
         return added
 
-    def keep(self, item: Prepared | UnreadableFileError) -> Imported:
-        """Put one article into the library, unless it is there, in a transaction of its own."""
+    def keep(self, item: Prepared | UnreadableFileError, *, restores: bool = True) -> Imported:
+        """Put one article into the library, unless it is there, in a transaction of its own.
+
+        One that is in the trash comes back, if it `restores`.
+        """
         if isinstance(item, UnreadableFileError):
             return Imported(item.source_name, Outcome.REFUSED, error=item)
         articles, draft = self.library.articles, item.draft
@@ -81,7 +84,7 @@ class Desk:
         if known is None:
             known = articles.add(draft, item.names, item.recogniser)
             outcome = Outcome.ADDED
-        elif articles.get(known).is_trashed:
+        elif restores and articles.get(known).is_trashed:
             articles.restore([known])
             outcome = Outcome.RESTORED
         else:

@@ -7,7 +7,7 @@ from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
 from reader.importing.formats import Result, articles, undecoded
 from reader.importing.formats.fields import PARTS, Fields, Mappings, Table, entry_of
-from reader.importing.sources import MOST_BYTES, Source, content_of, sources
+from reader.importing.sources import MOST_BYTES, Source, content_of, files_in, sources
 from reader.model import Draft
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Source",
     "Table",
     "entry_of",
+    "files_in",
     "read",
     "read_bytes",
     "read_source",

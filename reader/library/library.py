@@ -16,6 +16,7 @@ from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.search import Search
 from reader.library.tags import Tags
+from reader.library.watched import Watched
 from reader.library.writing import Change, OnChange, Writer
 
 
@@ -32,6 +33,7 @@ class Library:
         self.articles = Articles(self._db, writing, self._index, self.search)
         self.imports = Imports(self._db, writing)
         self.mappings = MappingShelf(self._db, writing)
+        self.watched = Watched(self._db, writing)
         self.tags = Tags(self._db, writing)
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)

@@ -154,6 +154,19 @@ def m009_mappings(db: Database) -> None:
 
 
 @migrations()
+def m010_watched(db: Database) -> None:
+    """Keep which folders are watched, and which of their files were taken; paths as in imports."""
+    db.executescript("""
+        create table watched (id integer primary key, folder text not null unique);
+        create table watched_files (
+            watched_id integer not null references watched on delete cascade,
+            path text not null, size integer not null, changed integer not null,
+            primary key (watched_id, path)
+        ) without rowid;
+    """)
+
+
+@migrations()
 def m011_encodings(db: Database) -> None:
     """Say of which articles it is uncertain in what encoding they were written."""
     db.execute("alter table articles add column is_encoding_sure integer not null default 1")

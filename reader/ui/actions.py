@@ -35,6 +35,7 @@ class Actions(QObject):
         self.import_folder = self._action(
             "actionImportFolder", self.tr("Import a folder…"), "Ctrl+Shift+O", "folder"
         )
+        self.watched = self._action("actionWatched", self.tr("Watched folders…"))
         self.imports = self._action("actionImports", self.tr("Earlier imports…"))
         self.table_fields = self._action("actionTableFields", self.tr("Fields of tables…"))
         self.export = self._action("actionExport", self.tr("Export the library…"), "Ctrl+Shift+E")

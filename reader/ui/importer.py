@@ -48,6 +48,8 @@ class Receipt:
     is_cancelled: bool = False
     asks: bool = False
     """Files whose fields nobody has named are held, to ask the user."""
+    watched: Path | None = None
+    """The watched folder that the files appeared in: they are imported without a word."""
     held: list[Asked] = field(default_factory=list)
 
     def count(self, *outcomes: Outcome) -> int:
@@ -88,6 +90,10 @@ class Importer(QObject):
         """Import files and folders; if it `asks`, tables wait until their fields are named."""
         self._enqueue(Receipt(tuple(paths), asks=asks))
 
+    def import_watched(self, folder: Path, paths: Sequence[Path]) -> None:
+        """Import what has appeared in a watched folder."""
+        self._enqueue(Receipt(tuple(paths), watched=folder))
+
     def resume(self, cut_off: Import) -> None:
         """Go on with an import that was cut off, behind the last file that was read."""
         self._enqueue(Receipt(cut_off.paths, cut_off, done=cut_off.done))
@@ -106,7 +112,7 @@ class Importer(QObject):
 
     def cancel(self) -> None:
         """Stop after the file that is being read. What was imported stays."""
-        self._waiting.clear()
+        self._waiting = [receipt for receipt in self._waiting if receipt.watched]
         if self._receipt and not self._is_linking:
             self._receipt.is_cancelled = True
             self._tasks.cancel()
@@ -165,7 +171,8 @@ class Importer(QObject):
                     receipt.held.append(item)
                     journal.add(Imported(item.source_name, Outcome.HELD))
             case _:
-                receipt.files.append(journal.add(self._desk.keep(item)))
+                kept = self._desk.keep(item, restores=receipt.watched is None)
+                receipt.files.append(journal.add(kept))
 
     def _end_file(self, receipt: Receipt, journal: Journal, folders: Sequence[str] = ()) -> None:
         receipt.done += 1

@@ -37,6 +37,7 @@ from reader.ui.reading_menu import ReadingMenu
 from reader.ui.session import Session
 from reader.ui.tables import Tables
 from reader.ui.theme import Theme
+from reader.ui.watched import WatchedIn
 from reader.ui.who import Who
 from reader.ui.wishes import Wishes
 from reader.ui.wording import headline
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.who = Who(session, self.panels, self.reading, self)
         self.imports = Imports(session, self.panels, self)
         self.earlier = Earlier(session, self)
+        self.watched = WatchedIn(session, self)
         self.tables = Tables(session, self)
         self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
@@ -288,6 +290,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (a.import_files, self.files.import_files),
             (a.import_folder, self.files.import_folder),
+            (a.watched, self.watched.show_all),
             (a.imports, self.earlier.show_all),
             (a.table_fields, self.tables.show_remembered),
             (a.export, self.files.export),

@@ -14,7 +14,16 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     """Fill the menu bar. `reading` is the menu of fonts and spacing, made elsewhere."""
     a = actions
     library = _menu(window, translate("menus", "&Library"))
-    _fill(library, a.import_files, a.import_folder, a.imports, a.table_fields, None, a.export)
+    _fill(
+        library,
+        a.import_files,
+        a.import_folder,
+        a.watched,
+        a.imports,
+        a.table_fields,
+        None,
+        a.export,
+    )
     _fill(library, None, a.empty_trash)
     _fill(library, None, a.quit)
     edit = _menu(window, translate("menus", "&Edit"))

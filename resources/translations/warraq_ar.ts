@@ -12,6 +12,10 @@
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
+        <source>Watched folders…</source>
+        <translation>المجلدات المراقَبة…</translation>
+    </message>
+    <message>
         <source>Earlier imports…</source>
         <translation>عمليات الاستيراد السابقة…</translation>
     </message>
@@ -971,6 +975,28 @@ Your library: {path}</source>
         <source>Tag by folder…</source>
         <translation>الوسم بأسماء المجلدات…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) from {folder}.</source>
+        <translation>
+            <numerusform>لا مقال من {folder}.</numerusform>
+            <numerusform>مقال واحد من {folder}.</numerusform>
+            <numerusform>مقالان من {folder}.</numerusform>
+            <numerusform>%Ln مقالات من {folder}.</numerusform>
+            <numerusform>%Ln مقالاً من {folder}.</numerusform>
+            <numerusform>%Ln مقال من {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in {folder} refused: see the earlier imports.</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف في {folder}.</numerusform>
+            <numerusform>رُفض ملف واحد في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفض ملفان في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفضت %Ln ملفات في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفض %Ln ملفاً في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفض %Ln ملف في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>import</source>
         <translation>الاستيراد</translation>
@@ -1441,6 +1467,52 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolders</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>أضف مجلداً…</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>أوقف مراقبته</translation>
+    </message>
+    <message>
+        <source>{folder} – not there at present</source>
+        <translation>{folder} – غير موجود الآن</translation>
+    </message>
+    <message>
+        <source>What appears in these folders is imported by itself as soon as it is complete. The files stay where they are.</source>
+        <translation>ما يظهر في هذه المجلدات يُستورد من تلقاء نفسه حالما يكتمل، وتبقى الملفات في أماكنها.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedIn</name>
+    <message>
+        <source>Should the articles that are in {folder} already be imported, too?</source>
+        <translation>هل تُستورد أيضاً المقالات الموجودة الآن في {folder}؟</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>استوردها</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>الجديدة فقط</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} is not there. It is taken up when it returns.</source>
+        <translation>المجلد المراقَب {folder} غير موجود، وتُستأنف مراقبته حين يعود.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%Ln article(s) from {folder}.</source>
+        <translation>
+            <numerusform>%Ln article from {folder}.</numerusform>
+            <numerusform>%Ln articles from {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in {folder} refused: see the earlier imports.</source>
+        <translation>
+            <numerusform>%Ln file in {folder} refused: see the earlier imports.</numerusform>
+            <numerusform>%Ln files in {folder} refused: see the earlier imports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message numerus="yes">
         <source>delete %n article(s)</source>
