@@ -55,6 +55,7 @@ ARABIC = Words(
     restored="استُعيد",
     already="موجود من قبل",
     refused="رُفض",
+    held="أُرجئ",
     imported="أُضيف: {added}. موجود من قبل: {already}. رُفض: {refused}.",
     untitled="(بلا عنوان)",
     no_files="لا مقال في ما ذكرته. اذكر ملفات نصية أو صفحات محفوظة أو أرشيفات zip، "

@@ -55,6 +55,7 @@ ENGLISH = Words(
     restored="restored",
     already="already there",
     refused="refused",
+    held="held back",
     imported="Added: {added}. Already there: {already}. Refused: {refused}.",
     untitled="(untitled)",
     no_files="There is no article in what you named. Name text files, saved web pages, "

@@ -51,6 +51,7 @@ class Words:
     restored: str
     already: str
     refused: str
+    held: str
     imported: str
     untitled: str
     no_files: str

@@ -151,7 +151,7 @@ def test_nothing_is_imported_again_after_a_new_start(qtbot, watcher, folder, tmp
 
     watcher.watching.start()
     write(folder, 1)
-    until(qtbot, lambda: watcher.count == 2)
+    until(qtbot, lambda: watcher.count == 2 and not watcher.importer.is_busy)
 
     assert watcher.outcomes() == [Outcome.ADDED]
 
@@ -163,7 +163,7 @@ def test_an_article_in_the_trash_stays_there(qtbot, watcher, folder):
     watcher.library.articles.trash([1])
     write(folder, 0, "copy.txt")
 
-    until(qtbot, lambda: len(watcher.outcomes()) == 2)
+    until(qtbot, lambda: len(watcher.outcomes()) == 2 and not watcher.importer.is_busy)
 
     assert watcher.count == 0
 
