@@ -148,6 +148,7 @@ class Draft:
     repairs: tuple[Repair, ...] = ()
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     """By the name of the metadata's field; none for what the file does not say."""
+    is_encoding_sure: bool = True
 
     @property
     def text(self) -> str:
@@ -180,6 +181,15 @@ class ImportedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """By what a file shows that it was changed, without being read."""
+
+    size: int
+    changed: int
+    """In nanoseconds, as the system counts them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A published text in the library, without its body, as lists show it."""
 
@@ -197,6 +207,8 @@ class Article:
     tags: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     """What was undone in its text; the original is as it was."""
+    is_encoding_sure: bool = True
+    """False: its letters may be wrong ones, and another encoding may be chosen."""
 
 
 class EntityKind(StrEnum):

@@ -12,6 +12,7 @@ from reader.cli.explain import PROGRAM
 from reader.cli.places import default_library, system_language
 from reader.cli.terminal import Terminal, Visual
 from reader.cli.words import Words
+from reader.importing.decoding import CHOICES
 from reader.model import EntityKind
 
 LANGUAGES = {"ar": ARABIC, "en": ENGLISH}
@@ -161,6 +162,11 @@ def _fill_export(command: _Parser, words: Words) -> None:
     command.options.add_argument("--query", metavar="QUERY", help=words.only_query)
 
 
+def _fill_encoding(command: _Parser, words: Words) -> None:
+    command.needed.add_argument("id", type=int, metavar="ID", help=words.article_id)
+    command.options.add_argument("--set", choices=CHOICES, metavar="NAME", help=words.set_encoding)
+
+
 def _fill_check(command: _Parser, words: Words) -> None:
     """Take nothing."""
 
@@ -178,5 +184,6 @@ COMMANDS: dict[str, Callable[[_Parser, Words], None]] = {
     "entities": _fill_entities,
     "tag": _fill_tag,
     "export": _fill_export,
+    "encoding": _fill_encoding,
     "check": _fill_check,
 }

@@ -14,13 +14,15 @@ from reader.cli.explain import PROGRAM, explain
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
 from reader.cli.words import Words
-from reader.desk import Desk, Done, Imported, Outcome, Total
+from reader.desk import Asked, Desk, Done, Imported, Outcome, Total
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting.json_export import export
 from reader.library import Library
 from reader.model import Filter, Import
 
 OK, PARTLY, NOTHING_DONE = 0, 1, 2
+_SHOWN = 60
+"""So many letters of a file's beginning fit into a line."""
 STOPPED = 130
 """What shells give a program that Ctrl+C ended."""
 
@@ -85,12 +87,15 @@ def _import(call: Call) -> int:
 
 def _imported(call: Call, desk: Desk, cut_off: Import | None) -> Counter[Outcome]:
     outcomes: Counter[Outcome] = Counter()
+    told: set[str] = set()
     total, done = 0, cut_off.done if cut_off else 0
     tags_folders = call.options.tag_folders
     for value in desk.importing(call.options.paths, resume=cut_off, tags_folders=tags_folders):
         match value:
             case Total():
                 total = value.files
+            case Asked():
+                _tell_guess(call, value, told)
             case Done():
                 done += 1
                 call.terminal.progress(done, total, value.source_name)
@@ -98,6 +103,17 @@ def _imported(call: Call, desk: Desk, cut_off: Import | None) -> Counter[Outcome
                 outcomes[value.outcome] += 1
                 _report(call, value)
     return outcomes
+
+
+def _tell_guess(call: Call, asked: Asked, told: set[str]) -> None:
+    """Say once for all files alike what their fields are taken for."""
+    fields = "، " if call.words is LANGUAGES["ar"] else ", "
+    guessed = fields.join(f"{part} = {name}" for part, name in asked.table.fields.items())
+    if guessed not in told:
+        told.add(guessed)
+        call.terminal.message(
+            call.words.fields_guessed.format(name=asked.source_name, fields=guessed)
+        )
 
 
 def _take_back(call: Call, library: Library) -> int:
@@ -204,6 +220,23 @@ def _demand(library: Library, ids: list[int]) -> None:
         library.articles.get(article_id)
 
 
+def _encoding(call: Call) -> int:
+    """List how an article reads in each encoding, or read it in one."""
+    article_id, chosen = call.options.id, call.options.set
+    if chosen is None:
+        with call.library() as library:
+            choices = Desk(library).encoding_choices(article_id)
+        for choice in choices:
+            mark = "*" if choice.is_current else " "
+            beginning = choice.preview.partition("\n")[0][:_SHOWN]
+            call.terminal.result(f"{mark} {choice.encoding}\t{beginning}")
+        return OK if choices else PARTLY
+    with call.library(for_writing=True) as library:
+        Desk(library).set_encoding(article_id, chosen)
+    call.terminal.message(call.words.encoding_set.format(article_id=article_id, encoding=chosen))
+    return OK
+
+
 def _check(call: Call) -> int:
     with call.library() as library:
         problems = library.check()
@@ -222,5 +255,6 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "entities": _entities,
     "tag": _tag,
     "export": _export,
+    "encoding": _encoding,
     "check": _check,
 }

@@ -20,6 +20,7 @@ ENGLISH = Words(
         "entities": "list who and what is named in the articles",
         "tag": "tag articles, or take tags off them",
         "export": "write the library to an open file",
+        "encoding": "show how an article reads in each encoding, or read it in one",
         "check": "verify that the library is sound",
     },
     help_="show this help",
@@ -43,6 +44,7 @@ ENGLISH = Words(
     remove="a tag to take off; may be repeated",
     format_="the kind of file to write",
     output="the file to write",
+    set_encoding="read the article in this encoding",
     ids="only these articles",
     only_query="only articles that this search finds",
     import_files="import these once the window is open",
@@ -53,6 +55,7 @@ ENGLISH = Words(
     restored="restored",
     already="already there",
     refused="refused",
+    held="held back",
     imported="Added: {added}. Already there: {already}. Refused: {refused}.",
     untitled="(untitled)",
     no_files="There is no article in what you named. Name text files, saved web pages, "
@@ -62,6 +65,8 @@ ENGLISH = Words(
     stopped="Stopped. What was imported until now is in the library; import the same again "
     "to go on.",
     nothing_found="Nothing in the library fits “{query}”.",
+    fields_guessed="{name}: fields taken for {fields}",
+    encoding_set="Article {article_id} was read anew as {encoding}.",
     exported="{number} articles written to {path}.",
     not_written="{path} could not be written ({detail}). Choose another place for it.",
     sound="The library is sound.",

@@ -40,6 +40,7 @@ class Words:
     format_: str
     output: str
     ids: str
+    set_encoding: str
     only_query: str
     import_files: str
     screenshot: str
@@ -50,6 +51,7 @@ class Words:
     restored: str
     already: str
     refused: str
+    held: str
     imported: str
     untitled: str
     no_files: str
@@ -58,6 +60,8 @@ class Words:
     stopped: str
     nothing_found: str
     exported: str
+    encoding_set: str
+    fields_guessed: str
     not_written: str
     sound: str
     nothing_to_tag: str

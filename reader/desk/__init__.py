@@ -1,28 +1,46 @@
 """The use cases, one place for both faces: import, link, correct, search."""
 
 from reader.desk.desk import Desk, Found
+from reader.desk.encodings import Choice
 from reader.desk.exporting import write_export
 from reader.desk.guarding import prepare_safely
-from reader.desk.importing import Begun, Done, Prepared, Projection, Survey, Total, prepare, survey
+from reader.desk.importing import (
+    Asked,
+    Begun,
+    Done,
+    Prepared,
+    Projection,
+    Survey,
+    Total,
+    prepare,
+    survey,
+)
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.rereading import Learnt, Reread, learn, reread
+from reader.desk.watching import STEADY, Look, Watch, look
 
 __all__ = [
+    "STEADY",
+    "Asked",
     "Begun",
+    "Choice",
     "Desk",
     "Done",
     "Found",
     "Imported",
     "Journal",
     "Learnt",
+    "Look",
     "Outcome",
     "Prepared",
     "Projection",
     "Reread",
     "Survey",
     "Total",
+    "Watch",
     "added_by",
     "learn",
+    "look",
     "prepare",
     "prepare_safely",
     "reread",

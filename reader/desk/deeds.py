@@ -285,6 +285,30 @@ class EditFields:
 
 
 @dataclass(slots=True)
+class SetEncoding:
+    """Read an article's file anew in another encoding."""
+
+    desk: Desk
+    article_id: int
+    encoding: str
+    _former: str = ""
+    _was_said: bool = False
+    _was_sure: bool = True
+
+    def do(self) -> None:
+        readings = self.desk.library.readings
+        self._former = readings.original(self.article_id).encoding
+        self._was_said = "encoding" in readings.details(self.article_id).edits
+        self._was_sure = self.desk.library.articles.get(self.article_id).is_encoding_sure
+        self.desk.set_encoding(self.article_id, self.encoding)
+
+    def undo(self) -> None:
+        self.desk.set_encoding(
+            self.article_id, self._former, is_said=self._was_said, is_sure=self._was_sure
+        )
+
+
+@dataclass(slots=True)
 class ImportArticles:
     """What an import has added, to be taken back in one step."""
 

@@ -1,14 +1,15 @@
 """What the program does for its user. Both faces, commands and window, come here."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.desk.encodings import Choice, encoding_choices
 from reader.desk.guarding import prepare_safely
-from reader.desk.importing import Done, Prepared, Projection, Survey, Total, survey
+from reader.desk.importing import Asked, Done, Prepared, Projection, Survey, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
-from reader.desk.rereading import Learnt, Reread, learn, reread
+from reader.desk.rereading import Learnt, Reread, in_encoding_of, learn, read_in, reread
 from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
 from reader.importing import RULES_VERSION
@@ -44,7 +45,7 @@ class Desk:
         *,
         resume: Import | None = None,
         tags_folders: bool = False,
-    ) -> Iterator[Total | Imported | Done]:
+    ) -> Iterator[Total | Asked | Imported | Done]:
         """Import files one by one, then link what is named in them to the library.
 
         An import that was cut off goes on behind the file that was the last. With
@@ -55,6 +56,8 @@ class Desk:
             match item:
                 case Total():
                     journal.set_total(item.files)
+                    yield item
+                case Asked():
                     yield item
                 case Done():
                     article_ids = journal.end_file()
@@ -72,8 +75,11 @@ class Desk:
         self.trash(added)
         return added
 
-    def keep(self, item: Prepared | UnreadableFileError) -> Imported:
-        """Put one article into the library, unless it is there, in a transaction of its own."""
+    def keep(self, item: Prepared | UnreadableFileError, *, restores: bool = True) -> Imported:
+        """Put one article into the library, unless it is there, in a transaction of its own.
+
+        One that is in the trash comes back, if it `restores`.
+        """
         if isinstance(item, UnreadableFileError):
             return Imported(item.source_name, Outcome.REFUSED, error=item)
         articles, draft = self.library.articles, item.draft
@@ -81,7 +87,7 @@ class Desk:
         if known is None:
             known = articles.add(draft, item.names, item.recogniser, RULES_VERSION)
             outcome = Outcome.ADDED
-        elif articles.get(known).is_trashed:
+        elif restores and articles.get(known).is_trashed:
             articles.restore([known])
             outcome = Outcome.RESTORED
         else:
@@ -109,12 +115,14 @@ class Desk:
         if isinstance(found, Learnt):
             self.library.outlets.set_learnt(found.outlet, found.keys)
         else:
+            former = self.library.readings.original(found.article_id)
             self.library.readings.replace(
                 found.article_id,
                 found.draft,
                 found.names,
                 rules=RULES_VERSION,
                 recogniser=found.recogniser,
+                reworded=in_encoding_of(found.draft, former),
             )
 
     def read_anew(self, article_ids: Sequence[int]) -> None:
@@ -157,6 +165,28 @@ class Desk:
     def put_back(self, article_ids: Sequence[int]) -> None:
         """Take articles out of the trash, and apply to them what was said meanwhile."""
         self.library.articles.restore(article_ids)
+        self.catch_up()
+
+    def encoding_choices(self, article_id: int) -> list[Choice]:
+        """Return in which encodings an article may be read, the likeliest first, with previews."""
+        return encoding_choices(self.library.readings.original(article_id))
+
+    def try_encoding(self, article_id: int, encoding: str) -> None:
+        """Raise UnreadableFileError where an article cannot be read in an encoding."""
+        list(read_in(self.library, article_id, encoding))
+
+    def set_encoding(
+        self, article_id: int, encoding: str, *, is_said: bool = True, is_sure: bool = True
+    ) -> None:
+        """Read an article's kept file anew in an encoding.
+
+        `is_said`: it is the user's word, and holds when the file is read again. Raises
+        UnreadableFileError where nothing can be read that way, and changes nothing.
+        """
+        [found] = read_in(self.library, article_id, encoding)
+        said = {"encoding": encoding if is_said else None}
+        self.library.readings.edit_fields({article_id: said})
+        self.settle(replace(found, draft=replace(found.draft, is_encoding_sure=is_sure)))
         self.catch_up()
 
     def edit_lines(self, article_id: int, roles: Mapping[int, Role | None]) -> None:

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from reader.desk.importing import Begun, Done, Prepared, Total, prepare
+from reader.desk.importing import Begun, Done, Item, prepare
 from reader.errors import ReaderError, Reason, UnreadableFileError
 
 Task = Callable[[], Iterator[Any]]
@@ -68,7 +68,7 @@ def work(pipe: Connection) -> None:
 
 def prepare_safely(
     library: Path, paths: tuple[Path, ...], start: int = 0, seconds: float = SECONDS
-) -> Iterator[Total | Begun | Prepared | UnreadableFileError | Done]:
+) -> Iterator[Item]:
     """Do as `prepare` does; a file that its process does not survive yields its error."""
     done, name, is_going_on = start, "", True
     while is_going_on:

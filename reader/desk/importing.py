@@ -4,17 +4,17 @@ These functions are iterators over plain values and open the library for reading
 that they can run in a process of their own while the window writes what they yield.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.desk.linking import additions, naming
-from reader.desk.rereading import standings
+from reader.desk.rereading import known_before
 from reader.entities.finder import Finder
-from reader.entities.recogniser import load
+from reader.entities.recogniser import Recogniser, load
 from reader.entities.unifying import Unified, projectable, unify
 from reader.errors import UnreadableFileError
-from reader.importing import Source, Standing, read_source, sources
+from reader.importing import Known, Source, Table, read_source, sources
 from reader.library import Library
 from reader.model import Draft, Name
 
@@ -34,6 +34,18 @@ class Begun:
     """A file is about to be read."""
 
     source_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A file has records with fields that the user has not named yet."""
+
+    source_name: str
+    path: Path
+    """The file, or the archive that it is in."""
+    table: Table
+    is_held: bool
+    """It is not read before they are named; else they are guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,45 +70,74 @@ class Prepared:
         return self.draft.original.source_name
 
 
+Item = Total | Begun | Asked | Prepared | UnreadableFileError | Done
+"""What comes of reading files."""
+
+
 def prepare(
-    library: Path, paths: Sequence[Path], start: int = 0
-) -> Iterator[Total | Begun | Prepared | UnreadableFileError | Done]:
+    library: Path, paths: Sequence[Path], start: int = 0, holds: bool = False
+) -> Iterator[Item]:
     """Read files one by one, those before number `start` left out.
 
     What cannot be read yields its error. The names of an article that the library has are
-    not looked for again: it comes back without any.
+    not looked for again: it comes back without any. If it `holds`, files whose fields the user
+    has not named are asked about instead of read.
     """
     found = list(sources(paths))
     yield Total(len(found))
     if found[start:]:
-        recogniser = load()
         with Library.open(library, read_only=True) as known:
-            outlets = standings(known)
+            reader = _Reader(known, load(), known_before(known), holds)
             for source in found[start:]:
                 yield Begun(_name(source))
-                for article in _read(source, outlets):
-                    match article:
-                        case Draft() if known.articles.by_sha256(article.original.sha256):
-                            yield Prepared(article, (), recogniser.version)
-                        case Draft():
-                            names = tuple(recogniser.names(article.text))
-                            yield Prepared(article, names, recogniser.version)
-                        case UnreadableFileError():
-                            yield article
+                yield from reader.read(source)
                 yield Done(_name(source), _folders(source))
 
 
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads sources, knowing what the library has."""
+
+    library: Library
+    recogniser: Recogniser
+    known: Known
+    holds: bool
+
+    def read(
+        self, source: Source | UnreadableFileError
+    ) -> Iterator[Asked | Prepared | UnreadableFileError]:
+        for article in _read(source, self.known):
+            match article:
+                case Table():
+                    yield Asked(_name(source), _path(source), article, self.holds)
+                    if self.holds:
+                        return
+                case Draft():
+                    yield Prepared(article, self._names(article), self.recogniser.version)
+                case UnreadableFileError():
+                    yield article
+
+    def _names(self, draft: Draft) -> tuple[Name, ...]:
+        if self.library.articles.by_sha256(draft.original.sha256):
+            return ()
+        return tuple(self.recogniser.names(draft.text))
+
+
 def _read(
-    source: Source | UnreadableFileError, outlets: Mapping[str, Standing]
-) -> Iterator[Draft | UnreadableFileError]:
+    source: Source | UnreadableFileError, known: Known
+) -> Iterator[Draft | UnreadableFileError | Table]:
     if isinstance(source, Source):
-        yield from read_source(source, outlets)
+        yield from read_source(source, known, asks=True)
     else:
         yield source
 
 
 def _name(source: Source | UnreadableFileError) -> str:
     return source.name if isinstance(source, Source) else source.source_name
+
+
+def _path(source: Source | UnreadableFileError) -> Path:
+    return source.path if isinstance(source, Source) else Path(source.source_name)
 
 
 def _folders(source: Source | UnreadableFileError) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ class Outcome(StrEnum):
     """It was in the trash, and is back."""
     ALREADY = "already"
     REFUSED = "refused"
+    HELD = "held"
+    """It has fields that the user is asked to name first."""
 
 
 @dataclass(frozen=True, slots=True)

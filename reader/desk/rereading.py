@@ -4,16 +4,18 @@ These functions open the library for reading only, so that they can run in a pro
 own; what they yield must be written before the next value is taken.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from reader.desk.encodings import reworded
 from reader.entities.recogniser import load
 from reader.errors import NoSuchArticleError, UnreadableFileError
-from reader.importing import Standing, read_again
+from reader.importing import Known, Standing, read_again
 from reader.importing.standing import concerns, is_marked, repeated
 from reader.library import Library
-from reader.model import Draft, Line, Name
+from reader.model import Draft, Line, Name, Original
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,12 @@ class Learnt:
     keys: frozenset[str]
 
 
-def standings(library: Library) -> dict[str, Standing]:
+def known_before(library: Library) -> Known:
+    """Return what the library knows of files before they are read."""
+    return Known(_standings(library), library.mappings.every())
+
+
+def _standings(library: Library) -> dict[str, Standing]:
     """Return by outlet what the library knows of its pages, under all its names."""
     known = {
         outlet: Standing(outlet, roles) for outlet, roles in library.outlets.standings().items()
@@ -47,7 +54,12 @@ def standings(library: Library) -> dict[str, Standing]:
 def reread(library: Path, article_ids: Sequence[int]) -> Iterator[Reread]:
     """Read articles anew. One whose file cannot be read any more stays as it is."""
     with Library.open(library, read_only=True) as known:
-        yield from _reread(known, article_ids, standings(known))
+        yield from _reread(known, article_ids, known_before(known))
+
+
+def read_in(library: Library, article_id: int, encoding: str) -> Iterator[Reread]:
+    """Read an article anew in an encoding. Raises UnreadableFileError."""
+    yield _read(library, article_id, known_before(library), encoding)
 
 
 def learn(library: Path, article_ids: Sequence[int]) -> Iterator[Reread | Learnt]:
@@ -70,7 +82,8 @@ def _reread_for(library: Library, outlet: str, keys: frozenset[str]) -> Iterator
         for article_id, lines in library.outlets.lines(outlet, all_articles=True)
         if _is_concerned(lines, standing, changed)
     ]
-    yield from _reread(library, concerned, {outlet: standing})
+    known = known_before(library)
+    yield from _reread(library, concerned, replace(known, standings={outlet: standing}))
 
 
 def _is_concerned(lines: Sequence[Line], standing: Standing, changed: Iterable[str]) -> bool:
@@ -80,20 +93,29 @@ def _is_concerned(lines: Sequence[Line], standing: Standing, changed: Iterable[s
     return concerns(standing, lines)
 
 
-def _reread(
-    library: Library, article_ids: Iterable[int], known: Mapping[str, Standing]
-) -> Iterator[Reread]:
-    recogniser = load()
+def _reread(library: Library, article_ids: Iterable[int], known: Known) -> Iterator[Reread]:
     for article_id in article_ids:
         try:
-            original = library.readings.original(article_id)
-            outlet = library.articles.get(article_id).metadata.outlet
-            draft = read_again(original, known.get(outlet or ""), _folders(library, article_id))
+            said = library.readings.details(article_id).edits.get("encoding")
+            found = _read(library, article_id, known, said)
         except (UnreadableFileError, NoSuchArticleError):
             continue
-        lines = library.readings.lines_of(article_id, draft)
-        text = "\n".join(line.text for line in lines if line.role.is_read)
-        yield Reread(article_id, draft, tuple(recogniser.names(text)), recogniser.version)
+        is_sure = library.articles.get(article_id).is_encoding_sure
+        yield replace(found, draft=replace(found.draft, is_encoding_sure=is_sure))
+
+
+def _read(library: Library, article_id: int, known: Known, encoding: str | None) -> Reread:
+    original = library.readings.original(article_id)
+    draft = read_again(original, known, _folders(library, article_id), encoding)
+    lines = library.readings.lines_of(article_id, draft, in_encoding_of(draft, original))
+    text = "\n".join(line.text for line in lines if line.role.is_read)
+    recogniser = load()
+    return Reread(article_id, draft, tuple(recogniser.names(text)), recogniser.version)
+
+
+def in_encoding_of(draft: Draft, former: Original) -> Callable[[str], str]:
+    """Return what makes of words of a former reading those of another."""
+    return partial(reworded, former=former.encoding, encoding=draft.original.encoding)
 
 
 def _folders(library: Library, article_id: int) -> tuple[str, ...]:

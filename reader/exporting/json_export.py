@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import UnwritableFileError
 from reader.library import Library
-from reader.model import Article, Entity, Filter, Highlight, Mention, Metadata, Note, Span
+from reader.model import Article, Entity, Filter, Highlight, Mention, Metadata, Note, Span, State
 
 FORMAT = "warraq-library"
 VERSION = 1
@@ -82,7 +82,7 @@ def _head(article: Article) -> _Object:
         "id": article.id,
         "source_name": article.source_name,
         "sha256": article.sha256,
-        "state": article.state,
+        "state": _state(article),
         "repairs": list(article.repairs),
         "title": metadata.title,
         "subtitle": metadata.standfirst,
@@ -103,6 +103,12 @@ def _day(metadata: Metadata) -> _Object:
         "published_approximate": day if metadata.is_approximate else None,
         "published_partial": metadata.partial,
     }
+
+
+def _state(article: Article) -> State:
+    """Return the state; what may have been read in a wrong encoding is to be checked, too."""
+    is_doubted = article.state is State.IMPORTED and not article.is_encoding_sure
+    return State.CHECK if is_doubted else article.state
 
 
 def _mention(mention: Mention, text: str) -> _Object:

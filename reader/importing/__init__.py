@@ -1,30 +1,51 @@
 """Reading articles out of the files that people have. Knows nothing of the library."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
-from reader.importing.formats import articles
-from reader.importing.sources import MOST_BYTES, Source, content_of, sources
+from reader.importing.formats import Result, articles, undecoded
+from reader.importing.formats.fields import PARTS, Fields, Mappings, Table, entry_of
+from reader.importing.sources import MOST_BYTES, Source, content_of, files_in, sources
 from reader.importing.standing import Standing, concerns
 from reader.model import Draft, Original
 
 __all__ = [
+    "PARTS",
     "RULES_VERSION",
+    "Fields",
+    "Known",
+    "Mappings",
     "Source",
     "Standing",
+    "Table",
+    "entry_of",
+    "files_in",
     "read",
     "read_again",
     "read_bytes",
     "read_source",
     "sources",
+    "undecoded",
 ]
 
 RULES_VERSION = 2
 """Raise it when the rules find other bodies or facts than before: old imports are read again."""
 
-NOTHING_KNOWN: Mapping[str, Standing] = {}
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of files before they are read."""
+
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    """By outlet, what its pages have in common."""
+    mappings: Mappings = field(default_factory=dict)
+    """What the user said of the fields of records."""
+
+
+NOTHING = Known()
 
 
 def read(path: Path) -> Draft:
@@ -35,71 +56,93 @@ def read(path: Path) -> Draft:
     return _first(read_source(Source(path.name, path)))
 
 
-def read_source(
-    source: Source, standings: Mapping[str, Standing] = NOTHING_KNOWN
-) -> Iterator[Draft | UnreadableFileError]:
+def read_source(source: Source, known: Known = NOTHING, *, asks: bool = False) -> Iterator[Result]:
     """Read all articles of a file or of an archive's member; what cannot be, as its error.
 
-    `standings` has by outlet what is known of its pages.
+    `known` says which lines outlets repeat, and what the fields of records are. Where it does
+    not, a table comes before the articles if it `asks`.
     """
     try:
         content = content_of(source)
     except UnreadableFileError as error:
         yield error
     else:
-        for found in _articles(source.name, content, source.folders):
-            if isinstance(found, Draft):
-                yield _knowing(found, standings, source.folders)
-            else:
-                yield found
+        file = File(
+            source.name, content, folders=source.folders, mappings=known.mappings, asks=asks
+        )
+        for found in _articles(file):
+            yield _knowing(found, known, source.folders) if isinstance(found, Draft) else found
 
 
 def read_again(
-    original: Original, standing: Standing | None = None, folders: tuple[str, ...] = ()
+    original: Original,
+    known: Known = NOTHING,
+    folders: tuple[str, ...] = (),
+    encoding: str | None = None,
 ) -> Draft:
-    """Read the file of an article anew; `folders` are those that it lay in, as far as known.
+    """Read the file of an article anew.
 
+    `folders` are those that it lay in, as far as known; `encoding` is what it is written in,
+    if somebody says so: else that in which it was read, which also tells what it is part of.
     Raises UnreadableFileError.
     """
-    draft = _first(_articles(original.source_name, original.content, folders))
-    if standing is None:
-        return draft
-    return _knowing(draft, {draft.metadata.outlet or "": standing}, folders)
+    given = encoding or original.encoding or None
+    file = File(
+        original.source_name,
+        original.content,
+        given=given,
+        folders=folders,
+        mappings=known.mappings,
+    )
+    return _knowing(_first(_articles(file)), known, folders)
 
 
-def _knowing(draft: Draft, standings: Mapping[str, Standing], folders: tuple[str, ...]) -> Draft:
+def _knowing(draft: Draft, known: Known, folders: tuple[str, ...]) -> Draft:
     """Read a draft's file anew if what is known of its outlet's pages makes a difference."""
-    standing = standings.get(draft.metadata.outlet or "")
+    standing = known.standings.get(draft.metadata.outlet or "")
     if standing is None or not concerns(standing, draft.original.lines):
         return draft
-    name, content = draft.original.source_name, draft.original.content
-    return _first(articles(File(name, content, folders=folders, standing=standing)))
+    file = File(
+        draft.original.source_name,
+        draft.original.content,
+        given=draft.original.encoding or None,
+        folders=folders,
+        mappings=known.mappings,
+        standing=standing,
+    )
+    return replace(_first(_articles(file)), is_encoding_sure=draft.is_encoding_sure)
 
 
-def read_bytes(source_name: str, content: bytes) -> Draft:
+def read_bytes(
+    source_name: str,
+    content: bytes,
+    encoding: str | None = None,
+    mappings: Mappings = NOTHING.mappings,
+) -> Draft:
     """Read the article of a file's bytes, the first where they hold several.
 
+    `encoding` is what their text is written in, where that is known; else it is found out.
+    `mappings` say what the fields of records are, where the user has named them.
     Raises UnreadableFileError.
     """
-    return _first(_articles(source_name, content))
+    return _first(_articles(File(source_name, content, given=encoding, mappings=mappings)))
 
 
-def _articles(
-    source_name: str, content: bytes, folders: tuple[str, ...] = ()
-) -> Iterator[Draft | UnreadableFileError]:
-    if len(content) > MOST_BYTES:
-        yield UnreadableFileError(source_name, Reason.TOO_LARGE)
+def _articles(file: File) -> Iterator[Result]:
+    if len(file.content) > MOST_BYTES:
+        yield UnreadableFileError(file.name, Reason.TOO_LARGE)
     else:
         try:
-            yield from articles(File(source_name, content, folders=folders))
+            yield from articles(file)
         except MemoryError:
-            yield UnreadableFileError(source_name, Reason.TOO_LARGE)
+            yield UnreadableFileError(file.name, Reason.TOO_LARGE)
 
 
-def _first(found: Iterator[Draft | UnreadableFileError]) -> Draft:
-    match next(found, None):
-        case Draft() as draft:
-            return draft
-        case UnreadableFileError() as error:
-            raise error
+def _first(found: Iterator[Result]) -> Draft:
+    for result in found:
+        match result:
+            case Draft() as draft:
+                return draft
+            case UnreadableFileError() as error:
+                raise error
     raise UnreadableFileError("", Reason.EMPTY)

@@ -43,7 +43,14 @@ def unusable(file: File, rows: list[Row]) -> Draft:
 
 def _made(file: File, lines: tuple[Line, ...], said: Facts, state: State) -> Draft:
     original = _original(file, lines)
-    return Draft(original, said.metadata, state, _repairs(file), said.evidence)
+    return Draft(
+        original,
+        said.metadata,
+        state,
+        _repairs(file),
+        said.evidence,
+        is_encoding_sure=file.is_encoding_sure,
+    )
 
 
 def _is_told(reading: Reading, said: Facts) -> bool:

@@ -1,9 +1,10 @@
 """What is read: the bytes of a file, or of one article inside a file that holds several."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from reader.importing.decoding import Decoded, decode
+from reader.importing.decoding import Decoded, decode, decode_as
 from reader.importing.repairing import repair
 from reader.importing.standing import Standing
 from reader.model import Repair
@@ -23,10 +24,32 @@ class File:
     folders: tuple[str, ...] = field(default=(), compare=False)
     """The folders that it lay in, from the one that was given inwards."""
 
+    given: str | None = None
+    """The encoding that somebody says its text is in, or that of the file it was in."""
+    texts: list[Decoded] = field(default_factory=list, compare=False)
+    """What has been decoded so far."""
+    is_doubted: bool = False
+    """It is part of a file whose encoding is uncertain."""
+
+    mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False)
+    """What the user said of the fields of records, as `formats.fields.Mappings`."""
+    fields: Mapping[str, str] | None = field(default=None, compare=False)
+    """What the user said of those of this record."""
+    asks: bool = False
+    """Whether to tell of fields that nobody has named yet."""
+
     @cached_property
     def decoded(self) -> Decoded | None:
         """The text that the bytes are, or None where they are none."""
-        return decode(self.content)
+        return self.decode(self.content)
+
+    def decode(self, content: bytes, declared: str | None = None) -> Decoded | None:
+        """Decode bytes of this file: as it was said, else as they declare, else as they look."""
+        decoded = decode_as(content, self.given) if self.given else _declared(content, declared)
+        decoded = decoded or decode(content)
+        if decoded:
+            self.texts.append(decoded)
+        return decoded
 
     @cached_property
     def text(self) -> str:
@@ -35,7 +58,12 @@ class File:
 
     @property
     def encoding(self) -> str:
-        return self.decoded.encoding if self.decoded else ""
+        """The encoding that its text was read in; empty where its format needs none."""
+        return self.texts[-1].encoding if self.texts else ""
+
+    @property
+    def is_encoding_sure(self) -> bool:
+        return not self.is_doubted and all(decoded.is_sure for decoded in self.texts)
 
     def repaired(self, text: str) -> str:
         """Return a text of this file with what damage can be undone."""
@@ -43,6 +71,29 @@ class File:
         self.repairs.update(mended.repairs)
         return mended.text
 
-    def part(self, name: str, content: bytes) -> "File":
-        """Return an article inside of this file."""
-        return File(f"{self.name}/{name}", content, set(self.repairs), folders=self.folders)
+    def part(
+        self,
+        name: str,
+        content: bytes,
+        encoding: str | None = None,
+        fields: Mapping[str, str] | None = None,
+    ) -> "File":
+        """Return an article inside of this file; with what is known of its text already."""
+        return File(
+            f"{self.name}/{name}",
+            content,
+            set(self.repairs),
+            given=encoding,
+            is_doubted=bool(encoding) and not self.is_encoding_sure,
+            folders=self.folders,
+            mappings=self.mappings,
+            fields=fields,
+            asks=self.asks and encoding is None,  # else it is a record of a file that has asked
+        )
+
+
+def _declared(content: bytes, encoding: str | None) -> Decoded | None:
+    try:
+        return Decoded(content.decode(encoding), encoding) if encoding else None
+    except (LookupError, UnicodeDecodeError):
+        return None

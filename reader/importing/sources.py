@@ -24,6 +24,8 @@ SUFFIXES = frozenset({
 """What is taken out of folders and archives. A file named by the user is always tried."""
 
 ARCHIVE_SUFFIXES = frozenset({".zip"})
+_PASSED_OVER = (".", "~$")
+"""Hidden files, and what Word leaves beside a file that is open."""
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _OF_PAGE = re.compile(r"[_\-. ][^\W\d_]+(?:\.download)?")
 
@@ -103,7 +105,18 @@ def called(path: Path) -> str:
     return path.name
 
 
+def files_in(folder: Path) -> Iterator[Path]:
+    """Yield the files and archives in the depths of a folder that `sources` would read."""
+    for path, _ in _paths_in(folder):
+        yield path
+
+
 def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
+    for path, folders in _paths_in(folder):
+        yield from _in_file(path, folders)
+
+
+def _paths_in(folder: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
     # os.walk neither follows links to folders, so no circle catches it, nor fails on folders
     # that may not be read.
     for parent, folders, names in os.walk(folder):
@@ -116,9 +129,9 @@ def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
         )
         for name in sorted(names):
             path = here / name
-            if not name.startswith(".") and path.suffix.lower() in SUFFIXES | ARCHIVE_SUFFIXES:
-                within = here.relative_to(folder).parts
-                yield from _in_file(path, (called(folder.absolute()), *within))
+            is_passed_over = name.startswith(_PASSED_OVER)
+            if not is_passed_over and path.suffix.lower() in SUFFIXES | ARCHIVE_SUFFIXES:
+                yield path, (called(folder.absolute()), *here.relative_to(folder).parts)
 
 
 def _in_file(path: Path, folders: tuple[str, ...] = ()) -> Iterator[Source | UnreadableFileError]:

@@ -95,7 +95,7 @@ class Articles:
         rows = self._each(
             "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
             " dateline, published, partial, is_approximate, language, imported, beginning,"
-            " is_read, is_starred, is_trashed, repairs"
+            " is_read, is_starred, is_trashed, repairs, is_encoding_sure"
             " from articles join statuses on article_id = id where id in ({})",
             article_ids,
         )
@@ -210,6 +210,10 @@ class Articles:
             [(value, article_id) for article_id in article_ids],
         )
 
+    def _update(self, article_id: int, row: Mapping[str, object]) -> None:
+        columns = ", ".join(f"{column} = :{column}" for column in row)
+        self._db.execute(f"update articles set {columns} where id = :id", {**row, "id": article_id})
+
     def _insert(self, table: str, row: Mapping[str, object]) -> int:
         marks = ", ".join(f":{column}" for column in row)
         cursor = self._db.execute(
@@ -247,6 +251,7 @@ def _row(draft: Draft, recogniser: str) -> dict[str, object]:
         "beginning": beginning(draft.text),
         "recogniser": recogniser,
         "repairs": " ".join(draft.repairs),
+        "is_encoding_sure": draft.is_encoding_sure,
     }
 
 
@@ -254,7 +259,7 @@ def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
     article_id, source_name, sha256, state, *fields = row
     title, standfirst, outlet, author, agency, dateline, published, *fields = fields
     partial, is_approximate, language, *rest = fields
-    imported, beginning, is_read, is_starred, is_trashed, repairs = rest
+    imported, beginning, is_read, is_starred, is_trashed, repairs, is_encoding_sure = rest
     metadata = Metadata(
         title,
         standfirst,
@@ -280,4 +285,5 @@ def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
         bool(is_trashed),
         tags,
         tuple(map(Repair, repairs.split())),
+        bool(is_encoding_sure),
     )

@@ -4,7 +4,7 @@ Both are kept apart from what was found, so that a file can be read anew at any 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -97,6 +97,13 @@ class Edits:
             self._db.execute(
                 "insert or replace into line_edits values (?, ?, ?, ?)", [article_id, *place, role]
             )
+
+    def reword(self, article_id: int, reworded: Callable[[str], str]) -> None:
+        """Keep the user's word on lines whose text is read otherwise now."""
+        for (text, nth), role in self.lines(article_id).items():
+            if reworded(text) != text:
+                self.set_line(article_id, (text, nth), None)
+                self.set_line(article_id, (reworded(text), nth), role)
 
     def set_field(self, article_id: int, field: str, value: str | None) -> None:
         """Keep the user's word on a field; None takes it back."""

@@ -1,7 +1,6 @@
 """The shelf of imports: a journal of what was read, and what became of each file."""
 
 import json
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.library import moments
+from reader.library import paths as file_paths
 from reader.library.writing import Writer
 from reader.model import Import, ImportedFile
 
@@ -23,7 +23,7 @@ class Imports:
 
     def begin(self, paths: Sequence[Path]) -> int:
         """Open the journal of an import, and return its number."""
-        written = json.dumps([os.fsencode(path.absolute()).hex() for path in paths])
+        written = json.dumps([file_paths.written(path) for path in paths])
         with self._writing():
             cursor = self._db.execute(
                 "insert into imports (paths, total, done, started) values (?, 0, 0, ?)",
@@ -76,7 +76,7 @@ def _import(row: Sequence[Any]) -> Import:
     import_id, paths, total, done, started, finished = row
     return Import(
         import_id,
-        tuple(Path(os.fsdecode(bytes.fromhex(path))) for path in json.loads(paths)),
+        tuple(map(file_paths.read, json.loads(paths))),
         total,
         done,
         datetime.fromisoformat(started),

@@ -11,12 +11,14 @@ from reader.library.entities import Entities
 from reader.library.highlights import Highlights
 from reader.library.imports import Imports
 from reader.library.index import Index
+from reader.library.mappings import MappingShelf
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.outlets import Outlets
 from reader.library.readings import Readings
 from reader.library.search import Search
 from reader.library.tags import Tags
+from reader.library.watched import Watched
 from reader.library.writing import Change, OnChange, Writer
 
 
@@ -34,6 +36,8 @@ class Library:
         self.readings = Readings(self._db, writing, self._index)
         self.imports = Imports(self._db, writing)
         self.outlets = Outlets(self._db, writing)
+        self.mappings = MappingShelf(self._db, writing)
+        self.watched = Watched(self._db, writing)
         self.tags = Tags(self._db, writing)
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)

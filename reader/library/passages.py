@@ -1,5 +1,7 @@
 """Passages under notes and highlights: the words they stand on, and keeping them there."""
 
+from collections.abc import Callable
+
 from sqlite_utils import Database
 
 from reader.library.anchoring import Anchors
@@ -39,8 +41,13 @@ class Passages:
         return (start, end, words) if words == former else (None, None, former)
 
 
-def move_passages(db: Database, article_id: int, anchors: Anchors) -> None:
-    """Set all passages of an article where they stand now, or nowhere for the time being."""
+def move_passages(
+    db: Database, article_id: int, anchors: Anchors, reworded: Callable[[str], str] = str
+) -> None:
+    """Set all passages of an article where they stand now, or nowhere for the time being.
+
+    `reworded` says which are the words of a passage by now.
+    """
     for table in ("notes", "highlights"):
         rows = db.execute(
             f'select id, start, "end", quote from {table}'
@@ -48,9 +55,13 @@ def move_passages(db: Database, article_id: int, anchors: Anchors) -> None:
             [article_id],
         ).fetchall()
         for row_id, start, end, words in rows:
-            span = anchors.span(span_of(start, end), words)
+            words_now = reworded(words)
+            span = anchors.span(span_of(start, end), words_now)
             ends: Ends = (None, None) if span is None else (span.start, span.end)
-            db.execute(f'update {table} set start = ?, "end" = ? where id = ?', [*ends, row_id])
+            db.execute(
+                f'update {table} set start = ?, "end" = ?, quote = ? where id = ?',
+                [*ends, words if span is None else words_now, row_id],
+            )
 
 
 def span_of(start: int | None, end: int | None) -> Span | None:

@@ -1,6 +1,6 @@
 """The shelf of readings: how each file was understood, and what the user says instead."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -81,9 +81,16 @@ class Readings:
                 edits.pop(place, None)
         return overlaid(found, edits)
 
-    def lines_of(self, article_id: int, draft: Draft) -> tuple[Line, ...]:
-        """Return what the lines would be after another reading, with the user's word on them."""
-        return overlaid(draft.original.lines, self._edits.lines(article_id))
+    def lines_of(
+        self, article_id: int, draft: Draft, reworded: Callable[[str], str] = str
+    ) -> tuple[Line, ...]:
+        """Return what the lines would be after another reading, with the user's word on them.
+
+        `reworded` is as in `replace`.
+        """
+        edits = self._edits.lines(article_id).items()
+        said = {(reworded(text), nth): role for (text, nth), role in edits}
+        return overlaid(draft.original.lines, said)
 
     def edit_lines(
         self, article_id: int, roles: Mapping[int, Role | None], names: Sequence[Name]
@@ -114,12 +121,19 @@ class Readings:
                 self._index.add(article_id)
 
     def replace(
-        self, article_id: int, draft: Draft, names: Sequence[Name], *, rules: int, recogniser: str
+        self,
+        article_id: int,
+        draft: Draft,
+        names: Sequence[Name],
+        *,
+        rules: int,
+        recogniser: str,
+        reworded: Callable[[str], str] = str,
     ) -> None:
         """Put another reading of the same file in the place of the former.
 
-        `names` are those of the body of `lines_of`. What the user said of the article, and put
-        on it, stays.
+        `names` are those of the body of `lines_of`; `reworded` says what words of the former
+        reading are in this one. What the user said of the article, and put on it, stays.
         """
         before = self.original(article_id).lines
         with self._writing(Change.ARTICLES, Change.NOTES, Change.HIGHLIGHTS, Change.ENTITIES):
@@ -133,10 +147,12 @@ class Readings:
                 [rules, draft.metadata.outlet, found, article_id],
             )
             self._db.execute(
-                "update articles set repairs = ?, recogniser = ? where id = ?",
-                [" ".join(draft.repairs), recogniser, article_id],
+                "update articles set repairs = ?, recogniser = ?, is_encoding_sure = ?"
+                " where id = ?",
+                [" ".join(draft.repairs), recogniser, draft.is_encoding_sure, article_id],
             )
-            self._settle(article_id, before, names)
+            self._edits.reword(article_id, reworded)
+            self._settle(article_id, before, names, reworded)
 
     def call_outlet(self, found: Iterable[str], name: str | None) -> None:
         """Call outlets found under some names otherwise, in all articles; None: as found."""
@@ -171,7 +187,13 @@ class Readings:
         )
         return [article_id for (article_id,) in rows]
 
-    def _settle(self, article_id: int, before: Sequence[Line], names: Sequence[Name]) -> None:
+    def _settle(
+        self,
+        article_id: int,
+        before: Sequence[Line],
+        names: Sequence[Name],
+        reworded: Callable[[str], str] = str,
+    ) -> None:
         """Make body and facts what was found and the edits say."""
         after = overlaid(self._found_lines(article_id), self._edits.lines(article_id))
         text = "\n".join(line.text for line in after if line.role.is_read)
@@ -183,7 +205,7 @@ class Readings:
         self._settle_facts(article_id)
         self._index.add(article_id)
         self._db.execute("update statuses set is_linked = 0 where article_id = ?", [article_id])
-        move_passages(self._db, article_id, Anchors(before, after))
+        move_passages(self._db, article_id, Anchors(before, after), reworded)
         replace_names(self._db, article_id, text, names)
 
     def _settle_facts(self, article_id: int) -> None:

@@ -211,6 +211,34 @@ def m008_outlets(db: Database) -> None:
     """)
 
 
+@migrations()
+def m009_mappings(db: Database) -> None:
+    """Keep which fields of tables the user took for what; names, fields and samples are JSON."""
+    db.execute(
+        "create table mappings (signature text not null unique, names text not null,"
+        " fields text not null, samples text not null)"
+    )
+
+
+@migrations()
+def m010_watched(db: Database) -> None:
+    """Keep which folders are watched, and which of their files were taken; paths as in imports."""
+    db.executescript("""
+        create table watched (id integer primary key, folder text not null unique);
+        create table watched_files (
+            watched_id integer not null references watched on delete cascade,
+            path text not null, size integer not null, changed integer not null,
+            primary key (watched_id, path)
+        ) without rowid;
+    """)
+
+
+@migrations()
+def m011_encodings(db: Database) -> None:
+    """Say of which articles it is uncertain in what encoding they were written."""
+    db.execute("alter table articles add column is_encoding_sure integer not null default 1")
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

@@ -36,8 +36,10 @@ class Actions(QObject):
         self.import_folder = self._action(
             "actionImportFolder", self.tr("Import a folder…"), "Ctrl+Shift+O", "folder"
         )
+        self.watched = self._action("actionWatched", self.tr("Watched folders…"))
         self.imports = self._action("actionImports", self.tr("Earlier imports…"))
         self.read_anew = self._action("actionReadAnew", self.tr("Read all articles anew…"))
+        self.table_fields = self._action("actionTableFields", self.tr("Fields of tables…"))
         self.export = self._action("actionExport", self.tr("Export the library…"), "Ctrl+Shift+E")
         self.quit = self._action("actionQuit", self.tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -72,6 +74,8 @@ class Actions(QObject):
         self.previous_result = self._action(
             "actionPreviousResult", self.tr("Previous result"), "Ctrl+Shift+G"
         )
+
+        self.encoding = self._action("actionEncoding", self.tr("Encoding…"))
 
     def _make_line_actions(self) -> None:
         self.leave_out = self._action(

@@ -86,11 +86,13 @@ class Earlier(QObject):
         ids = [file.article_id for file in files if file.article_id]
         outcomes = [file.outcome for file in files]
         added = [f.article_id for f in files if f.outcome == Outcome.ADDED and f.article_id]
-        states = [article.state for article in self._library.articles.get_many(added)]
+        articles = self._library.articles.get_many(added)
+        states = [article.state for article in articles]
         summary = ImportSummary(
             added=outcomes.count(Outcome.ADDED) + outcomes.count(Outcome.RESTORED),
             known=outcomes.count(Outcome.ALREADY),
             to_check=states.count(State.CHECK),
+            unsure=sum(not article.is_encoding_sure for article in articles),
             unusable=states.count(State.UNUSABLE),
             refused=[
                 Refusal(file.source_name, explain_reason(Reason(file.reason)))

@@ -47,7 +47,7 @@ class Files(QObject):
         """Import files, and remember where they were."""
         if paths:
             self._session.settings.last_folder = str(paths[0].parent)
-            self._session.importer.import_files(paths)
+            self._session.importer.import_files(paths, asks=True)
 
     def export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

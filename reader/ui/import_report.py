@@ -35,6 +35,8 @@ class ImportSummary:
     """They were in the library already."""
     to_check: int = 0
     """Among the added: those whose body could not be told apart for certain."""
+    unsure: int = 0
+    """Among the added: those that may have been read in a wrong encoding."""
     unusable: int = 0
     """Among the added: files that are kept, but whose text cannot be read."""
     refused: Sequence[Refusal] = ()
@@ -74,6 +76,7 @@ class ImportReport(QDialog):
             "restored": self.tr("back from the trash"),
             "already": self.tr("in the library already"),
             "refused": self.tr("refused"),
+            "held": self.tr("its fields were to be named first"),
         }
         every = [f"{name}\t{words.get(outcome, outcome)}" for name, outcome in self._summary.every]
         return "\n".join([*self.sentences(), *refused, *([""] if every else []), *every, ""])
@@ -128,6 +131,11 @@ class ImportReport(QDialog):
                 "",
                 summary.to_check,
             ): summary.to_check,
+            self.tr(
+                "The encoding of %Ln file(s) was not certain: look at their letters.",
+                "",
+                summary.unsure,
+            ): summary.unsure,
             self.tr(
                 "%Ln file(s) kept whose letters cannot be read, such as scanned pages.",
                 "",

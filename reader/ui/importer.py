@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.desk import (
+    Asked,
     Begun,
     Desk,
     Done,
     Imported,
     Journal,
     Outcome,
-    Prepared,
     Projection,
     Survey,
     Total,
@@ -24,6 +24,7 @@ from reader.desk import (
     survey,
 )
 from reader.desk.guarding import SECONDS
+from reader.desk.importing import Item
 from reader.errors import Reason, UnreadableFileError
 from reader.model import Import
 from reader.ui.tasks import Limit, Steps, Tasks
@@ -51,6 +52,11 @@ class Receipt:
     folders: dict[str, list[int]] = field(default_factory=dict)
     """The articles that lay in each folder."""
     is_cancelled: bool = False
+    asks: bool = False
+    """Files whose fields nobody has named are held, to ask the user."""
+    watched: Path | None = None
+    """The watched folder that the files appeared in: they are imported without a word."""
+    held: list[Asked] = field(default_factory=list)
 
     def count(self, *outcomes: Outcome) -> int:
         return sum(file.outcome in outcomes for file in self.files)
@@ -88,8 +94,13 @@ class Importer(QObject):
     def is_busy(self) -> bool:
         return self._receipt is not None or self._is_linking
 
-    def import_files(self, paths: Sequence[Path]) -> None:
-        self._enqueue(Receipt(tuple(paths)))
+    def import_files(self, paths: Sequence[Path], *, asks: bool = False) -> None:
+        """Import files and folders; if it `asks`, tables wait until their fields are named."""
+        self._enqueue(Receipt(tuple(paths), asks=asks))
+
+    def import_watched(self, folder: Path, paths: Sequence[Path]) -> None:
+        """Import what has appeared in a watched folder."""
+        self._enqueue(Receipt(tuple(paths), watched=folder))
 
     def resume(self, cut_off: Import) -> None:
         """Go on with an import that was cut off, behind the last file that was read."""
@@ -109,7 +120,7 @@ class Importer(QObject):
 
     def cancel(self) -> None:
         """Stop after the file that is being read. What was imported stays."""
-        self._waiting.clear()
+        self._waiting = [receipt for receipt in self._waiting if receipt.watched]
         if self._receipt and not self._is_linking:
             self._receipt.is_cancelled = True
             self._tasks.cancel()
@@ -170,7 +181,7 @@ class Importer(QObject):
 
     def _prepare(self, receipt: Receipt) -> None:
         self._tasks.run(
-            partial(prepare, self._desk.library.path, receipt.paths, receipt.done),
+            partial(prepare, self._desk.library.path, receipt.paths, receipt.done, receipt.asks),
             owner=self,
             each=self._keep,
             done=self._survey,
@@ -178,7 +189,7 @@ class Importer(QObject):
             limit=Limit(SECONDS, partial(self._skip, Reason.TOOK_TOO_LONG)),
         )
 
-    def _keep(self, item: Total | Begun | Prepared | UnreadableFileError | Done) -> None:
+    def _keep(self, item: Item) -> None:
         receipt, journal = self._receipt, self._journal
         if receipt is None or journal is None:
             return
@@ -190,8 +201,13 @@ class Importer(QObject):
                 self._name = item.source_name
             case Done():
                 self._end_file(receipt, journal, item.folders)
+            case Asked():
+                if item.is_held:
+                    receipt.held.append(item)
+                    journal.add(Imported(item.source_name, Outcome.HELD))
             case _:
-                receipt.files.append(journal.add(self._desk.keep(item)))
+                kept = self._desk.keep(item, restores=receipt.watched is None)
+                receipt.files.append(journal.add(kept))
 
     def _end_file(self, receipt: Receipt, journal: Journal, folders: Sequence[str] = ()) -> None:
         receipt.done += 1

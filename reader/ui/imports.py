@@ -15,6 +15,7 @@ from reader.ui.import_report import ImportReport, ImportSummary, Refusal
 from reader.ui.importer import Receipt
 from reader.ui.panels import Panels
 from reader.ui.session import Session
+from reader.ui.wording import isolated
 
 SECONDS = 8
 """How long the status bar tells of an import that went well."""
@@ -78,6 +79,9 @@ class Imports(QObject):
         if not receipt.files:
             self._make_room("")
             return
+        if receipt.watched:
+            self._tell_watched(receipt, receipt.watched)
+            return
         self._remember(receipt)
         summary = self._summary(receipt)
         if summary.refused:
@@ -87,6 +91,21 @@ class Imports(QObject):
             told = ImportReport(summary, self._window).sentences()
             self._window.statusBar().showMessage(" ".join(told), 1000 * SECONDS)
         self._offer_tags(receipt)
+
+    def _tell_watched(self, receipt: Receipt, folder: Path) -> None:
+        """Say in one line what came from a watched folder; of what is known already, nothing."""
+        added, refused = receipt.count(Outcome.ADDED), receipt.count(Outcome.REFUSED)
+        told = [
+            self.tr("%Ln article(s) from {folder}.", "", added) if added else "",
+            self.tr("%Ln file(s) in {folder} refused: see the earlier imports.", "", refused)
+            if refused
+            else "",
+        ]
+        words = " ".join(filter(None, told)).replace("{folder}", isolated(folder.name))
+        if words:
+            self._window.statusBar().showMessage(words, 1000 * SECONDS)
+        else:
+            self._make_room("")
 
     def _remember(self, receipt: Receipt) -> None:
         """Make the import a step that can be undone."""
@@ -129,6 +148,7 @@ class Imports(QObject):
             added=receipt.count(*taken),
             known=receipt.count(Outcome.ALREADY),
             to_check=sum(article.state is State.CHECK for article in articles),
+            unsure=sum(not article.is_encoding_sure for article in articles),
             unusable=sum(article.state is State.UNUSABLE for article in articles),
             refused=[
                 Refusal(file.source_name, explain_reason(file.error.reason))

@@ -24,6 +24,7 @@ from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
 from reader.ui.earlier import Earlier
+from reader.ui.encodings import Encodings
 from reader.ui.field_undo import FieldUndo
 from reader.ui.files import Files
 from reader.ui.help import Help
@@ -34,7 +35,9 @@ from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.reading_menu import ReadingMenu
 from reader.ui.session import Session
+from reader.ui.tables import Tables
 from reader.ui.theme import Theme
+from reader.ui.watched import WatchedIn
 from reader.ui.who import Who
 from reader.ui.wishes import Wishes
 from reader.ui.wording import headline
@@ -78,6 +81,9 @@ class MainWindow(QMainWindow):
         self.who = Who(session, self.panels, self.reading, self)
         self.imports = Imports(session, self.panels, self)
         self.earlier = Earlier(session, self)
+        self.watched = WatchedIn(session, self)
+        self.tables = Tables(session, self)
+        self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
         self.help = Help(session.library.path, self)
@@ -252,6 +258,7 @@ class MainWindow(QMainWindow):
         view.selection_changed.connect(self.commands.highlight.setEnabled)
         view.selection_changed.connect(self.commands.add_entity.setEnabled)
         view.line_restore_requested.connect(self.wishes.lines.take_back)
+        view.encoding_requested.connect(self.encodings.ask)
         view.context_menu_requested.connect(self.context_menu.open)
         view.reading_changed.connect(self.reading_menu.take)
 
@@ -286,7 +293,9 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (a.import_files, self.files.import_files),
             (a.import_folder, self.files.import_folder),
+            (a.watched, self.watched.show_all),
             (a.imports, self.earlier.show_all),
+            (a.table_fields, self.tables.show_remembered),
             (a.export, self.files.export),
             (a.quit, self.close),
             (a.find, self.wishes.find),
@@ -319,6 +328,7 @@ class MainWindow(QMainWindow):
             (a.end_here, self.wishes.lines.end_here),
             (a.set_title, self.wishes.lines.set_title),
             (a.file_lines, self.wishes.lines.show_all),
+            (a.encoding, self._ask_for_encoding),
             (a.zoom_in, self.reading_menu.enlarge),
             (a.zoom_out, self.reading_menu.shrink),
             (a.zoom_reset, self.reading_menu.reset),
@@ -338,17 +348,17 @@ class MainWindow(QMainWindow):
             self.reading_menu.forget_direction()
         self.setWindowTitle(title)
         self.panels.tag_editor.setVisible(article is not None)
-        for action in (
-            self.commands.add_note,
-            self.commands.add_tag,
-            self.commands.star,
-            self.commands.details,
-        ):
+        a = self.commands
+        for action in (a.add_note, a.add_tag, a.star, a.details, a.encoding):
             action.setEnabled(article is not None)
-        self.commands.outlet.setEnabled(bool(article and article.metadata.outlet))
-        self.commands.confirm.setEnabled(article is not None and article.state is State.CHECK)
+        a.outlet.setEnabled(bool(article and article.metadata.outlet))
+        a.confirm.setEnabled(article is not None and article.state is State.CHECK)
         if article:
             self.panels.article_list.select_article(article.id)
+
+    def _ask_for_encoding(self) -> None:
+        if self.reading.article:
+            self.encodings.ask(self.reading.article.id)
 
     def _choose(self, chosen: Filter) -> None:
         self.browsing.choose(chosen)

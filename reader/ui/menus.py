@@ -14,8 +14,8 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     """Fill the menu bar. `reading` is the menu of fonts and spacing, made elsewhere."""
     a = actions
     library = _menu(window, translate("menus", "&Library"))
-    _fill(library, a.import_files, a.import_folder, a.imports, None, a.export)
-    _fill(library, a.read_anew, a.empty_trash)
+    _fill(library, a.import_files, a.import_folder, a.watched, a.imports, a.table_fields)
+    _fill(library, None, a.export, a.read_anew, a.empty_trash)
     _fill(library, None, a.quit)
     edit = _menu(window, translate("menus", "&Edit"))
     _fill(edit, a.undo, a.redo, None, a.find, a.next_result, a.previous_result)
@@ -26,7 +26,7 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(article, None, a.add_tag, a.add_note, a.highlight, None, a.show_left_out)
     lines = article.addMenu(translate("menus", "What belongs to it"))
     _fill(lines, a.leave_out, a.begin_here, a.end_here, a.set_title, a.confirm, None)
-    _fill(lines, a.file_lines)
+    _fill(lines, a.file_lines, a.encoding)
     names = _menu(window, translate("menus", "&Names"))
     _fill(names, a.previous_mention, a.next_mention, a.show_entity)
     _fill(names, None, a.add_entity, a.merge_entities)

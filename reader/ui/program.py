@@ -35,6 +35,7 @@ from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.tasks import Tasks
 from reader.ui.theme import Theme, apply_theme
+from reader.ui.watching import Watching
 
 log = logging.getLogger(__name__)
 
@@ -76,10 +77,12 @@ class Program(QObject):
         importer = Importer(desk, tasks, self)
         desk.linking.defer = importer.relink
         desk.defer_reading = importer.read_anew
+        watching = Watching(library, importer, self)
         history = History(self)
         self.session = Session(
-            library, desk, self._news, tasks, Tasks(self), importer, history, self._settings
-        )
+            library, desk, self._news, tasks, Tasks(self), importer, history, self._settings,
+            watching,
+        )  # fmt: skip
         self._window: MainWindow | None = None
         self.is_running = False
 
@@ -99,6 +102,8 @@ class Program(QObject):
                 self.window.earlier.offer_better_rules(self.window.panels.offer)
         if self._options.screenshot:
             self._take_picture(self._options.screenshot)
+        else:
+            self.session.watching.start()
 
     def stop(self) -> None:
         """Close everything; what was typed last is kept first."""
@@ -109,6 +114,7 @@ class Program(QObject):
         if self._application.platformName() == "offscreen":
             # Qt would take what was copied apart after Python has ended.
             self._application.clipboard().clear()
+        self.session.watching.stop()
         self.session.tasks.stop()
         self.session.exports.stop()
         self.session.library.close()

@@ -189,4 +189,4 @@ class Reading(QObject):
 
 def _seen(article: Article) -> tuple[object, ...]:
     """Return what the page shows of an article beside its lines."""
-    return article.metadata, article.state, article.repairs
+    return article.metadata, article.state, article.repairs, article.is_encoding_sure

@@ -9,6 +9,7 @@ from reader.ui.importer import Importer
 from reader.ui.news import News
 from reader.ui.settings import Settings
 from reader.ui.tasks import Tasks
+from reader.ui.watching import Watching
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,4 @@ class Session:
     importer: Importer
     history: History
     settings: Settings
+    watching: Watching

@@ -85,3 +85,19 @@ def kind_titles() -> dict[EntityKind, str]:
         EntityKind.ORGANISATION: translate("wording", "Organisations"),
         EntityKind.MISC: translate("wording", "Other names"),
     }
+
+
+def encoding_words(encoding: str) -> str:
+    """Return what an encoding is called by those who do not know its number."""
+    words = {
+        "utf-8": translate("wording", "Unicode (UTF-8)"),
+        "utf-16": translate("wording", "Unicode (UTF-16)"),
+        "utf-16-le": translate("wording", "Unicode (UTF-16)"),
+        "utf-16-be": translate("wording", "Unicode (UTF-16, big-endian)"),
+        "cp1256": translate("wording", "Windows Arabic (1256)"),
+        "iso8859_6": translate("wording", "ISO Arabic (8859-6)"),
+        "mac_arabic": translate("wording", "Macintosh Arabic"),
+        "cp720": translate("wording", "DOS Arabic (720)"),
+        "cp1252": translate("wording", "Western European (1252)"),
+    }
+    return words.get(encoding, isolated(encoding.upper()))

@@ -12,12 +12,20 @@
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
+        <source>Watched folders…</source>
+        <translation>المجلدات المراقَبة…</translation>
+    </message>
+    <message>
         <source>Earlier imports…</source>
         <translation>عمليات الاستيراد السابقة…</translation>
     </message>
     <message>
         <source>Read all articles anew…</source>
         <translation>إعادة قراءة كل المقالات…</translation>
+    </message>
+    <message>
+        <source>Fields of tables…</source>
+        <translation>حقول الجداول…</translation>
     </message>
     <message>
         <source>Export the library…</source>
@@ -102,6 +110,10 @@
     <message>
         <source>Previous result</source>
         <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>الترميز…</translation>
     </message>
     <message>
         <source>Leave this line out</source>
@@ -278,6 +290,29 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Choose an article to read it here</source>
         <translation>اختر مقالاً لتقرأه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEncoding</name>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>اقرأه هكذا</translation>
+    </message>
+    <message>
+        <source>{encoding} – as now</source>
+        <translation>{encoding} – كما هو الآن</translation>
+    </message>
+    <message>
+        <source>How does the beginning of {name} read rightly? Its text, title, date and names are then read anew; notes and highlights stay on their words.</source>
+        <translation>بأي ترميز تصح قراءة بداية {name}؟ يُقرأ النص والعنوان والتاريخ والأسماء من جديد، وتبقى الملاحظات والتظليلات على كلماتها.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>بداية الملف</translation>
     </message>
 </context>
 <context>
@@ -591,6 +626,17 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>This kind of file tells its encoding itself: there is nothing to choose.</source>
+        <translation>يحدّد هذا النوع من الملفات ترميزه بنفسه، فلا شيء يُختار.</translation>
+    </message>
+    <message>
+        <source>choose an encoding</source>
+        <translation>اختيار ترميز</translation>
+    </message>
+</context>
+<context>
     <name>EntityDetails</name>
     <message>
         <source>All names in this article</source>
@@ -763,6 +809,57 @@ Choose another row in the sidebar.</source>
     <message>
         <source>change the details</source>
         <translation>تغيير البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>(not there)</source>
+        <translation>(لا يوجد)</translation>
+    </message>
+    <message>
+        <source>The first articles</source>
+        <translation>أول المقالات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الصحيفة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>There is no text in this one.</source>
+        <translation>لا نص في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1058,10 @@ Your library: {path}</source>
         <translation>رُفض</translation>
     </message>
     <message>
+        <source>its fields were to be named first</source>
+        <translation>كان ينبغي تعيين حقوله أولاً</translation>
+    </message>
+    <message>
         <source>Files that were refused</source>
         <translation>الملفات المرفوضة</translation>
     </message>
@@ -1002,6 +1103,17 @@ Your library: {path}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The encoding of %Ln file(s) was not certain: look at their letters.</source>
+        <translation>
+            <numerusform>لا ملف مشكوك في ترميزه.</numerusform>
+            <numerusform>ترميز ملف واحد غير مؤكد: انظر في حروفه.</numerusform>
+            <numerusform>ترميز ملفين غير مؤكد: انظر في حروفهما.</numerusform>
+            <numerusform>ترميز %Ln ملفات غير مؤكد: انظر في حروفها.</numerusform>
+            <numerusform>ترميز %Ln ملفاً غير مؤكد: انظر في حروفها.</numerusform>
+            <numerusform>ترميز %Ln ملف غير مؤكد: انظر في حروفها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) kept whose letters cannot be read, such as scanned pages.</source>
         <translation>
             <numerusform>لا ملفات تعذّرت قراءة حروفها.</numerusform>
@@ -1029,6 +1141,28 @@ Your library: {path}</source>
     <message>
         <source>Tag by folder…</source>
         <translation>الوسم بأسماء المجلدات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) from {folder}.</source>
+        <translation>
+            <numerusform>لا مقال من {folder}.</numerusform>
+            <numerusform>مقال واحد من {folder}.</numerusform>
+            <numerusform>مقالان من {folder}.</numerusform>
+            <numerusform>%Ln مقالات من {folder}.</numerusform>
+            <numerusform>%Ln مقالاً من {folder}.</numerusform>
+            <numerusform>%Ln مقال من {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in {folder} refused: see the earlier imports.</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف في {folder}.</numerusform>
+            <numerusform>رُفض ملف واحد في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفض ملفان في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفضت %Ln ملفات في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفض %Ln ملفاً في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+            <numerusform>رُفض %Ln ملف في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>import</source>
@@ -1209,6 +1343,51 @@ Your library: {path}</source>
     <message>
         <source>This applies to all articles, and can be undone.</source>
         <translation>يسري هذا على كل المقالات، ويمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Fields of a table</source>
+        <translation>حقول جدول</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استورد</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعد</translation>
+    </message>
+    <message>
+        <source>All as guessed</source>
+        <translation>اقبل كل التخمينات</translation>
+    </message>
+    <message>
+        <source>{name} holds records. Which of their fields is which part of an article? Your answer holds for all files with these fields.</source>
+        <translation>في {name} سجلات. أيّ حقولها يقابل كل جزء من المقال؟ يسري جوابك على كل الملفات التي فيها هذه الحقول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have these fields.</source>
+        <translation>
+            <numerusform>لا ملف فيه هذه الحقول.</numerusform>
+            <numerusform>ملف واحد فيه هذه الحقول.</numerusform>
+            <numerusform>ملفان فيهما هذه الحقول.</numerusform>
+            <numerusform>%Ln ملفات فيها هذه الحقول.</numerusform>
+            <numerusform>%Ln ملفاً فيها هذه الحقول.</numerusform>
+            <numerusform>%Ln ملف فيها هذه الحقول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more table(s) wait for an answer.</source>
+        <translation>
+            <numerusform>لا جدول آخر ينتظر جواباً.</numerusform>
+            <numerusform>جدول آخر ينتظر جواباً.</numerusform>
+            <numerusform>جدولان آخران ينتظران جواباً.</numerusform>
+            <numerusform>%Ln جداول أخرى تنتظر جواباً.</numerusform>
+            <numerusform>%Ln جدولاً آخر تنتظر جواباً.</numerusform>
+            <numerusform>%Ln جدول آخر تنتظر جواباً.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1639,33 @@ Select one in the text to say who or what it is.</source>
     </message>
 </context>
 <context>
+    <name>RememberedFields</name>
+    <message>
+        <source>Fields of tables</source>
+        <translation>حقول الجداول</translation>
+    </message>
+    <message>
+        <source>When you import a table or records in JSON, you are asked which field is which part of an article. What you answer is listed here.</source>
+        <translation>حين تستورد جدولاً أو سجلات بصيغة JSON تُسأل عن الحقل الذي يقابل كل جزء من المقال، وتُسرد أجوبتك هنا.</translation>
+    </message>
+    <message>
+        <source>What you change here holds for what you import later.</source>
+        <translation>ما تغيّره هنا يسري على ما تستورده لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>انسَ</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>احفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
@@ -1625,6 +1831,52 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>WatchedFolders</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>أضف مجلداً…</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>أوقف مراقبته</translation>
+    </message>
+    <message>
+        <source>{folder} – not there at present</source>
+        <translation>{folder} – غير موجود الآن</translation>
+    </message>
+    <message>
+        <source>What appears in these folders is imported by itself as soon as it is complete. The files stay where they are.</source>
+        <translation>ما يظهر في هذه المجلدات يُستورد من تلقاء نفسه حالما يكتمل، وتبقى الملفات في أماكنها.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedIn</name>
+    <message>
+        <source>Should the articles that are in {folder} already be imported, too?</source>
+        <translation>هل تُستورد أيضاً المقالات الموجودة الآن في {folder}؟</translation>
+    </message>
+    <message>
+        <source>Import them</source>
+        <translation>استوردها</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>الجديدة فقط</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} is not there. It is taken up when it returns.</source>
+        <translation>المجلد المراقَب {folder} غير موجود، وتُستأنف مراقبته حين يعود.</translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>rename</source>
@@ -1746,6 +1998,10 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>article_view</name>
+    <message>
+        <source>Are the letters wrong? Choose the encoding of the file…</source>
+        <translation>هل الحروف خاطئة؟ اختر ترميز الملف…</translation>
+    </message>
     <message>
         <source>{day} (± 1 day)</source>
         <translation>{day} (± يوم)</translation>
@@ -2111,6 +2367,38 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>يونيكود (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>يونيكود (UTF-16، البايت الأكبر أولاً)</translation>
+    </message>
+    <message>
+        <source>Windows Arabic (1256)</source>
+        <translation>ويندوز العربي (1256)</translation>
+    </message>
+    <message>
+        <source>ISO Arabic (8859-6)</source>
+        <translation>آيزو العربي (8859-6)</translation>
+    </message>
+    <message>
+        <source>Macintosh Arabic</source>
+        <translation>ماكنتوش العربي</translation>
+    </message>
+    <message>
+        <source>DOS Arabic (720)</source>
+        <translation>دوس العربي (720)</translation>
+    </message>
+    <message>
+        <source>Western European (1252)</source>
+        <translation>أوروبا الغربية (1252)</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The encoding of %Ln file(s) was not certain: look at their letters.</source>
+        <translation>
+            <numerusform>The encoding of %Ln file was not certain: look at its letters.</numerusform>
+            <numerusform>The encoding of %Ln files was not certain: look at their letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) kept whose letters cannot be read, such as scanned pages.</source>
         <translation>
             <numerusform>%Ln file kept whose letters cannot be read, such as scanned pages.</numerusform>
@@ -148,6 +155,23 @@
         <translation>
             <numerusform>%Ln file refused:</numerusform>
             <numerusform>%Ln files refused:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%Ln article(s) from {folder}.</source>
+        <translation>
+            <numerusform>%Ln article from {folder}.</numerusform>
+            <numerusform>%Ln articles from {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in {folder} refused: see the earlier imports.</source>
+        <translation>
+            <numerusform>%Ln file in {folder} refused: see the earlier imports.</numerusform>
+            <numerusform>%Ln files in {folder} refused: see the earlier imports.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +206,23 @@
         <translation>
             <numerusform>put back %n article</numerusform>
             <numerusform>put back %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message numerus="yes">
+        <source>%Ln file(s) have these fields.</source>
+        <translation>
+            <numerusform>%Ln file has these fields.</numerusform>
+            <numerusform>%Ln files have these fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more table(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln more table waits for an answer.</numerusform>
+            <numerusform>%Ln more tables wait for an answer.</numerusform>
         </translation>
     </message>
 </context>

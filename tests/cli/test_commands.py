@@ -194,3 +194,26 @@ def test_a_library_that_is_not_there_is_not_made_by_asking_it(library, capsys, l
 
 def test_every_command_has_something_to_do():
     assert set(COMMANDS) == set(ARGUMENTS)
+
+
+def test_an_article_can_be_read_in_another_encoding(library, tmp_path, capsys):
+    (tmp_path / "short.txt").write_bytes("أوغوز دميرجان".encode("cp1256"))
+    call(library, "import", tmp_path / "short.txt")
+
+    assert call(library, "encoding", 1) == 0
+    assert "  cp1256\tأوغوز دميرجان" in capsys.readouterr().out.splitlines()
+
+    assert call(library, "encoding", 1, "--set", "cp1256") == 0
+    call(library, "show", 1)
+    assert "أوغوز دميرجان" in capsys.readouterr().out
+
+
+def test_a_guess_at_the_fields_of_a_table_is_told_once(library, tmp_path, capsys):
+    for number in (1, 2):
+        row = f"خبر {number} عن المدينة وأهلها " * 20
+        (tmp_path / f"{number}.csv").write_text(f"kopf,text\nعنوان,{row}\n", "utf-8")
+
+    assert call(library, "import", tmp_path / "1.csv", tmp_path / "2.csv") == 0
+
+    told = [line for line in capsys.readouterr().err.splitlines() if "fields" in line]
+    assert told == ["1.csv: fields taken for body = text"]

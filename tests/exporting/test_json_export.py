@@ -10,6 +10,8 @@ from reader.entities.unifying import Unified
 from reader.errors import NoSuchArticleError, UnwritableFileError
 from reader.exporting import json_export
 from reader.exporting.json_export import export
+from reader.importing import read_bytes
+from reader.library import Library
 from reader.model import EntityKind, Metadata, Span
 from tests import make
 
@@ -130,3 +132,11 @@ def test_only_a_sure_day_is_exported_as_published(library, metadata, days):
 
     names = ("published", "published_approximate", "published_partial")
     assert tuple(head[name] for name in names) == days
+
+
+def test_what_may_be_read_in_a_wrong_encoding_is_to_be_checked(tmp_path):
+    with Library.open(tmp_path / "library.warraq") as library:
+        library.articles.add(read_bytes("a.txt", "أوغوز دميرجان".encode("cp1256")))
+        export(library, tmp_path / "a.json")
+
+    assert json.loads((tmp_path / "a.json").read_text("utf-8"))["articles"][0]["state"] == "check"

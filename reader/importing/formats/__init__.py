@@ -19,6 +19,7 @@ from reader.importing.formats import (
     records,
     rich_text,
 )
+from reader.importing.formats.fields import Table
 from reader.model import Draft
 
 MOST_LEVELS = 3
@@ -64,10 +65,26 @@ FORMATS: tuple[Article | Collection, ...] = (
 )
 
 
-def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Draft | UnreadableFileError]:
+_RECORDS = tuple(
+    format_
+    for format_ in FORMATS
+    if (format_.read if isinstance(format_, Article) else format_.parts)
+    in (records.read_record, records.json_records, records.table_records)
+)
+_TEXTS = (records.read_record, web_page.read, markdown.read_markdown, plain_text.read)
+
+
+Result = Draft | UnreadableFileError | Table
+"""A table comes before its articles where its file asks and nobody has named its fields yet."""
+
+
+def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Result]:
     """Yield all articles of a file; what cannot be read, as its error."""
     try:
-        match _format_of(file):
+        found = _format_of(file)
+        if file.asks and found in _RECORDS and (table := records.unknown_table(file)):
+            yield table
+        match found:
             case Collection(parts=parts) if levels > 0:
                 for part in parts(file):
                     yield from _within(part, levels - 1)
@@ -79,7 +96,20 @@ def articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Draft | Unreadab
         yield error
 
 
-def _within(part: File | UnreadableFileError, levels: int) -> Iterator[Draft | UnreadableFileError]:
+def undecoded(file: File) -> bytes:
+    """Return the bytes of a file's text whose encoding may be in doubt.
+
+    Empty for formats that tell theirs by themselves.
+    """
+    if not file.content.strip():
+        return b""
+    taken = next((format_ for format_ in FORMATS if format_.takes(file)), None)
+    if isinstance(taken, Article) and taken.read is mail.read_mail:
+        return mail.body_bytes(file)
+    return file.content if isinstance(taken, Article) and taken.read in _TEXTS else b""
+
+
+def _within(part: File | UnreadableFileError, levels: int) -> Iterator[Result]:
     if isinstance(part, File):
         yield from articles(part, levels)
     else:

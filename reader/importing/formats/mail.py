@@ -9,7 +9,6 @@ from email.message import EmailMessage
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing import addresses, outlets, web_page
-from reader.importing.decoding import decode
 from reader.importing.facts import Day, Fact, Facts, said
 from reader.importing.files import File
 from reader.importing.formats.entries import Entry, read_entry
@@ -56,8 +55,9 @@ def read_mail(file: File) -> Draft:
     if not isinstance(part, EmailMessage):
         raise UnreadableFileError(file.name, Reason.EMPTY)
     if _is_page(message):
-        return web_page.read_page(file, file.repaired(_text(part)), _address(message))
-    return read_entry(file, Entry(file.repaired(_text(part)), _metadata(message)))
+        page = file.repaired(_text(file, part))
+        return web_page.read_page(file, page, _address(message))
+    return read_entry(file, Entry(file.repaired(_text(file, part)), _metadata(message)))
 
 
 def _is_page(message: EmailMessage) -> bool:
@@ -66,15 +66,23 @@ def _is_page(message: EmailMessage) -> bool:
     )
 
 
-def _text(part: EmailMessage) -> str:
+def body_bytes(file: File) -> bytes:
+    """Return the bytes of a mail's text, whose encoding may be in doubt."""
+    message = email.message_from_bytes(file.content.lstrip(), policy=policy.default)
+    part = message.get_body(("html", "plain"))
+    return _payload(part) if isinstance(part, EmailMessage) else b""
+
+
+def _text(file: File, part: EmailMessage) -> str:
     """Return a part's text; as it looks where it names no encoding, or none that is known."""
+    content = _payload(part)
+    decoded = file.decode(content, part.get_content_charset() or "utf-8")
+    return decoded.text if decoded else content.decode("utf-8", "replace")
+
+
+def _payload(part: EmailMessage) -> bytes:
     content = part.get_payload(decode=True)
-    content = content if isinstance(content, bytes) else b""
-    try:
-        return content.decode(part.get_content_charset() or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        decoded = decode(content)
-        return decoded.text if decoded else content.decode("utf-8", "replace")
+    return content if isinstance(content, bytes) else b""
 
 
 def _metadata(message: EmailMessage) -> Facts:

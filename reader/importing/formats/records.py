@@ -4,13 +4,23 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 
 from reader.errors import Reason, UnreadableFileError
+from reader.importing.decoding import encode_as
 from reader.importing.files import File
-from reader.importing.formats.entries import read_entry
-from reader.importing.formats.fields import entry_of, is_body
+from reader.importing.formats.entries import Entry, read_entry
+from reader.importing.formats.fields import (
+    Fields,
+    Record,
+    Table,
+    entry_of,
+    guess,
+    is_body,
+    known_fields,
+    table_of,
+)
 from reader.model import Draft
 
 _BEGINS_JSON = re.compile(r"\A\ufeff?\s*(?:\[\s*)?\{\s*\"")
@@ -18,8 +28,10 @@ _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 10_000_000
 _LONGEST_HEADER = 100_000
 _DEEPEST = 4
-
-Record = dict[str, object]
+_LONGEST_NAME = 60
+_ROWS_COMPARED = 5
+_PEEKED = 50
+_PEEKED_TEXT = 200_000
 
 
 def is_json(file: File) -> bool:
@@ -32,14 +44,37 @@ def is_json_record(file: File) -> bool:
     if not is_json(file):
         return False
     found = _json(file)
-    return isinstance(found, dict) and entry_of(found) is not None
+    return isinstance(found, dict) and _entry(file, found) is not None
 
 
 def is_table(file: File) -> bool:
-    """Tell a table by its first row, which names a field for the text of articles."""
+    """Tell a table by its first row, which names a field for the text of articles.
+
+    Where no name is known, by the user or by us, its rows must look like a table's.
+    """
     header = _header(file)
     is_markup = any("<" in name for name in header)
-    return len(header) > 1 and not is_markup and any(map(is_body, header))
+    if len(header) < 2 or is_markup:
+        return False
+    is_known = known_fields(header, file.mappings) is not None
+    return is_known or any(map(is_body, header)) or _looks_like_table(file, header)
+
+
+def unknown_table(file: File) -> Table | None:
+    """Return what a file of records looks like, unless the user has named its fields.
+
+    Raises UnreadableFileError.
+    """
+    if file.fields is not None:
+        return None
+    if is_json(file):
+        records = list(islice(_records(file, _json(file), _DEEPEST), _PEEKED))
+    elif is_table(file):
+        records = list(islice(_rows(file), _PEEKED))
+    else:
+        return None
+    table = table_of(records)
+    return table if records and known_fields(table.names, file.mappings) is None else None
 
 
 def json_records(file: File) -> Iterator[File]:
@@ -47,7 +82,7 @@ def json_records(file: File) -> Iterator[File]:
 
     Raises UnreadableFileError where it is no JSON, or holds no articles.
     """
-    yield from _files(file, _records(_json(file), _DEEPEST))
+    yield from _files(file, list(_records(file, _json(file), _DEEPEST)))
 
 
 def table_records(file: File) -> Iterator[File]:
@@ -55,7 +90,7 @@ def table_records(file: File) -> Iterator[File]:
 
     Raises UnreadableFileError where the table is damaged.
     """
-    yield from _files(file, _rows(file))
+    yield from _files(file, list(_rows(file)))
 
 
 def read_record(file: File) -> Draft:
@@ -64,19 +99,40 @@ def read_record(file: File) -> Draft:
     Raises UnreadableFileError.
     """
     record = _json(file)
-    entry = entry_of(record) if isinstance(record, dict) else None
+    entry = _entry(file, record) if isinstance(record, dict) else None
     if entry is None:
         raise UnreadableFileError(file.name, Reason.UNKNOWN_FORMAT)
     return read_entry(file, entry)
 
 
-def _files(file: File, records: Iterator[Mapping[str, object]]) -> Iterator[File]:
-    number = 0
-    for number, record in enumerate(records, 1):
-        content = json.dumps(record, ensure_ascii=False, indent=1)
-        yield file.part(str(number), content.encode("utf-8", "replace"))
-    if number == 0:
+def _entry(file: File, record: Record) -> Entry | None:
+    fields = file.fields if file.fields is not None else known_fields(record, file.mappings)
+    return entry_of(record, fields)
+
+
+def _files(file: File, records: list[Record]) -> Iterator[File]:
+    if not records:
         raise UnreadableFileError(file.name, Reason.UNKNOWN_FORMAT)
+    fields = _fields(file, records)
+    for number, record in enumerate(records, 1):
+        content, encoding = _encoded(file, json.dumps(record, ensure_ascii=False, indent=1))
+        yield file.part(str(number), content, encoding, fields)
+
+
+def _fields(file: File, records: list[Record]) -> Fields | None:
+    """Return the fields that the user named.
+
+    None: each record shows its own, so that an empty field gives way to the next likely one.
+    """
+    return known_fields(table_of(records).names, file.mappings)
+
+
+def _encoded(file: File, text: str) -> tuple[bytes, str]:
+    """Return a part of a file's text as it was written there, so that it can be read otherwise."""
+    try:
+        return encode_as(text, file.encoding), file.encoding
+    except (UnicodeEncodeError, LookupError):  # repaired, or damaged
+        return text.encode("utf-8", "replace"), "utf-8"
 
 
 def _json(file: File) -> object:
@@ -100,18 +156,18 @@ def _lines(file: File, text: str) -> list[object]:
     return found
 
 
-def _records(found: object, levels: int) -> Iterator[Record]:
+def _records(file: File, found: object, levels: int) -> Iterator[Record]:
     """Yield the objects that are articles, however deep an API has wrapped them."""
     if levels == 0:
         return
     if isinstance(found, dict):
-        if entry_of(found) is not None:
+        if _entry(file, found) is not None:
             yield found
             return
         found = list(found.values())
     if isinstance(found, list):
         for one in found:
-            yield from _records(one, levels - 1)
+            yield from _records(file, one, levels - 1)
 
 
 def _header(file: File) -> list[str]:
@@ -119,6 +175,21 @@ def _header(file: File) -> list[str]:
     beginning = file.text.removeprefix("\ufeff").lstrip()[:_LONGEST_HEADER]
     first = next(iter(beginning.splitlines()), "")
     return next(csv.reader([first], delimiter=_delimiter(first)), [])
+
+
+def _looks_like_table(file: File, header: list[str]) -> bool:
+    """Tell short names above rows of as many cells, one of which holds an article."""
+    if len(set(header)) < len(header) or not all(0 < len(n) <= _LONGEST_NAME for n in header):
+        return False
+    text = file.text[:_PEEKED_TEXT].removeprefix("\ufeff").lstrip().replace("\x00", "")
+    delimiter = _delimiter(text.partition("\n")[0])
+    try:
+        rows = list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), 1, _ROWS_COMPARED))
+    except csv.Error:
+        return False
+    whole = [row for row in rows[: -1 if len(file.text) > _PEEKED_TEXT else None] if row]
+    records = [dict(zip(header, row, strict=False)) for row in whole]
+    return all(len(row) == len(header) for row in whole) and "body" in guess(records)
 
 
 def _delimiter(first: str) -> str:

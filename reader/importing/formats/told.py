@@ -12,7 +12,7 @@ from reader.model import Evidence
 from reader.text.dates import parse_timestamp
 from reader.text.partial_dates import partial
 
-PARTS = ("title", "standfirst", "outlet", "author", "agency", "dateline")
+TEXTS = ("title", "standfirst", "outlet", "author", "agency", "dateline")
 """The parts that are texts."""
 
 _MILLISECONDS = 10**11

@@ -99,6 +99,8 @@ class Canvas:
         match self._paragraph(block):
             case Part.FOLD if self._bar(block).contains(here):
                 return Under(fold=line)
+            case Part.ASK if self._bar(block).contains(here):
+                return Under(asks=True)
             case Part.LEFT_OUT if self.place(block).contains(here):
                 return Under(left_out=line, line=line)
             case Part.FOLD:
@@ -115,7 +117,7 @@ class Canvas:
             marks = self._marks_at(block, here)
             mark = next((mark for mark in marks if mark.layer is Layer.MENTION), None)
             under = self.under(point)
-            if under.fold is not None or under.left_out is not None:
+            if under.fold is not None or under.left_out is not None or under.asks:
                 number = block.blockNumber()
         before = self.emphasis.hovered, self._hovered_block
         self.emphasis.hovered, self._hovered_block = mark, number
@@ -143,7 +145,7 @@ class Canvas:
         place, theme = self.place(block), self._theme
         is_hovered = block.blockNumber() == self._hovered_block
         match self._paragraph(block):
-            case Part.FOLD:
+            case Part.FOLD | Part.ASK:
                 paint_bar(painter, self._bar(block), theme, is_hovered=is_hovered)
             case Part.LEFT_OUT if is_hovered:
                 paint_left_out(painter, place.adjusted(-8, 0, 8, 0), theme)

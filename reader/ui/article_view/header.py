@@ -25,6 +25,9 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
     for part, text in by_part.items():
         if text:
             yield Paragraph(part, text)
+    if not article.is_encoding_sure:
+        asked = translate("article_view", "Are the letters wrong? Choose the encoding of the file…")
+        yield Paragraph(Part.ASK, asked)
 
 
 def day_words(metadata: Metadata, locale: QLocale) -> str:

@@ -24,6 +24,8 @@ class Part(Enum):
     STANDFIRST = auto()
     BYLINE = auto()
     NOTICE = auto()
+    ASK = auto()
+    """A bar that asks the reader to decide something about the article."""
     BODY = auto()
     SUBHEAD = auto()
     FOLD = auto()

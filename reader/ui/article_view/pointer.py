@@ -76,7 +76,7 @@ class Pointer(QObject):
 
 
 def _shape(under: Under) -> Qt.CursorShape:
-    is_button = under.mentions or under.notes or under.fold is not None
+    is_button = under.mentions or under.notes or under.asks or under.fold is not None
     if is_button or under.left_out is not None:
         return Qt.CursorShape.PointingHandCursor
     return Qt.CursorShape.IBeamCursor

@@ -49,11 +49,15 @@ _LOOKS = {
     Part.STANDFIRST: _Look(size=1.12, below=0.5, leading=0.88, is_muted=True),
     Part.BYLINE: _Look(size=0.72, below=0.6, is_interface=True, is_muted=True),
     Part.NOTICE: _Look(size=0.72, below=0.6, is_interface=True, is_muted=True),
+    Part.ASK: _Look(size=0.66, above=0.1, below=0.85, is_interface=True, is_muted=True),
     Part.BODY: _Look(below=0.62),
     Part.SUBHEAD: _Look(size=1.08, above=0.7, below=0.3, weight=QFont.Weight.Bold),
     Part.FOLD: _Look(size=0.66, above=0.35, below=0.85, is_interface=True, is_muted=True),
     Part.LEFT_OUT: _Look(size=0.82, below=0.2, leading=0.85, is_muted=True),
 }
+
+
+_BARS = (Part.FOLD, Part.ASK)
 
 
 def block_format(
@@ -66,7 +70,7 @@ def block_format(
     )
     # Leading, not justified: Qt stretches the gaps between joined letters.
     form.setAlignment(
-        Qt.AlignmentFlag.AlignHCenter if part is Part.FOLD else Qt.AlignmentFlag.AlignLeading
+        Qt.AlignmentFlag.AlignHCenter if part in _BARS else Qt.AlignmentFlag.AlignLeading
     )
     form.setLineHeight(
         100 * style.line_spacing * look.leading,
@@ -87,6 +91,6 @@ def letter_format(part: Part, style: ReadingStyle, theme: Theme) -> QTextCharFor
     form.setFontWeight(look.weight)
     colours = theme.colours
     form.setForeground(QColor(colours.muted if look.is_muted else colours.ink))
-    if part is Part.NOTICE:
+    if part in (Part.NOTICE, Part.ASK):
         form.setForeground(QColor(colours.warning))
     return form

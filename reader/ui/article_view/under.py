@@ -17,6 +17,8 @@ class Under:
     """The number of the first line that a bar stands for."""
     left_out: int | None = None
     """The number of a line that was left out on import."""
+    asks: bool = False
+    """It is the bar that asks for the encoding."""
     line: int | None = None
     """The number of the line that is shown there, read or left out."""
 

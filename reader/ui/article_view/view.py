@@ -40,6 +40,8 @@ class ArticleView(QTextBrowser):
     """Whether there is a selected span now."""
     line_restore_requested = Signal(int, int)
     """The article and the number of the line, as in `Original.lines`."""
+    encoding_requested = Signal(int)
+    """The article whose encoding is in doubt."""
     context_menu_requested = Signal(QPoint, object)
     """Where on the screen, and what is Under it."""
     reading_changed = Signal(object)
@@ -310,6 +312,8 @@ class ArticleView(QTextBrowser):
         if under.fold is not None:
             self._unfolded ^= {under.fold}
             self._refill()
+        elif under.asks and self.article:
+            self.encoding_requested.emit(self.article.id)
         elif under.left_out is not None and self.article:
             self.line_restore_requested.emit(self.article.id, under.left_out)
         elif under.mention:

@@ -1,0 +1,109 @@
+"""Choosing the encoding of an article in the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.ui.app import Options, Program, application
+from reader.ui.article_view.page import Part
+from reader.ui.dialogs.choose_encoding import ChooseEncoding
+from tests.importing.pages import BEIRUT
+from tests.importing.test_decoding import _SIMPLER
+
+NAME = "أوغوز دميرجان"
+"""So short that its encoding is guessed wrongly."""
+
+
+@pytest.fixture
+def program(tmp_path):
+    program = Program(application(), Options(tmp_path / "library.warraq", language="en"))
+    program.start()
+    program.window.show()
+    yield program
+    program.stop()
+
+
+@pytest.fixture
+def doubted(qtbot, program, tmp_path):
+    """Return the program with the article of doubtful encoding open."""
+    (tmp_path / "short.txt").write_bytes(NAME.encode("cp1256"))
+    take(qtbot, program, tmp_path / "short.txt")
+    return program
+
+
+def take(qtbot, program, path):
+    program.session.importer.import_files([path])
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    qtbot.wait(250)
+    program.window.reading.open(program.window.browsing.listed[0])
+
+
+def parts(program):
+    return [p.part for p in program.window.panels.article_view._canvas.page.paragraphs]
+
+
+def text(program):
+    return program.window.panels.article_view.text
+
+
+def click_bar(qtbot, program):
+    view = program.window.panels.article_view
+    block = view.document().findBlockByNumber(parts(program).index(Part.ASK))
+    place = view._canvas._bar(block).center().toPoint()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_an_article_of_doubtful_encoding_asks_for_it(qtbot, doubted):
+    assert Part.ASK in parts(doubted)
+
+    click_bar(qtbot, doubted)
+
+    assert doubted.window.encodings.dialog.isVisible()
+    doubted.window.encodings.dialog.reject()
+
+
+def test_what_is_chosen_is_read_and_asked_no_more(qtbot, doubted):
+    assert text(doubted) != NAME
+    doubted.window.commands.encoding.trigger()
+    dialog = doubted.window.encodings.dialog
+
+    dialog.choose("cp1256")
+    dialog._read.click()
+    qtbot.waitUntil(lambda: text(doubted) == NAME)
+
+    assert Part.ASK not in parts(doubted)
+
+
+def test_the_choice_can_be_taken_back(qtbot, doubted):
+    wrong = text(doubted)
+    doubted.window.encodings.choose(1, "cp1256")
+    qtbot.waitUntil(lambda: text(doubted) == NAME)
+
+    doubted.session.history.undo()
+    qtbot.waitUntil(lambda: text(doubted) == wrong)
+
+    assert Part.ASK in parts(doubted)
+
+
+def test_to_say_that_it_is_right_ends_the_doubt(qtbot, doubted):
+    now = doubted.session.library.readings.original(1).encoding
+
+    doubted.window.encodings.choose(1, now)
+
+    qtbot.waitUntil(lambda: Part.ASK not in parts(doubted))
+
+
+def test_the_preview_shows_the_file_in_the_encoding_under_the_cursor(qtbot, program, tmp_path):
+    content = BEIRUT.text.translate(_SIMPLER)
+    (tmp_path / "a.txt").write_bytes(content.encode("cp1256"))
+    take(qtbot, program, tmp_path / "a.txt")
+    program.window.commands.encoding.trigger()
+    dialog: ChooseEncoding = program.window.encodings.dialog
+
+    assert "طرابلس" in dialog.preview
+    dialog.choose("cp720")
+    assert "طرابلس" not in dialog.preview
+    dialog.reject()
+
+
+def test_without_an_article_there_is_nothing_to_choose(program):
+    assert not program.window.commands.encoding.isEnabled()
