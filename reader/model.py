@@ -195,6 +195,27 @@ class Article:
     tags: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     """What was undone in its text; the original is as it was."""
+    same_as: int | None = None
+    """The article for which it was set aside, its text being the same to the word."""
+
+
+class CopyKind(StrEnum):
+    """What two articles are to each other of which one holds text of the other."""
+
+    COPY = "copy"
+    """The shorter stands in the longer, by more than half."""
+    PASSAGES = "passages"
+    """Part of it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Another article that holds the same text as the one asked about."""
+
+    article_id: int
+    share: float
+    """Which part of the shorter text stands in the longer one, from 0 to 1."""
+    kind: CopyKind
 
 
 class EntityKind(StrEnum):
@@ -325,6 +346,7 @@ class Filter:
     unread: bool = False
     starred: bool = False
     trashed: bool = False
+    set_aside: bool = False
     tag: str | None = None
     outlet: str | None = None
     entity_id: int | None = None
