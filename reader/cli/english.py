@@ -19,6 +19,7 @@ ENGLISH = Words(
         "search": 'search the library; words, "phrases", prefixes*, -without',
         "entities": "list who and what is named in the articles",
         "tag": "tag articles, or take tags off them",
+        "keep": "take articles that were set aside, their text being there already, into the lists",
         "export": "write the library to an open file",
         "check": "verify that the library is sound",
     },
@@ -33,6 +34,7 @@ ENGLISH = Words(
     undo_import="move to the trash what the last import has added",
     only_tag="only articles with this tag",
     only_outlet="only articles of this outlet",
+    only_set_aside="only articles that were set aside, their text being there already",
     json="print one JSON list",
     article_id="the article's number, as the list shows it",
     article_ids="the articles' numbers, as the list shows them",
@@ -52,8 +54,12 @@ ENGLISH = Words(
     added="added",
     restored="restored",
     already="already there",
+    same_text="same text, set aside",
     refused="refused",
     imported="Added: {added}. Already there: {already}. Refused: {refused}.",
+    set_aside="Set aside, because their text is there already: {number}. "
+    "“{program} articles --set-aside” lists them, “{program} keep ID” takes them in.",
+    kept="taken in: {number}",
     untitled="(untitled)",
     no_files="There is no article in what you named. Name text files, saved web pages, "
     "zip archives, or folders that hold some.",
@@ -62,6 +68,8 @@ ENGLISH = Words(
     stopped="Stopped. What was imported until now is in the library; import the same again "
     "to go on.",
     nothing_found="Nothing in the library fits “{query}”.",
+    copy_of="Same text as: {articles}",
+    passages_of="Shares passages with: {articles}",
     exported="{number} articles written to {path}.",
     not_written="{path} could not be written ({detail}). Choose another place for it.",
     sound="The library is sound.",

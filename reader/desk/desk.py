@@ -76,7 +76,8 @@ class Desk:
         known = articles.by_sha256(draft.original.sha256)
         if known is None:
             known = articles.add(draft, item.names, item.recogniser)
-            outcome = Outcome.ADDED
+            is_set_aside = articles.get(known).same_as is not None
+            outcome = Outcome.SAME_TEXT if is_set_aside else Outcome.ADDED
         elif articles.get(known).is_trashed:
             articles.restore([known])
             outcome = Outcome.RESTORED
@@ -132,6 +133,16 @@ class Desk:
         """Take articles out of the trash, and apply to them what was said meanwhile."""
         self.library.articles.restore(article_ids)
         self.catch_up()
+
+    def keep_too(self, article_ids: Sequence[int]) -> None:
+        """Take articles that were set aside among the others."""
+        self.library.articles.keep(article_ids)
+        self.catch_up()
+
+    def set_aside(self, same_as: Mapping[int, int | None]) -> None:
+        """Set articles aside again: what they alone knew of names is known no more."""
+        self.library.articles.set_aside(same_as)
+        self.linking.link()
 
     def change_roles(self, article_id: int, roles: Mapping[int, Role]) -> dict[int, Role]:
         """Take lines of the original into the body or out of it; return the former roles.

@@ -110,3 +110,18 @@ def test_a_failed_export_leaves_the_former_one(library, tmp_path):
 
     assert (tmp_path / "export.json").read_bytes() == before
     assert not list(tmp_path.glob(".export*"))
+
+
+def test_an_article_tells_which_others_hold_its_text(tmp_path):
+    text = " ".join(f"كلمة{n}" for n in range(100))
+    half = " ".join(f"كلمة{n}" for n in range(30, 60)) + " غير ذلك" * 50
+    with make.library(tmp_path) as library:
+        for name, body in {"س": text, "ص": text, "ع": half}.items():
+            library.articles.add(make.draft(body, source_name=name, outlet=name))
+
+        articles = exported(library, tmp_path)["articles"]
+
+    assert articles[0]["copies"] == [
+        {"article_id": 2, "share": 1.0, "kind": "copy"},
+        {"article_id": 3, "share": 0.875, "kind": "copy"},
+    ]
