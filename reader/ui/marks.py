@@ -10,6 +10,7 @@ from reader.desk.deeds import (
     ChangeNote,
     ChangeRoles,
     ColourHighlight,
+    KeepArticles,
     RemoveHighlight,
     RemoveNote,
     RenameTag,
@@ -93,6 +94,12 @@ class Marks(QObject):
         if article_ids:
             text = self.tr("put back %n article(s)", "", len(article_ids))
             self._history.perform(text, RestoreArticles(self._session.desk, list(article_ids)))
+
+    def keep(self, article_ids: Sequence[int]) -> None:
+        """Take articles that were set aside among the others."""
+        if article_ids:
+            text = self.tr("keep %n article(s)", "", len(article_ids))
+            self._history.perform(text, KeepArticles(self._session.desk, list(article_ids)))
 
     def take_back_line(self, article_id: int, line: int) -> None:
         """Take a line that was left out on import into the article's body."""

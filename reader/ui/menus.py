@@ -19,9 +19,18 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(library, None, a.quit)
     edit = _menu(window, translate("menus", "&Edit"))
     _fill(edit, a.undo, a.redo, None, a.find, a.next_result, a.previous_result)
-    _fill(edit, None, a.delete, a.restore)
+    _fill(edit, None, a.delete, a.restore, a.keep)
     article = _menu(window, translate("menus", "&Article"))
-    _fill(article, a.previous_article, a.next_article, a.back, None, a.star, a.mark_unread)
+    _fill(
+        article,
+        a.previous_article,
+        a.next_article,
+        a.back,
+        a.next_copy,
+        None,
+        a.star,
+        a.mark_unread,
+    )
     _fill(article, None, a.add_tag, a.add_note, a.highlight, None, a.show_left_out)
     names = _menu(window, translate("menus", "&Names"))
     _fill(names, a.previous_mention, a.next_mention, a.show_entity)

@@ -1,5 +1,6 @@
 """What is being read: the open article with all that is marked in it, and the entity in focus."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import NoSuchArticleError, QueryError
 from reader.library import Change
 from reader.model import Article, Entity, EntityKind, Mention, Span
+from reader.ui.article_view.elsewhere import Elsewhere
 from reader.ui.entity_pages import EntityPages
 from reader.ui.panels import Panels
 from reader.ui.session import Session
@@ -57,6 +59,17 @@ class Reading(QObject):
                 self._turn_to(article_id)
                 self._view.scroll_to(offset)
                 return
+
+    def open_next_copy(self) -> None:
+        """Go on to another article with the same text; from the last one, to the first."""
+        if self.article and self._view.others:
+            ids = sorted(other.article.id for other in self._view.others)
+            following = [article_id for article_id in ids if article_id > self.article.id]
+            self.open(following[0] if following else ids[0])
+
+    @property
+    def has_copies(self) -> bool:
+        return self.article is not None and bool(self._view.others)
 
     def close(self) -> None:
         self._notes.flush()
@@ -117,7 +130,8 @@ class Reading(QObject):
         self._notes.flush()
         if self.article is None or self.article.id != article_id:
             self.article = self._library.articles.get(article_id)
-            self._view.show_article(self.article, self._library.articles.original(article_id))
+            original = self._library.articles.original(article_id)
+            self._view.show_article(self.article, original, self._elsewhere(article_id))
             self._show_marks()
             if not self.article.is_read:
                 self._library.articles.set_read([article_id], True)
@@ -132,14 +146,22 @@ class Reading(QObject):
             self.close()
             return
         original = self._library.articles.original(article_id)
+        others = self._elsewhere(article_id)
         shown = self._view.article
-        if original != self._view.original or (shown and article.metadata != shown.metadata):
+        is_stale = shown is not None and article.metadata != shown.metadata
+        if is_stale or original != self._view.original or not _are_alike(others, self._view.others):
             offset = self._view.offset()
-            self._view.show_article(article, original)
+            self._view.show_article(article, original, others)
             self._view.go_to(Span(offset, offset))
         self.article = article
         self._show_marks()
         self.article_changed.emit(article)
+
+    def _elsewhere(self, article_id: int) -> list[Elsewhere]:
+        """Return the other articles that hold the text of one, the most of it first."""
+        kinds = {copy.article_id: copy.kind for copy in self._library.copies.of(article_id)}
+        articles = self._library.articles.get_many(list(kinds))
+        return [Elsewhere(article, kinds[article.id]) for article in articles]
 
     def _refocus(self, entity_id: int) -> None:
         """Follow changes of the entity in focus; one that is named no more leaves it."""
@@ -176,3 +198,9 @@ class Reading(QObject):
         quotes = {note.id: text[note.span.start : note.span.end] for note in notes if note.span}
         self._notes.show_notes(notes, quotes)
         self._notes.show_highlights(highlights, text)
+
+
+def _are_alike(some: Sequence[Elsewhere], others: Sequence[Elsewhere]) -> bool:
+    """Tell whether the same is said of two lists of articles: being read changes nothing."""
+    said = ([(o.article.id, o.kind, o.article.metadata) for o in each] for each in (some, others))
+    return next(said) == next(said)

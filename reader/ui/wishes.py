@@ -59,6 +59,9 @@ class Wishes(QObject):
     def put_back(self) -> None:
         self._marks.put_back(self.chosen_articles())
 
+    def keep(self) -> None:
+        self._marks.keep(self.chosen_articles())
+
     def star(self) -> None:
         if article := self._reading.article:
             self._marks.set_starred(article.id, not article.is_starred)

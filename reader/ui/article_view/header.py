@@ -20,11 +20,16 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
         Part.TITLE: metadata.title,
         Part.STANDFIRST: metadata.standfirst,
         Part.BYLINE: _joined(*_writers(metadata)),
-        Part.NOTICE: _joined(_notice(article.state), _repaired(article.repairs)),
     }
     for part, text in by_part.items():
         if text:
             yield Paragraph(part, text)
+
+
+def notice_paragraphs(article: Article) -> Iterator[Paragraph]:
+    """Yield what has to be known before an article is trusted."""
+    if text := _joined(_notice(article.state), _repaired(article.repairs)):
+        yield Paragraph(Part.NOTICE, text)
 
 
 def published_words(published: date | None, locale: QLocale) -> str:

@@ -27,6 +27,8 @@ def tooltip(under: Under, describe: Callable[[Mention], Entity] | None) -> str:
         return _escaped(under.notes[0].text)
     if under.left_out is not None:
         return _escaped(translate("article_view", "Click to put this line into the text"))
+    if under.leads_to is not None:
+        return _escaped(translate("article_view", "Click to open this article"))
     return ""
 
 
