@@ -69,6 +69,7 @@ ARABIC = Words(
     nothing_found="لا شيء في المكتبة يوافق «{query}».",
     copy_of="النص نفسه في: {articles}",
     passages_of="يشترك في مقاطع مع: {articles}",
+    between="؛ ",
     exported="عدد المقالات المكتوبة في {path}: {number}.",
     not_written="تعذرت كتابة {path} ({detail}). اختر له مكاناً آخر.",
     sound="المكتبة سليمة.",

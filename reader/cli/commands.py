@@ -145,18 +145,20 @@ def _show(call: Call) -> int:
     with call.library() as library:
         article = library.articles.get(call.options.id)
         text = library.articles.text(article.id)
-        copies = library.copies.of(article.id)
-        others = library.articles.get_many([copy.article_id for copy in copies])
-    told = [
-        pattern.format(articles=listing.sources(other for other in others if other.id in ids))
-        for kind, pattern in (
-            (CopyKind.COPY, call.words.copy_of),
-            (CopyKind.PASSAGES, call.words.passages_of),
-        )
-        if (ids := {copy.article_id for copy in copies if copy.kind is kind})
-    ]
+        told = list(_copies(call, library, article.id))
     listing.print_article(call.terminal, article, text, told)
     return OK
+
+
+def _copies(call: Call, library: Library, article_id: int) -> Iterator[str]:
+    """Yield where else the text of an article stands, in words."""
+    copies = library.copies.of(article_id)
+    patterns = {CopyKind.COPY: call.words.copy_of, CopyKind.PASSAGES: call.words.passages_of}
+    for kind, pattern in patterns.items():
+        ids = [copy.article_id for copy in copies if copy.kind is kind]
+        others = map(listing.source, library.articles.get_many(ids))
+        if ids:
+            yield pattern.format(articles=call.words.between.join(others))
 
 
 def _search(call: Call) -> int:

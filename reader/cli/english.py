@@ -70,6 +70,7 @@ ENGLISH = Words(
     nothing_found="Nothing in the library fits “{query}”.",
     copy_of="Same text as: {articles}",
     passages_of="Shares passages with: {articles}",
+    between="; ",
     exported="{number} articles written to {path}.",
     not_written="{path} could not be written ({detail}). Choose another place for it.",
     sound="The library is sound.",

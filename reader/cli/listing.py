@@ -40,9 +40,11 @@ def print_article(
         terminal.paragraph(paragraph)
 
 
-def sources(articles: Iterable[Article]) -> str:
-    """Return articles by number, title, outlet and day, in one line."""
-    return " · ".join(_source(article) for article in articles)
+def source(article: Article) -> str:
+    """Return an article by number, title, outlet and day."""
+    known = " · ".join(fact for fact in (article.metadata.outlet, _day(article)) if fact)
+    title = article.metadata.title or f"{article.beginning}…"
+    return f"{article.id} «{title}» ({known})" if known else f"{article.id} «{title}»"
 
 
 def print_found(terminal: Terminal, found: Iterable[Found], *, as_json: bool) -> None:
@@ -69,12 +71,6 @@ def _line(article: Article) -> str:
     title = article.metadata.title or f"{article.beginning}…"
     facts = (str(article.id), _day(article) or "-", article.metadata.outlet or "-", title)
     return "\t".join((*facts, *(f"#{tag}" for tag in article.tags)))
-
-
-def _source(article: Article) -> str:
-    known = ", ".join(fact for fact in (article.metadata.outlet, _day(article)) if fact)
-    title = article.metadata.title or f"{article.beginning}…"
-    return f"{article.id} «{title}» ({known})" if known else f"{article.id} «{title}»"
 
 
 def _day(article: Article) -> str | None:

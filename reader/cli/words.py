@@ -63,6 +63,8 @@ class Words:
     nothing_found: str
     copy_of: str
     passages_of: str
+    between: str
+    """What stands between two articles in a sentence."""
     exported: str
     not_written: str
     sound: str

@@ -220,8 +220,9 @@ class Sidebar(QTreeView):
         """Hide a row without articles, and leave it where it was chosen."""
         index = self._index_of(choice)
         is_empty = not index.data(COUNT)
+        is_chosen = self._chosen() == choice  # of hidden rows Qt says that none is
         self.setRowHidden(index.row(), QModelIndex(), is_empty)
-        if is_empty and self._chosen() == choice:
+        if is_empty and is_chosen:
             self.setCurrentIndex(self._model.index(0, 0))
 
     def _chosen(self) -> object:

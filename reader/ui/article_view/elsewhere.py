@@ -12,7 +12,7 @@ from reader.ui.wording import headline, isolated, number_words, source_words
 FEW = 3
 """So many lines are shown until all are asked for."""
 
-LONGEST = 90
+LONGEST = 56
 """How many letters of a title are shown: it is to be recognised, not read."""
 
 translate = QCoreApplication.translate
@@ -33,9 +33,8 @@ def elsewhere_paragraphs(others: Sequence[Elsewhere], *, shows_all: bool) -> Ite
         yield Paragraph(_PARTS[other.kind], _words(other), leads_to=other.article.id)
     if len(shown) < len(others):
         more = translate("article_view", "and {number} more…")
-        yield Paragraph(
-            Part.MORE_COPIES, more.format(number=number_words(len(others) - len(shown)))
-        )
+        words = more.format(number=number_words(len(others) - len(shown)))
+        yield Paragraph(Part.MORE_COPIES, isolated(words))
 
 
 _PARTS = {CopyKind.COPY: Part.COPY, CopyKind.PASSAGES: Part.PASSAGES}
@@ -47,8 +46,9 @@ def _words(other: Elsewhere) -> str:
         CopyKind.PASSAGES: translate("article_view", "Shares passages with {title}"),
     }
     words = patterns[other.kind].format(title=isolated(f"«{_title(other.article)}»"))
-    source = source_words(other.article)
-    return f"{words}  ·  {source}" if source else words
+    # Unbroken: a day cut in two is hard to read, the more so against its own direction.
+    source = source_words(other.article).replace(" ", "\u00a0")
+    return f"{words} ({source})" if source else words
 
 
 def _title(article: Article) -> str:
