@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from reader.errors import NoSuchArticleError
 from reader.library import moments
 from reader.library.anchoring import Anchors
-from reader.library.copies import Copies
+from reader.library.copies import Copies, fingerprint_of
 from reader.library.filtering import matching
 from reader.library.index import Index
 from reader.library.mentions import add_names, count_again, entities_in, replace_names
@@ -72,13 +72,14 @@ class Articles:
                 "insert into originals values (?, ?, ?, ?)",
                 [article_id, draft.original.encoding, content, lines],
             )
-            same_as = self._same_as(draft)
+            found = fingerprint_of(draft.text, draft.state)
+            same_as = self._copies.same_as(found, draft.metadata.outlet)
             self._db.execute(
                 "insert into statuses (article_id, same_as) values (?, ?)", [article_id, same_as]
             )
             add_names(self._db, article_id, draft.text, names)
             self._index.add(article_id)
-            self._copies.add(article_id, draft.text, draft.state)
+            self._copies.add(article_id, found)
         return article_id
 
     def by_sha256(self, sha256: str) -> int | None:
@@ -266,15 +267,9 @@ class Articles:
             )
             self._set("is_linked", [article_id], False)
             self._index.add(article_id)
-            self._copies.add(article_id, text, state)
+            self._copies.add(article_id, fingerprint_of(text, state))
             move_passages(self._db, article_id, Anchors(before, after))
             replace_names(self._db, article_id, text, names)
-
-    def _same_as(self, draft: Draft) -> int | None:
-        """Return the article for which a new one is to be set aside."""
-        if draft.state is State.UNUSABLE:
-            return None
-        return self._copies.same_as(draft.text, draft.metadata.outlet)
 
     def _hand_on(self, article_id: int) -> None:
         """Let one of those that were set aside for an article step into its place."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Set
 from sqlite_utils import Database
 
 from reader.model import Copy, CopyKind, State
-from reader.text.shingles import containment, kind_of, sample, shingles, words_sum
+from reader.text.shingles import Fingerprint, containment, fingerprint, kind_of, sample
 
 COPIES_VERSION = "1"
 """Raise it when shingles change: all texts are compared anew."""
@@ -41,21 +41,19 @@ class Copies:
         )
         return [Copy(other_id, share, CopyKind(kind)) for other_id, share, kind in rows]
 
-    def same_as(self, text: str, outlet: str | None) -> int | None:
+    def same_as(self, found: Fingerprint, outlet: str | None) -> int | None:
         """Return the shown article with the very words of a text, of no other outlet."""
         rows = self._db.execute(
             "select id from prints join articles on id = prints.article_id"
             " join statuses s on s.article_id = id where words_sum = ? and is_shown"
             " and (outlet is null or ?2 is null or outlet = ?2) order by id limit 1",
-            [words_sum(text), outlet],
+            [found.words_sum, outlet],
         )
         return next((article_id for (article_id,) in rows), None)
 
-    def add(self, article_id: int, text: str, state: State) -> None:
-        """Compare an article with all that are there. Letters without sense are no text."""
-        is_text = state is not State.UNUSABLE
-        mine = shingles(text) if is_text else frozenset()
-        sampled = sample(mine)
+    def add(self, article_id: int, found: Fingerprint) -> None:
+        """Compare an article with all that are there."""
+        mine, sampled = found.shingles, sample(found.shingles)
         self._db.conn.executemany(
             "insert into copies values (?, ?, ?, ?)",
             [
@@ -69,14 +67,14 @@ class Copies:
         )
         self._db.execute(
             "insert into prints values (?, ?, ?, ?)",
-            [article_id, words_sum(text) if is_text else None, _packed(mine), len(sampled)],
+            [article_id, found.words_sum, _packed(mine), len(sampled)],
         )
 
     def remove(self, article_id: int, text: str) -> None:
         """Take an article out; to be called before its text changes or goes."""
         self._db.conn.executemany(
             "delete from shingles where hash = ? and article_id = ?",
-            [(one, article_id) for one in sample(shingles(text))],
+            [(one, article_id) for one in sample(fingerprint(text).shingles)],
         )
         self._db.execute("delete from prints where article_id = ?", [article_id])
         self._db.execute(
@@ -92,7 +90,7 @@ class Copies:
             [(text,)] = self._db.execute(
                 "select text from bodies where article_id = ?", [article_id]
             )
-            self.add(article_id, text, State(state))
+            self.add(article_id, fingerprint_of(text, State(state)))
         self._db.execute("insert or replace into settings values ('copies', ?)", [COPIES_VERSION])
 
     def is_outdated(self) -> bool:
@@ -112,6 +110,11 @@ class Copies:
         short = _shortened(mine)
         for other_id, packed in rows:
             yield other_id, containment(short, _unpacked(packed))
+
+
+def fingerprint_of(text: str, state: State) -> Fingerprint:
+    """Return what a body is compared by: nothing, where its letters make no sense."""
+    return Fingerprint() if state is State.UNUSABLE else fingerprint(text)
 
 
 def _shortened(found: Set[int]) -> frozenset[int]:

@@ -4,7 +4,8 @@ The share is taken of the shorter text: a copy cut to two paragraphs is a copy a
 """
 
 import struct
-from collections.abc import Set
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from hashlib import blake2b
 
 from reader.model import CopyKind
@@ -24,17 +25,25 @@ _ONE_IN = 4
 _CHOSEN = {"ه ": " ", **dict.fromkeys("اويء", ""), **dict.fromkeys("غجق", "ك")}
 
 
-def words_sum(text: str) -> bytes | None:
-    """Return a sum of the folded words in their order; None where they are too few."""
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What a text is compared by."""
+
+    words_sum: bytes | None = None
+    """Of the folded words in their order; None where they are too few."""
+    shingles: frozenset[int] = frozenset()
+    """As signed 64-bit numbers, the same in every process."""
+
+
+def fingerprint(text: str) -> Fingerprint:
     words = WORD.findall(folded(text))
-    if len(words) < FEWEST + 2:
-        return None
-    return blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=16).digest()
+    joined = " ".join(words)
+    is_enough = len(words) >= FEWEST + 2
+    whole = blake2b(joined.encode("utf-8", "replace"), digest_size=16).digest()
+    return Fingerprint(whole if is_enough else None, _shingles(_plain(joined).split()))
 
 
-def shingles(text: str) -> frozenset[int]:
-    """Return the shingles of a text as signed 64-bit numbers, the same in every process."""
-    words = _plain_words(text)
+def _shingles(words: Sequence[str]) -> frozenset[int]:
     sums = b"".join(
         blake2b(f"{a} {b} {c}".encode("utf-8", "replace"), digest_size=8).digest()
         for a, b, c in zip(words, words[1:], words[2:], strict=False)
@@ -63,9 +72,9 @@ def kind_of(share: float) -> CopyKind | None:
     return CopyKind.PASSAGES if share >= _PASSAGES else None
 
 
-def _plain_words(text: str) -> list[str]:
-    """Return what of the words does not depend on how their writer spells."""
-    plain = " ".join(WORD.findall(folded(text))) + " "
+def _plain(words: str) -> str:
+    """Return what of folded words does not depend on how their writer spells."""
+    plain = f"{words} "
     for letters, instead in _CHOSEN.items():
         plain = plain.replace(letters, instead)
-    return plain.split()
+    return plain

@@ -6,12 +6,20 @@ import sys
 import pytest
 
 from reader.model import CopyKind
-from reader.text.shingles import containment, kind_of, sample, shingles, words_sum
+from reader.text.shingles import containment, fingerprint, kind_of, sample
 
 TEXT = (
     "أعلنت وزارة النقل في سورية أمس أن أعمال توسيع الطريق الساحلي ستبدأ مطلع الشهر المقبل،"
     " وأن تكلفتها تبلغ 120 مليون ليرة تمول نصفها شركات أميركية وشويغو وشركاه."
 )
+
+
+def shingles(text: str) -> frozenset[int]:
+    return fingerprint(text).shingles
+
+
+def words_sum(text: str) -> bytes | None:
+    return fingerprint(text).words_sum
 
 
 @pytest.mark.parametrize(
@@ -38,7 +46,8 @@ def test_another_word_changes_the_three_shingles_around_it():
 
 def test_every_process_has_the_same_shingles():
     script = (
-        "import sys; from reader.text.shingles import shingles;print(sorted(shingles(sys.argv[1])))"
+        "import sys; from reader.text.shingles import fingerprint;"
+        "print(sorted(fingerprint(sys.argv[1]).shingles))"
     )
     command = [sys.executable, "-c", script, TEXT]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
