@@ -126,10 +126,10 @@ def _packed(found: Set[int]) -> bytes:
     return _little_endian(array("I", sorted(_shortened(found)))).tobytes()
 
 
-def _unpacked(packed: bytes) -> frozenset[int]:
+def _unpacked(packed: bytes) -> "array[int]":
     numbers = array("I")
     numbers.frombytes(packed)
-    return frozenset(_little_endian(numbers))
+    return _little_endian(numbers)
 
 
 def _little_endian(numbers: "array[int]") -> "array[int]":

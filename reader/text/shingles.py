@@ -4,7 +4,7 @@ The share is taken of the shorter text: a copy cut to two paragraphs is a copy a
 """
 
 import struct
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -59,10 +59,13 @@ def sample(found: Set[int]) -> list[int]:
     return sorted(shingle for shingle in found if shingle % _ONE_IN == 0)
 
 
-def containment(some: Set[int], others: Set[int]) -> float:
-    """Return which share of the shorter text's shingles is in the other text."""
+def containment(some: frozenset[int], others: Collection[int]) -> float:
+    """Return which share of the shorter text's shingles is in the other text.
+
+    Those of one of them need not be a set, as long as none is there twice.
+    """
     shorter = min(len(some), len(others))
-    return len(some & others) / shorter if shorter >= FEWEST else 0.0
+    return len(some.intersection(others)) / shorter if shorter >= FEWEST else 0.0
 
 
 def kind_of(share: float) -> CopyKind | None:
