@@ -29,8 +29,8 @@ QUERIES = {
     "a phrase": '"كلمة1 كلمة2"',
     "a prefix": "كلمة19*",
 }
-_VOCABULARY = [f"{clitic}كلمة{n}" for n in range(40_000) for clitic in ("", "ال", "و")]
-_WEIGHTS = list(accumulate(1 / (n + 2.7) for n in range(len(_VOCABULARY))))
+VOCABULARY = [f"{clitic}كلمة{n}" for n in range(40_000) for clitic in ("", "ال", "و")]
+WEIGHTS = list(accumulate(1 / (n + 2.7) for n in range(len(VOCABULARY))))
 
 
 def rows(articles: int = ARTICLES) -> Iterator[Row]:
@@ -74,7 +74,7 @@ def _added(library: Library, number: int) -> float:
 def _article(number: int) -> tuple[Draft, list[Name]]:
     """Return an article that depends on its number alone."""
     chance = random.Random(number)
-    printed = chance.choices(_VOCABULARY, cum_weights=_WEIGHTS, k=WORDS)
+    printed = chance.choices(VOCABULARY, cum_weights=WEIGHTS, k=WORDS)
     printed[chance.randrange(WORDS)] = chance.choice(["سوريا", "وسوريا", "لسورية", "سورية"])
     lines = tuple(Line(" ".join(printed[n : n + 60]), Role.BODY) for n in range(0, WORDS, 60))
     content = "\n".join(line.text for line in lines).encode()

@@ -209,6 +209,27 @@ class Article:
     """What was undone in its text; the original is as it was."""
     is_encoding_sure: bool = True
     """False: its letters may be wrong ones, and another encoding may be chosen."""
+    same_as: int | None = None
+    """The article for which it was set aside, its text being the same to the word."""
+
+
+class CopyKind(StrEnum):
+    """What two articles are to each other of which one holds text of the other."""
+
+    COPY = "copy"
+    """The shorter stands in the longer, by more than half."""
+    PASSAGES = "passages"
+    """Part of it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Another article that holds the same text as the one asked about."""
+
+    article_id: int
+    share: float
+    """Which part of the shorter text stands in the longer one, from 0 to 1."""
+    kind: CopyKind
 
 
 class EntityKind(StrEnum):
@@ -356,6 +377,7 @@ class Filter:
     unread: bool = False
     starred: bool = False
     trashed: bool = False
+    set_aside: bool = False
     tag: str | None = None
     outlet: str | None = None
     entity_id: int | None = None

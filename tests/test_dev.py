@@ -281,4 +281,4 @@ def test_a_bench_tells_a_missed_target(row, is_met):
 
 def test_a_bench_that_is_not_there_is_no_success(capsys):
     assert bench.main(["nothing"]) == 2
-    assert "there are corpus, dev" in capsys.readouterr().err
+    assert "there are copies, corpus, dev" in capsys.readouterr().err

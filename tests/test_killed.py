@@ -42,10 +42,14 @@ def started(library, *arguments):
 
 
 def contents(path: Path):
-    """Return all that an import makes: articles, what is read, who is named, who is who."""
+    """Return all that an import makes: articles, what is read, who is named, who is who, copies."""
     with Library.open(path, read_only=True) as library:
         assert library.check() == []
-        ids = library.articles.matching(Filter())
+        ids = [
+            *library.articles.matching(Filter()),
+            *library.articles.matching(Filter(set_aside=True)),
+        ]
+        files = {article.id: article.source_name for article in library.articles.get_many(ids)}
         articles = sorted(library.articles.get_many(ids), key=lambda article: article.source_name)
         names = {entity.id: entity.name for entity in library.entities.every()}
         return [
@@ -57,6 +61,8 @@ def contents(path: Path):
                     (mention.span, mention.kind, names[mention.entity_id])
                     for mention in library.entities.mentions_in(article.id)
                 ],
+                article.same_as and files[article.same_as],
+                [(files[copy.article_id], copy.share) for copy in library.copies.of(article.id)],
             )
             for article in articles
         ]

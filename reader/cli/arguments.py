@@ -127,6 +127,7 @@ def _fill_import(command: _Parser, words: Words) -> None:
 def _fill_articles(command: _Parser, words: Words) -> None:
     command.options.add_argument("--tag", metavar="T", help=words.only_tag)
     command.options.add_argument("--outlet", metavar="O", help=words.only_outlet)
+    command.options.add_argument("--set-aside", action="store_true", help=words.only_set_aside)
     _add_json(command, words)
 
 
@@ -151,6 +152,10 @@ def _fill_tag(command: _Parser, words: Words) -> None:
     command.needed.add_argument("ids", type=int, nargs="+", metavar="ID", help=words.article_ids)
     for name, purpose in (("--add", words.add), ("--remove", words.remove)):
         command.options.add_argument(name, action="append", default=[], metavar="T", help=purpose)
+
+
+def _fill_keep(command: _Parser, words: Words) -> None:
+    command.needed.add_argument("ids", type=int, nargs="+", metavar="ID", help=words.article_ids)
 
 
 def _fill_export(command: _Parser, words: Words) -> None:
@@ -183,6 +188,7 @@ COMMANDS: dict[str, Callable[[_Parser, Words], None]] = {
     "search": _fill_search,
     "entities": _fill_entities,
     "tag": _fill_tag,
+    "keep": _fill_keep,
     "export": _fill_export,
     "encoding": _fill_encoding,
     "check": _fill_check,

@@ -18,7 +18,7 @@ from reader.desk import Asked, Desk, Done, Imported, Outcome, Total
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting.json_export import export
 from reader.library import Library
-from reader.model import Filter, Import
+from reader.model import CopyKind, Filter, Import
 
 OK, PARTLY, NOTHING_DONE = 0, 1, 2
 _SHOWN = 60
@@ -141,13 +141,16 @@ def _conclude(call: Call, outcomes: Counter[Outcome]) -> int:
     already, refused = outcomes[Outcome.ALREADY], outcomes[Outcome.REFUSED]
     summary = call.words.imported.format(added=taken, already=already, refused=refused)
     call.terminal.message(summary)
+    if set_aside := outcomes[Outcome.SAME_TEXT]:
+        call.terminal.message(call.words.set_aside.format(number=set_aside, program=PROGRAM))
     if refused:
-        return PARTLY if taken + already else NOTHING_DONE
+        return PARTLY if taken + already + set_aside else NOTHING_DONE
     return OK
 
 
 def _articles(call: Call) -> int:
-    chosen = Filter(tag=call.options.tag, outlet=call.options.outlet)
+    options = call.options
+    chosen = Filter(set_aside=options.set_aside, tag=options.tag, outlet=options.outlet)
     with call.library() as library:
         articles = library.articles.get_many(library.articles.matching(chosen))
     listing.print_articles(call.terminal, articles, as_json=call.options.json)
@@ -158,8 +161,20 @@ def _show(call: Call) -> int:
     with call.library() as library:
         article = library.articles.get(call.options.id)
         text = library.articles.text(article.id)
-    listing.print_article(call.terminal, article, text)
+        told = list(_copies(call, library, article.id))
+    listing.print_article(call.terminal, article, text, told)
     return OK
+
+
+def _copies(call: Call, library: Library, article_id: int) -> Iterator[str]:
+    """Yield where else the text of an article stands, in words."""
+    copies = library.copies.of(article_id)
+    patterns = {CopyKind.COPY: call.words.copy_of, CopyKind.PASSAGES: call.words.passages_of}
+    for kind, pattern in patterns.items():
+        ids = [copy.article_id for copy in copies if copy.kind is kind]
+        others = map(listing.source, library.articles.get_many(ids))
+        if ids:
+            yield pattern.format(articles=call.words.between.join(others))
 
 
 def _search(call: Call) -> int:
@@ -191,6 +206,15 @@ def _tag(call: Call) -> int:
         for name in options.remove:
             library.tags.remove(options.ids, name)
     return OK
+
+
+def _keep(call: Call) -> int:
+    with call.library(for_writing=True) as library:
+        _demand(library, call.options.ids)
+        waiting = [a.id for a in library.articles.get_many(call.options.ids) if a.same_as]
+        Desk(library).keep_too(waiting)
+    call.terminal.message(call.words.kept.format(number=len(waiting)))
+    return OK if waiting else NOTHING_DONE
 
 
 def _export(call: Call) -> int:
@@ -254,6 +278,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "search": _search,
     "entities": _entities,
     "tag": _tag,
+    "keep": _keep,
     "export": _export,
     "encoding": _encoding,
     "check": _check,

@@ -23,16 +23,28 @@ def print_articles(terminal: Terminal, articles: Iterable[Article], *, as_json: 
         terminal.result(_line(article))
 
 
-def print_article(terminal: Terminal, article: Article, text: str) -> None:
-    """Print an article for reading: its head, then its paragraphs with a blank line between."""
+def print_article(
+    terminal: Terminal, article: Article, text: str, told: Iterable[str] = ()
+) -> None:
+    """Print an article for reading: its head, then its paragraphs with a blank line between.
+
+    `told` are sentences on it, such as where else its text stands.
+    """
     known = article.metadata
     source = (known.outlet, known.author, known.agency, known.dateline, _day(article))
     head = (known.title, known.standfirst, " · ".join(fact for fact in source if fact))
     tags = " ".join(f"#{tag}" for tag in article.tags)
-    for number, paragraph in enumerate(filter(None, (*head, tags, *text.split("\n")))):
+    for number, paragraph in enumerate(filter(None, (*head, *told, tags, *text.split("\n")))):
         if number:
             terminal.result()
         terminal.paragraph(paragraph)
+
+
+def source(article: Article) -> str:
+    """Return an article by number, title, outlet and day."""
+    known = " · ".join(fact for fact in (article.metadata.outlet, _day(article)) if fact)
+    title = article.metadata.title or f"{article.beginning}…"
+    return f"{article.id} «{title}» ({known})" if known else f"{article.id} «{title}»"
 
 
 def print_found(terminal: Terminal, found: Iterable[Found], *, as_json: bool) -> None:

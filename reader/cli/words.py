@@ -29,6 +29,7 @@ class Words:
     undo_import: str
     only_tag: str
     only_outlet: str
+    only_set_aside: str
     json: str
     article_id: str
     article_ids: str
@@ -50,15 +51,22 @@ class Words:
     added: str
     restored: str
     already: str
+    same_text: str
     refused: str
     held: str
     imported: str
+    set_aside: str
+    kept: str
     untitled: str
     no_files: str
     nothing_cut_off: str
     taken_back: str
     stopped: str
     nothing_found: str
+    copy_of: str
+    passages_of: str
+    between: str
+    """What stands between two articles in a sentence."""
     exported: str
     encoding_set: str
     fields_guessed: str

@@ -78,9 +78,10 @@ class RenameTag:
 
 
 def tagged_articles(library: Library, name: str) -> list[int]:
-    """Return all articles with a tag, those in the trash too."""
+    """Return all articles with a tag, those set aside and in the trash too."""
     return [
         *library.articles.matching(Filter(tag=name)),
+        *library.articles.matching(Filter(tag=name, set_aside=True)),
         *library.articles.matching(Filter(tag=name, trashed=True)),
     ]
 
@@ -215,6 +216,23 @@ class RestoreArticles:
 
     def undo(self) -> None:
         self.desk.trash(self._changed)
+
+
+@dataclass(slots=True)
+class KeepArticles:
+    """Take articles that were set aside, their text being there already, among the others."""
+
+    desk: Desk
+    article_ids: Sequence[int]
+    _former: dict[int, int | None] = field(default_factory=dict)
+
+    def do(self) -> None:
+        articles = self.desk.library.articles.get_many(self.article_ids)
+        self._former = {a.id: a.same_as for a in articles if a.same_as is not None}
+        self.desk.keep_too(list(self._former))
+
+    def undo(self) -> None:
+        self.desk.set_aside(self._former)
 
 
 @dataclass(slots=True)

@@ -86,7 +86,8 @@ class Desk:
         known = articles.by_sha256(draft.original.sha256)
         if known is None:
             known = articles.add(draft, item.names, item.recogniser, RULES_VERSION)
-            outcome = Outcome.ADDED
+            is_set_aside = articles.get(known).same_as is not None
+            outcome = Outcome.SAME_TEXT if is_set_aside else Outcome.ADDED
         elif restores and articles.get(known).is_trashed:
             articles.restore([known])
             outcome = Outcome.RESTORED
@@ -166,6 +167,16 @@ class Desk:
         """Take articles out of the trash, and apply to them what was said meanwhile."""
         self.library.articles.restore(article_ids)
         self.catch_up()
+
+    def keep_too(self, article_ids: Sequence[int]) -> None:
+        """Take articles that were set aside among the others."""
+        self.library.articles.keep(article_ids)
+        self.catch_up()
+
+    def set_aside(self, same_as: Mapping[int, int | None]) -> None:
+        """Set articles aside again: what they alone knew of names is known no more."""
+        self.library.articles.set_aside(same_as)
+        self.linking.link()
 
     def encoding_choices(self, article_id: int) -> list[Choice]:
         """Return in which encodings an article may be read, the likeliest first, with previews."""

@@ -17,6 +17,8 @@ class Outcome(StrEnum):
     RESTORED = "restored"
     """It was in the trash, and is back."""
     ALREADY = "already"
+    SAME_TEXT = "same_text"
+    """It has the words of another article, and is set aside until the user decides."""
     REFUSED = "refused"
     HELD = "held"
     """It has fields that the user is asked to name first."""
@@ -65,11 +67,11 @@ class Journal:
 
 
 def added_by(library: Library, import_id: int) -> list[int]:
-    """Return the articles that an import has added and that are not in the trash."""
+    """Return what an import has added, be it set aside, and that is not in the trash."""
     added = [
         file.article_id
         for file in library.imports.files(import_id)
-        if file.outcome == Outcome.ADDED and file.article_id
+        if file.outcome in (Outcome.ADDED, Outcome.SAME_TEXT) and file.article_id
     ]
     return [article.id for article in library.articles.get_many(added) if not article.is_trashed]
 

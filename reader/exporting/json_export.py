@@ -10,7 +10,18 @@ from pathlib import Path
 
 from reader.errors import UnwritableFileError
 from reader.library import Library
-from reader.model import Article, Entity, Filter, Highlight, Mention, Metadata, Note, Span, State
+from reader.model import (
+    Article,
+    Copy,
+    Entity,
+    Filter,
+    Highlight,
+    Mention,
+    Metadata,
+    Note,
+    Span,
+    State,
+)
 
 FORMAT = "warraq-library"
 VERSION = 1
@@ -19,7 +30,7 @@ _Object = dict[str, object]
 
 
 def export(library: Library, path: Path, ids: Sequence[int] | None = None) -> None:
-    """Write articles, or all outside the trash, with all that belongs to them.
+    """Write articles, or all that lists show, with all that belongs to them.
 
     The file appears under its name only when it is whole. Raises UnwritableFileError,
     NoSuchArticleError where an article is gone.
@@ -72,6 +83,7 @@ def _article(library: Library, article_id: int, mentions: Sequence[Mention]) -> 
         "mentions": [_mention(mention, text) for mention in mentions],
         "highlights": [_highlight(h, text) for h in library.highlights.on_article(article_id)],
         "notes": [_note(note) for note in library.notes.on_article(article_id)],
+        "copies": [_copy(copy) for copy in library.copies.of(article_id)],
         "story_id": None,
     }
 
@@ -139,6 +151,10 @@ def _note(note: Note) -> _Object:
         "created": _moment(note.created),
         "changed": _moment(note.changed),
     }
+
+
+def _copy(copy: Copy) -> _Object:
+    return {"article_id": copy.article_id, "share": round(copy.share, 3), "kind": copy.kind}
 
 
 def _span(span: Span | None) -> _Object:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from reader.errors import NoSuchArticleError
 from reader.library import moments
+from reader.library.copies import Copies, fingerprint_of
 from reader.library.edits import Edits
 from reader.library.filtering import matching
 from reader.library.index import Index
@@ -33,19 +34,23 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many articles there are. The first three leave out the trash."""
+    """How many articles there are. The first three leave out what is not shown in lists."""
 
     all: int
     unread: int
     starred: int
     trashed: int
+    set_aside: int = 0
 
 
 class Articles:
-    def __init__(self, db: Database, writing: Writer, index: Index, search: Search) -> None:
+    def __init__(
+        self, db: Database, writing: Writer, index: Index, copies: Copies, search: Search
+    ) -> None:
         self._db = db
         self._writing = writing
         self._index = index
+        self._copies = copies
         self._search = search
 
     def add(
@@ -53,7 +58,8 @@ class Articles:
     ) -> int:
         """Add an article with the names in it, wholly or not at all, and return its new id.
 
-        `rules` is the version of the rules that read the draft.
+        One whose words are those of another article, of no other outlet, is set aside. `rules`
+        is the version of the rules that read the draft.
         """
         with self._writing(Change.ARTICLES):
             row = _row(draft, recogniser)
@@ -70,9 +76,14 @@ class Articles:
                 "insert into readings values (?, ?, ?, ?)",
                 [article_id, rules, draft.metadata.outlet, found],
             )
-            self._db.execute("insert into statuses (article_id) values (?)", [article_id])
+            fingerprint = fingerprint_of(draft.text, draft.state)
+            same_as = self._copies.same_as(fingerprint, str(row["outlet"] or "") or None)
+            self._db.execute(
+                "insert into statuses (article_id, same_as) values (?, ?)", [article_id, same_as]
+            )
             add_names(self._db, article_id, draft.text, names)
             self._index.add(article_id)
+            self._copies.add(article_id, fingerprint)
         return article_id
 
     def by_sha256(self, sha256: str) -> int | None:
@@ -95,7 +106,7 @@ class Articles:
         rows = self._each(
             "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
             " dateline, published, partial, is_approximate, language, imported, beginning,"
-            " is_read, is_starred, is_trashed, repairs, is_encoding_sure"
+            " is_read, is_starred, is_trashed, repairs, is_encoding_sure, same_as"
             " from articles join statuses on article_id = id where id in ({})",
             article_ids,
         )
@@ -117,10 +128,11 @@ class Articles:
 
     def counts(self) -> Counts:
         [row] = self._db.execute(
-            "select count(*) filter (where not is_trashed),"
-            " count(*) filter (where not is_trashed and not is_read),"
-            " count(*) filter (where not is_trashed and is_starred),"
-            " count(*) filter (where is_trashed) from statuses"
+            "select count(*) filter (where is_shown),"
+            " count(*) filter (where is_shown and not is_read),"
+            " count(*) filter (where is_shown and is_starred),"
+            " count(*) filter (where is_trashed),"
+            " count(*) filter (where not is_trashed and same_as is not null) from statuses"
         )
         return Counts(*row)
 
@@ -128,7 +140,7 @@ class Articles:
         """Return the outlets and how many articles of each there are, by name."""
         return self._db.execute(
             "select outlet, count(*) from articles join statuses on article_id = id"
-            " where outlet is not null and not is_trashed group by outlet order by outlet"
+            " where outlet is not null and is_shown group by outlet order by outlet"
         ).fetchall()
 
     def known_values(self, column: str) -> list[str]:
@@ -154,7 +166,8 @@ class Articles:
     def unlinked(self) -> list[int]:
         """Return the articles whose names have not been linked to entities yet."""
         rows = self._db.execute(
-            "select article_id from statuses where not is_linked order by article_id"
+            "select article_id from statuses where not is_linked and same_as is null"
+            " order by article_id"
         )
         return [article_id for (article_id,) in rows]
 
@@ -181,6 +194,19 @@ class Articles:
     def restore(self, article_ids: Iterable[int]) -> None:
         self._set_trashed(list(article_ids), False)
 
+    def keep(self, article_ids: Iterable[int]) -> None:
+        """Take articles that were set aside among the others."""
+        self.set_aside(dict.fromkeys(article_ids))
+
+    def set_aside(self, same_as: Mapping[int, int | None]) -> None:
+        """Hide articles from lists, search and counts, each for the one that has its text."""
+        with self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES):
+            self._db.conn.executemany(
+                "update statuses set same_as = ?, is_linked = 0 where article_id = ?",
+                [(other_id, article_id) for article_id, other_id in same_as.items()],
+            )
+            count_again(self._db, entities_in(self._db, list(same_as)))
+
     def delete_for_ever(self, article_ids: Iterable[int]) -> None:
         """Delete articles and all that belongs to them. There is no way back."""
         ids = list(dict.fromkeys(article_ids))
@@ -189,6 +215,8 @@ class Articles:
             for article_id in ids:
                 if self._db.execute("select 1 from articles where id = ?", [article_id]).fetchone():
                     self._index.remove(article_id)
+                    self._copies.remove(article_id, self.text(article_id))
+                    self._hand_on(article_id)
                     self._db.execute("delete from articles where id = ?", [article_id])
             self._db.execute("delete from tags where id not in (select tag_id from article_tags)")
             count_again(self._db, entity_ids)
@@ -196,6 +224,17 @@ class Articles:
                 "delete from entities where not exists"
                 " (select 1 from mentions where entity_id = entities.id)"
             )
+
+    def _hand_on(self, article_id: int) -> None:
+        """Let one of those that were set aside for an article step into its place."""
+        self._db.execute(
+            "update statuses set same_as = (select min(article_id) from statuses"
+            " where same_as = ?1 and not is_trashed) where same_as = ?1",
+            [article_id],
+        )
+        self._db.execute(
+            "update statuses set same_as = null, is_linked = 0 where same_as = article_id"
+        )
 
     def _set_trashed(self, article_ids: Sequence[int], is_trashed: bool) -> None:
         with self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES):
@@ -258,8 +297,8 @@ def _row(draft: Draft, recogniser: str) -> dict[str, object]:
 def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
     article_id, source_name, sha256, state, *fields = row
     title, standfirst, outlet, author, agency, dateline, published, *fields = fields
-    partial, is_approximate, language, *rest = fields
-    imported, beginning, is_read, is_starred, is_trashed, repairs, is_encoding_sure = rest
+    partial, is_approximate, language, imported, beginning, *rest = fields
+    is_read, is_starred, is_trashed, repairs, is_encoding_sure, same_as = rest
     metadata = Metadata(
         title,
         standfirst,
@@ -286,4 +325,5 @@ def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
         tags,
         tuple(map(Repair, repairs.split())),
         bool(is_encoding_sure),
+        same_as,
     )

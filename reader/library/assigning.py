@@ -30,7 +30,7 @@ class Assignment:
     def read(self) -> Iterator[None]:
         """Read the mentions as they are outside the trash, some articles at a time."""
         rows = self._db.execute(
-            "select article_id from statuses where not is_trashed"
+            "select article_id from statuses where is_shown"
             " and exists (select 1 from mentions m where m.article_id = statuses.article_id)"
         )
         ids = [article_id for (article_id,) in rows]

@@ -41,6 +41,7 @@ def _parts(db: Database) -> Iterator[str]:
         ("readings", "article_id"),
         ("statuses", "article_id"),
         ("words_docsize", "id"),
+        ("prints", "article_id"),
     ):
         for (article_id,) in db.execute(
             f"select id from articles where id not in (select {column} from {table})"
@@ -97,11 +98,23 @@ def _counts(db: Database) -> Iterator[str]:
     rows = db.execute(
         "select e.id from entities e where (mentions, articles) is not"
         " (select count(*), count(distinct m.article_id) from mentions m"
-        " join statuses s on s.article_id = m.article_id and not s.is_trashed"
+        " join statuses s on s.article_id = m.article_id and s.is_shown"
         " where m.entity_id = e.id)"
     )
     for (entity_id,) in rows:
         yield f"the mentions of entity {entity_id} are not counted right"
+
+
+def _shingles(db: Database) -> Iterator[str]:
+    """See that copies are looked for by as many shingles as each text has."""
+    rows = db.execute(
+        "select article_id from prints left join (select article_id, count(*) as found"
+        " from shingles group by article_id) using (article_id)"
+        " where sampled is not coalesce(found, 0)"
+        " union select article_id from shingles where article_id not in (select id from articles)"
+    )
+    for (article_id,) in rows:
+        yield f"the shingles of {article_id} are not those of its text"
 
 
 CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (
@@ -111,4 +124,5 @@ CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (
     _bodies,
     _index,
     _counts,
+    _shingles,
 )

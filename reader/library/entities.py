@@ -91,7 +91,7 @@ class Entities:
         rows = self._db.execute(
             f"{_MENTION} join articles a on a.id = m.article_id"
             " join statuses s on s.article_id = m.article_id"
-            " where m.entity_id = ? and not s.is_trashed"
+            " where m.entity_id = ? and s.is_shown"
             " order by a.moment desc, a.id desc, m.start, m.id",
             [entity_id],
         )
@@ -103,7 +103,7 @@ class Entities:
             "select outlet, printed, count(*) from mentions m"
             " join articles a on a.id = m.article_id"
             " join statuses s on s.article_id = m.article_id"
-            " where entity_id = ? and not is_trashed group by outlet, printed"
+            " where entity_id = ? and is_shown group by outlet, printed"
             " order by outlet, count(*) desc, printed",
             [entity_id],
         ).fetchall()
@@ -113,7 +113,7 @@ class Entities:
         rows = self._db.execute(
             'select m.article_id, start, "end", kind, key, confidence, source, printed'
             " from mentions m join statuses s on s.article_id = m.article_id"
-            ' where not is_trashed order by m.article_id, start, "end", m.id'
+            ' where is_shown order by m.article_id, start, "end", m.id'
         )
         return [
             _article_names(article_id, list(some))

@@ -27,8 +27,8 @@ def matching(
 
 
 def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
-    conditions, values = ["is_trashed = ?"], [int(chosen.trashed)]
-    found: list[object] = [*values]
+    conditions = [_place(chosen)]
+    found: list[object] = []
     if chosen.unread:
         conditions.append("not is_read")
     if chosen.starred:
@@ -46,3 +46,10 @@ def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
         conditions.append("id in (select article_id from mentions where entity_id = ?)")
         found.append(chosen.entity_id)
     return conditions, found
+
+
+def _place(chosen: Filter) -> str:
+    """Return the condition for where an article lies: in the lists, set aside, in the trash."""
+    if chosen.trashed:
+        return "is_trashed"
+    return "not is_trashed and same_as is not null" if chosen.set_aside else "is_shown"

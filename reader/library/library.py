@@ -6,6 +6,7 @@ from types import TracebackType
 from reader.errors import UnusableLibraryError
 from reader.library.articles import Articles
 from reader.library.checking import problems
+from reader.library.copies import Copies
 from reader.library.corrections import Corrections
 from reader.library.entities import Entities
 from reader.library.highlights import Highlights
@@ -32,8 +33,9 @@ class Library:
         self._writing = writing
         self._index = Index(self._db)
         self.search = Search(self._db)
-        self.articles = Articles(self._db, writing, self._index, self.search)
-        self.readings = Readings(self._db, writing, self._index)
+        self.copies = Copies(self._db)
+        self.articles = Articles(self._db, writing, self._index, self.copies, self.search)
+        self.readings = Readings(self._db, writing, self._index, self.copies)
         self.imports = Imports(self._db, writing)
         self.outlets = Outlets(self._db, writing)
         self.mappings = MappingShelf(self._db, writing)
@@ -45,6 +47,8 @@ class Library:
         self.corrections = Corrections(self._db, writing)
         if not read_only and self._index.is_outdated():
             self.rebuild_search()
+        if not read_only and self.copies.is_outdated():
+            self.compare_again()
 
     @classmethod
     def open(
@@ -69,6 +73,11 @@ class Library:
         """Index all articles anew."""
         with self._writing(Change.ARTICLES):
             self._index.rebuild()
+
+    def compare_again(self) -> None:
+        """Look for copies among all articles anew."""
+        with self._writing(Change.ARTICLES):
+            self.copies.rebuild()
 
     def close(self) -> None:
         self._db.close()

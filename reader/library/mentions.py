@@ -73,7 +73,7 @@ def count_again(db: Database, entity_ids: Iterable[int]) -> None:
     db.conn.executemany(
         "update entities set (mentions, articles) = ("
         " select count(*), count(distinct m.article_id) from mentions m"
-        " join statuses s on s.article_id = m.article_id and not s.is_trashed"
+        " join statuses s on s.article_id = m.article_id and s.is_shown"
         " where m.entity_id = entities.id) where id = ?",
         [(entity_id,) for entity_id in entity_ids],
     )

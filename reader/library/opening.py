@@ -28,6 +28,9 @@ def open_for_writing(path: Path) -> Database:
         with explained(path):
             db.execute("pragma journal_mode = wal")
             db.execute("pragma synchronous = normal")
+            # Shingles of one article lie on a hundred pages: what undoes a transaction's part
+            # would else be written to a file for each of them.
+            db.execute("pragma temp_store = memory")
             with immediately(db):
                 migrations.apply(db)
             # Only now: a migration that rebuilds a table would cascade.

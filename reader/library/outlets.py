@@ -60,10 +60,16 @@ class Outlets:
         self._writing = writing
 
     def unlearnt(self) -> list[int]:
-        """Return the articles that their outlets have not been learnt from yet."""
+        """Return the articles that their outlets have not been learnt from yet.
+
+        None before an import is over that was cut off: going on with it must end as if it had
+        not been.
+        """
         rows = self._db.execute(
             "select article_id from statuses join articles on id = article_id"
-            " where not is_learnt and not is_trashed and outlet is not null order by article_id"
+            " where not is_learnt and is_shown and outlet is not null"
+            " and not exists (select 1 from imports where finished is null"
+            " and id = (select max(id) from imports)) order by article_id"
         )
         return [article_id for (article_id,) in rows]
 
@@ -85,7 +91,7 @@ class Outlets:
         """
         rows = self._db.execute(
             "select id, lines from articles join originals o on o.article_id = id"
-            " join statuses s on s.article_id = id where outlet = ? and not is_trashed"
+            " join statuses s on s.article_id = id where outlet = ? and is_shown"
             " order by sha256 limit ?",
             [outlet, -1 if all_articles else _SAMPLE],
         )
@@ -167,7 +173,7 @@ class Outlets:
         """Return all articles of an outlet outside the trash, the oldest first."""
         rows = self._db.execute(
             "select id from articles join statuses on article_id = id"
-            " where outlet = ? and not is_trashed order by moment, id",
+            " where outlet = ? and is_shown order by moment, id",
             [outlet],
         )
         return [article_id for (article_id,) in rows]
@@ -178,7 +184,7 @@ class Outlets:
             "select e.name, m.printed, sum(a.outlet is ?), sum(a.outlet is not ?)"
             " from mentions m join entities e on e.id = m.entity_id"
             " join articles a on a.id = m.article_id"
-            " join statuses s on s.article_id = a.id and not s.is_trashed"
+            " join statuses s on s.article_id = a.id and s.is_shown"
             " where m.entity_id in (select entity_id from mentions join articles b"
             " on b.id = article_id where b.outlet = ?)"
             " group by e.id, m.printed order by e.mentions desc, e.id",

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from reader.errors import NoSuchArticleError
 from reader.library import moments
 from reader.library.anchoring import Anchors
+from reader.library.copies import Copies, fingerprint_of
 from reader.library.edits import Edits, edited, overlaid, places, settled
 from reader.library.index import Index
 from reader.library.mentions import replace_names
@@ -41,8 +42,9 @@ class Details:
 class Readings:
     """Keeps what was found and what the user says apart, and in the articles both as one."""
 
-    def __init__(self, db: Database, writing: Writer, index: Index) -> None:
+    def __init__(self, db: Database, writing: Writer, index: Index, copies: Copies) -> None:
         self._db = db
+        self._copies = copies
         self._writing = writing
         self._index = index
         self._edits = Edits(db)
@@ -182,7 +184,7 @@ class Readings:
         """Return the articles outside the trash that older rules have read."""
         rows = self._db.execute(
             "select article_id from readings join statuses using (article_id)"
-            " where rules < ? and not is_trashed order by article_id",
+            " where rules < ? and is_shown order by article_id",
             [rules],
         )
         return [article_id for (article_id,) in rows]
@@ -196,20 +198,22 @@ class Readings:
     ) -> None:
         """Make body and facts what was found and the edits say."""
         after = overlaid(self._found_lines(article_id), self._edits.lines(article_id))
-        text = "\n".join(line.text for line in after if line.role.is_read)
+        text = _text(after)
         self._index.remove(article_id)
+        self._copies.remove(article_id, _text(before))
         self._db.execute("update bodies set text = ? where article_id = ?", [text, article_id])
         self._db.execute(
             "update articles set beginning = ? where id = ?", [beginning(text), article_id]
         )
-        self._settle_facts(article_id)
+        state = self._settle_facts(article_id)
         self._index.add(article_id)
+        self._copies.add(article_id, fingerprint_of(text, state))
         self._db.execute("update statuses set is_linked = 0 where article_id = ?", [article_id])
         move_passages(self._db, article_id, Anchors(before, after), reworded)
         replace_names(self._db, article_id, text, names)
 
-    def _settle_facts(self, article_id: int) -> None:
-        """Make title, day and so on what was found and the edits say."""
+    def _settle_facts(self, article_id: int) -> State:
+        """Make title, day and so on what was found and the edits say; return the state."""
         found, _, state = self._found(article_id)
         fields = self._edits.fields(article_id)
         found = replace(found, outlet=self._edits.outlet(found.outlet))
@@ -224,6 +228,7 @@ class Readings:
             {**row, "id": article_id},
         )
         self._db.execute(f"update articles set {columns} where id = :id", {**row, "id": article_id})
+        return State(str(row["state"]))
 
     def _found_lines(self, article_id: int) -> tuple[Line, ...]:
         return unpacked_lines(self._one("select lines from originals", article_id))
@@ -236,6 +241,10 @@ class Readings:
         for (value,) in self._db.execute(f"{select} where article_id = ?", [article_id]):
             return value
         raise NoSuchArticleError(article_id)
+
+
+def _text(lines: Iterable[Line]) -> str:
+    return "\n".join(line.text for line in lines if line.role.is_read)
 
 
 def metadata_row(metadata: Metadata) -> dict[str, object]:

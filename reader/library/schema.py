@@ -239,6 +239,34 @@ def m011_encodings(db: Database) -> None:
     db.execute("alter table articles add column is_encoding_sure integer not null default 1")
 
 
+@migrations()
+def m012_copies(db: Database) -> None:
+    """Tell where texts stand twice. `shingles` holds a quarter of those in `prints`.
+
+    It has no foreign key: looking for an article's rows would read all of the table.
+    """
+    db.executescript("""
+        create table prints (
+            article_id integer primary key references articles on delete cascade,
+            words_sum blob, shingles blob not null, sampled integer not null
+        );
+        create index prints_words on prints (words_sum);
+        create table shingles (
+            hash integer not null, article_id integer not null, primary key (hash, article_id)
+        ) without rowid;
+        create table copies (
+            article_id integer not null references articles on delete cascade,
+            other_id integer not null references articles on delete cascade,
+            share real not null, kind text not null, primary key (article_id, other_id)
+        ) without rowid;
+        create index copies_other on copies (other_id);
+        alter table statuses add column same_as integer references articles on delete set null;
+        alter table statuses add column is_shown integer
+            generated always as (not is_trashed and same_as is null) virtual;
+        create index statuses_same on statuses (same_as);
+    """)
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

@@ -56,7 +56,7 @@ class Tags:
     def every(self) -> list[Tag]:
         """Return all tags by name, with how many articles outside the trash have them."""
         rows = self._db.execute(
-            "select name, count(*) filter (where not is_trashed) from tags"
+            "select name, count(*) filter (where is_shown) from tags"
             " join article_tags on tag_id = tags.id join statuses using (article_id)"
             " group by name order by name"
         )

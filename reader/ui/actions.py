@@ -52,6 +52,7 @@ class Actions(QObject):
         self.find = self._action("actionFind", self.tr("Find"), "Ctrl+F", "search")
         self.delete = self._action("actionDelete", self.tr("Delete"), "Ctrl+Del", "trash")
         self.restore = self._action("actionRestore", self.tr("Put back from the trash"))
+        self.keep = self._action("actionKeep", self.tr("Keep what was set aside"))
         self.empty_trash = self._action("actionEmptyTrash", self.tr("Empty the trash…"))
 
     def _make_article_actions(self) -> None:
@@ -75,6 +76,9 @@ class Actions(QObject):
             "actionPreviousResult", self.tr("Previous result"), "Ctrl+Shift+G"
         )
 
+        self.next_copy = self._action(
+            "actionNextCopy", self.tr("Next article with this text"), "Ctrl+Shift+J"
+        )
         self.encoding = self._action("actionEncoding", self.tr("Encoding…"))
 
     def _make_line_actions(self) -> None:

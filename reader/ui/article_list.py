@@ -33,6 +33,7 @@ class ArticleList(QTableView):
     read_requested = Signal(list, bool)
     delete_requested = Signal(list)
     restore_requested = Signal(list)
+    keep_requested = Signal(list)
     tags_requested = Signal(list)
     details_requested = Signal(list)
 
@@ -225,6 +226,9 @@ class ArticleList(QTableView):
         if self._filter.trashed:
             restore = menu.addAction(self.tr("Put back from the trash"))
             restore.triggered.connect(lambda: self.restore_requested.emit(ids))
+        if self._filter.set_aside:
+            keep = menu.addAction(self.tr("Keep too"))
+            keep.triggered.connect(lambda: self.keep_requested.emit(ids))
         words = self.tr("Delete for ever…") if self._filter.trashed else self.tr("Move to trash")
         menu.addAction(words).triggered.connect(lambda: self.delete_requested.emit(ids))
         return menu
@@ -276,6 +280,7 @@ class ArticleList(QTableView):
             Filter(): no_articles,
             Filter(unread=True): self.tr("Everything is read."),
             Filter(starred=True): starred,
+            Filter(set_aside=True): self.tr("Nothing is set aside."),
             Filter(trashed=True): self.tr("The trash is empty."),
         }
         other = self.tr("No articles here.\nChoose another row in the sidebar.")

@@ -13,15 +13,17 @@ from reader.model import Filter, Import, State
 from reader.ui.dialogs.earlier_imports import EarlierImport, EarlierImports
 from reader.ui.explain import explain_reason
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
+from reader.ui.marks import Marks
 from reader.ui.offer import Offer
 from reader.ui.session import Session
 from reader.ui.wording import isolated, number_words
 
 
 class Earlier(QObject):
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, marks: Marks, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._marks = marks
         self._library = session.library
         self._window = window
         self._dialog: EarlierImports | None = None
@@ -88,9 +90,16 @@ class Earlier(QObject):
         added = [f.article_id for f in files if f.outcome == Outcome.ADDED and f.article_id]
         articles = self._library.articles.get_many(added)
         states = [article.state for article in articles]
+        twins = [f.article_id for f in files if f.outcome == Outcome.SAME_TEXT and f.article_id]
+        waiting = [
+            article.id
+            for article in self._library.articles.get_many(twins)
+            if article.same_as is not None and not article.is_trashed
+        ]
         summary = ImportSummary(
             added=outcomes.count(Outcome.ADDED) + outcomes.count(Outcome.RESTORED),
             known=outcomes.count(Outcome.ALREADY),
+            set_aside=waiting,
             to_check=states.count(State.CHECK),
             unsure=sum(not article.is_encoding_sure for article in articles),
             unusable=states.count(State.UNUSABLE),
@@ -102,6 +111,7 @@ class Earlier(QObject):
             every=[(file.source_name, file.outcome) for file in files if ids],
         )
         report = ImportReport(summary, self._dialog or self._window, can_retry=False)
+        report.keep_requested.connect(self._marks.keep)
         report.open()
         return report
 

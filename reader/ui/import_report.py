@@ -33,6 +33,8 @@ class ImportSummary:
     added: int = 0
     known: int = 0
     """They were in the library already."""
+    set_aside: Sequence[int] = ()
+    """The articles that have the text of another one, and wait for the user to decide."""
     to_check: int = 0
     """Among the added: those whose body could not be told apart for certain."""
     unsure: int = 0
@@ -51,6 +53,8 @@ class ImportReport(QDialog):
     save_requested = Signal(str)
     """The report as text, to be written to a file."""
     retry_requested = Signal()
+    keep_requested = Signal(list)
+    """The articles that were set aside, to be taken among the others."""
 
     def __init__(
         self, summary: ImportSummary, parent: QWidget | None = None, *, can_retry: bool = True
@@ -65,6 +69,8 @@ class ImportReport(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._save = QPushButton(self.tr("Save report…"))
         self._retry = QPushButton(self.tr("Try these files again"))
+        self._keep = QPushButton(self.tr("Keep these too"))
+        self._keep.setObjectName("keepTheseToo")
         self._lay_out()
         self._connect()
 
@@ -75,6 +81,7 @@ class ImportReport(QDialog):
             "added": self.tr("added"),
             "restored": self.tr("back from the trash"),
             "already": self.tr("in the library already"),
+            "same_text": self.tr("same text as another article, set aside"),
             "refused": self.tr("refused"),
             "held": self.tr("its fields were to be named first"),
         }
@@ -103,20 +110,23 @@ class ImportReport(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._save)
         row.addWidget(self._retry)
+        row.addWidget(self._keep)
         row.addStretch()
         row.addWidget(self._buttons)
         column.addLayout(row)
+        self._keep.setVisible(bool(self._summary.set_aside))
         self._files.setVisible(bool(self._summary.refused))
         self._save.setVisible(bool(self._summary.refused or self._summary.every))
         self._retry.setVisible(bool(self._summary.refused) and self._can_retry)
 
     def _connect(self) -> None:
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        for button in (self._save, self._retry):
+        for button in (self._save, self._retry, self._keep):
             button.setAutoDefault(False)
         self._buttons.rejected.connect(self.reject)
         self._save.clicked.connect(self._ask_save)
         self._retry.clicked.connect(self._ask_retry)
+        self._keep.clicked.connect(self._ask_keep)
 
     def sentences(self) -> list[str]:
         """Return what there is to say, the files that were refused apart."""
@@ -126,6 +136,12 @@ class ImportReport(QDialog):
             self.tr("The import was stopped. What was imported stays."): summary.is_cancelled,
             self.tr("%Ln article(s) added.", "", summary.added): True,
             self.tr("%Ln file(s) were in the library already.", "", summary.known): summary.known,
+            self.tr(
+                "%Ln file(s) hold the text of an article that is here already: they were set"
+                " aside, and are listed in the sidebar.",
+                "",
+                len(summary.set_aside),
+            ): summary.set_aside,
             self.tr(
                 "%Ln article(s) should be looked at: it was not clear what belongs to them.",
                 "",
@@ -154,6 +170,10 @@ class ImportReport(QDialog):
 
     def _ask_save(self) -> None:
         self.save_requested.emit(self.text())
+
+    def _ask_keep(self) -> None:
+        self._keep.setEnabled(False)
+        self.keep_requested.emit(list(self._summary.set_aside))
 
     def _ask_retry(self) -> None:
         self.retry_requested.emit()

@@ -13,6 +13,7 @@ from reader.ui.dialogs.folder_tags import FolderTags
 from reader.ui.explain import explain_reason
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
 from reader.ui.importer import Receipt
+from reader.ui.marks import Marks
 from reader.ui.panels import Panels
 from reader.ui.session import Session
 from reader.ui.wording import isolated
@@ -24,9 +25,10 @@ SECONDS = 8
 class Imports(QObject):
     """Joins the importer, which outlives a window, to one window's panels."""
 
-    def __init__(self, session: Session, panels: Panels, window: QMainWindow) -> None:
+    def __init__(self, session: Session, panels: Panels, marks: Marks, window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
+        self._marks = marks
         self._window = window
         self._progress = panels.import_progress
         self.report: ImportReport | None = None
@@ -84,7 +86,7 @@ class Imports(QObject):
             return
         self._remember(receipt)
         summary = self._summary(receipt)
-        if summary.refused:
+        if summary.refused or summary.set_aside:
             self._make_room("")
             self._open_report(summary, receipt)
         else:
@@ -109,7 +111,8 @@ class Imports(QObject):
 
     def _remember(self, receipt: Receipt) -> None:
         """Make the import a step that can be undone."""
-        added = [f.article_id for f in receipt.files if f.outcome is Outcome.ADDED and f.article_id]
+        is_new = (Outcome.ADDED, Outcome.SAME_TEXT)
+        added = [f.article_id for f in receipt.files if f.outcome in is_new and f.article_id]
         if added:
             deed = ImportArticles(self._session.desk, added)
             self._session.history.perform(self.tr("import"), deed)
@@ -147,6 +150,11 @@ class Imports(QObject):
         return ImportSummary(
             added=receipt.count(*taken),
             known=receipt.count(Outcome.ALREADY),
+            set_aside=[
+                file.article_id
+                for file in receipt.files
+                if file.outcome is Outcome.SAME_TEXT and file.article_id
+            ],
             to_check=sum(article.state is State.CHECK for article in articles),
             unsure=sum(not article.is_encoding_sure for article in articles),
             unusable=sum(article.state is State.UNUSABLE for article in articles),
@@ -164,6 +172,7 @@ class Imports(QObject):
         # What is in the library by now is passed over.
         again = partial(self._session.importer.import_files, receipt.paths)
         self.report.retry_requested.connect(again)
+        self.report.keep_requested.connect(self._marks.keep)
         self.report.open()
 
     @Slot(str)

@@ -79,8 +79,8 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self.panels, self)
         self.browsing = Browsing(session, self.panels, self)
         self.who = Who(session, self.panels, self.reading, self)
-        self.imports = Imports(session, self.panels, self)
-        self.earlier = Earlier(session, self)
+        self.imports = Imports(session, self.panels, self.marks, self)
+        self.earlier = Earlier(session, self.marks, self)
         self.watched = WatchedIn(session, self)
         self.tables = Tables(session, self)
         self.encodings = Encodings(session, self)
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         """Show anew what changes of the library have made stale."""
         self.browsing.refresh(changes)
         self.reading.refresh(changes)
-        self.commands.restore.setEnabled(self.browsing.filter.trashed)
+        self._allow(self.browsing.filter)
         is_empty = not self._session.library.articles.counts().all
         self._pages.setCurrentWidget(self.panels.first_run if is_empty else self._panes)
 
@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         articles.delete_requested.connect(self.wishes.trash.delete)
         articles.restore_requested.connect(self.marks.put_back)
         articles.details_requested.connect(self.wishes.facts.show)
+        articles.keep_requested.connect(self.marks.keep)
         articles.tags_requested.connect(self.wishes.tag_articles)
 
         search, results = self.panels.search_bar, self.panels.search_results
@@ -254,6 +255,7 @@ class MainWindow(QMainWindow):
     def _connect_article(self) -> None:
         view, tags = self.panels.article_view, self.panels.tag_editor
         view.mention_clicked.connect(self.wishes.show_mention)
+        view.copy_requested.connect(self.reading.open)
         view.note_clicked.connect(self.wishes.edit_note)
         view.selection_changed.connect(self.commands.highlight.setEnabled)
         view.selection_changed.connect(self.commands.add_entity.setEnabled)
@@ -301,6 +303,7 @@ class MainWindow(QMainWindow):
             (a.find, self.wishes.find),
             (a.delete, self.wishes.delete),
             (a.restore, self.wishes.put_back),
+            (a.keep, self.wishes.keep),
             (a.empty_trash, self.wishes.trash.empty),
             (a.details, self.wishes.show_details),
             (a.outlet, self.wishes.outlets.show_open),
@@ -312,6 +315,7 @@ class MainWindow(QMainWindow):
             (a.add_note, self.wishes.add_note),
             (a.highlight, self.wishes.highlight),
             (a.back, self.reading.go_back),
+            (a.next_copy, self.reading.open_next_copy),
             (a.next_article, self.panels.article_list.next_article),
             (a.previous_article, self.panels.article_list.previous_article),
             (a.next_result, self.panels.search_results.next_result),
@@ -353,6 +357,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(article is not None)
         a.outlet.setEnabled(bool(article and article.metadata.outlet))
         a.confirm.setEnabled(article is not None and article.state is State.CHECK)
+        a.next_copy.setEnabled(self.reading.has_copies)
         if article:
             self.panels.article_list.select_article(article.id)
 
@@ -362,7 +367,12 @@ class MainWindow(QMainWindow):
 
     def _choose(self, chosen: Filter) -> None:
         self.browsing.choose(chosen)
+        self._allow(chosen)
+
+    def _allow(self, chosen: Filter) -> None:
+        """Enable what can be done to the articles of this list only."""
         self.commands.restore.setEnabled(chosen.trashed)
+        self.commands.keep.setEnabled(chosen.set_aside)
 
     def _change_language(self) -> None:
         is_arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -9,6 +9,7 @@ from reader.desk.deeds import (
     AddNote,
     ChangeNote,
     ColourHighlight,
+    KeepArticles,
     RemoveHighlight,
     RemoveNote,
     RenameTag,
@@ -92,6 +93,12 @@ class Marks(QObject):
         if article_ids:
             text = self.tr("put back %n article(s)", "", len(article_ids))
             self._history.perform(text, RestoreArticles(self._session.desk, list(article_ids)))
+
+    def keep(self, article_ids: Sequence[int]) -> None:
+        """Take articles that were set aside among the others."""
+        if article_ids:
+            text = self.tr("keep %n article(s)", "", len(article_ids))
+            self._history.perform(text, KeepArticles(self._session.desk, list(article_ids)))
 
     def set_starred(self, article_id: int, is_starred: bool) -> None:
         self._library.articles.set_starred([article_id], is_starred)

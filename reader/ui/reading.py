@@ -1,5 +1,6 @@
 """What is being read: the open article with all that is marked in it, and the entity in focus."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import NoSuchArticleError, QueryError
 from reader.library import Change
 from reader.model import Article, Entity, EntityKind, Mention, Span
+from reader.ui.article_view.elsewhere import Elsewhere
 from reader.ui.entity_pages import EntityPages
 from reader.ui.panels import Panels
 from reader.ui.session import Session
@@ -57,6 +59,17 @@ class Reading(QObject):
                 self._turn_to(article_id)
                 self._view.scroll_to(offset)
                 return
+
+    def open_next_copy(self) -> None:
+        """Go on to another article with the same text; from the last one, to the first."""
+        if self.article and self._view.others:
+            ids = sorted(other.article.id for other in self._view.others)
+            following = [article_id for article_id in ids if article_id > self.article.id]
+            self.open(following[0] if following else ids[0])
+
+    @property
+    def has_copies(self) -> bool:
+        return self.article is not None and bool(self._view.others)
 
     def close(self) -> None:
         self._notes.flush()
@@ -127,7 +140,8 @@ class Reading(QObject):
     def _show(self, article: Article) -> None:
         original = self._library.readings.original(article.id)
         direction = self._library.outlets.direction(article.metadata.outlet or "")
-        self._view.show_article(article, original, direction)
+        others = self._elsewhere(article.id)
+        self._view.show_article(article, original, others, direction)
 
     def _reopen(self, article_id: int) -> None:
         """Follow changes of the open article, without moving what is being read."""
@@ -137,16 +151,24 @@ class Reading(QObject):
             self.close()
             return
         original = self._library.readings.original(article_id)
+        others = self._elsewhere(article_id)
         shown = self._view.article
-        is_other = shown is None or _seen(article) != _seen(shown)
+        is_stale = shown is None or _seen(article) != _seen(shown)
         direction = self._library.outlets.direction(article.metadata.outlet or "")
-        if original != self._view.original or is_other or direction != self._view.direction:
+        is_stale = is_stale or direction != self._view.direction
+        if is_stale or original != self._view.original or not _are_alike(others, self._view.others):
             offset = self._view.offset()
-            self._view.show_article(article, original, direction)
+            self._view.show_article(article, original, others, direction)
             self._view.go_to(Span(offset, offset))
         self.article = article
         self._show_marks()
         self.article_changed.emit(article)
+
+    def _elsewhere(self, article_id: int) -> list[Elsewhere]:
+        """Return the other articles that hold the text of one, the most of it first."""
+        kinds = {copy.article_id: copy.kind for copy in self._library.copies.of(article_id)}
+        articles = self._library.articles.get_many(list(kinds))
+        return [Elsewhere(article, kinds[article.id]) for article in articles]
 
     def _refocus(self, entity_id: int) -> None:
         """Follow changes of the entity in focus; one that is named no more leaves it."""
@@ -190,3 +212,9 @@ class Reading(QObject):
 def _seen(article: Article) -> tuple[object, ...]:
     """Return what the page shows of an article beside its lines."""
     return article.metadata, article.state, article.repairs, article.is_encoding_sure
+
+
+def _are_alike(some: Sequence[Elsewhere], others: Sequence[Elsewhere]) -> bool:
+    """Tell whether the same is said of two lists of articles: being read changes nothing."""
+    said = ([(o.article.id, o.kind, o.article.metadata) for o in each] for each in (some, others))
+    return next(said) == next(said)

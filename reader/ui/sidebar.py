@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QTreeView, QWidget
 from reader.model import Entity, EntityKind, Filter, Tag
 from reader.ui.counted_rows import (
     CHOICE,
+    COUNT,
     ICON_COLOUR,
     KIND_ICONS,
     CountedRows,
@@ -39,6 +40,9 @@ from reader.ui.wording import kind_titles, number_words
 
 FEW, MORE = 12, 50
 """How many entities of a kind are shown at first, and how many «more» adds."""
+
+SET_ASIDE = Filter(set_aside=True)
+"""Has a row only while there is something."""
 
 TAGS, OUTLETS = "tags", "outlets"
 
@@ -59,6 +63,8 @@ class Counts(Protocol):
     def unread(self) -> int: ...
     @property
     def starred(self) -> int: ...
+    @property
+    def set_aside(self) -> int: ...
     @property
     def trashed(self) -> int: ...
 
@@ -89,9 +95,10 @@ class Sidebar(QTreeView):
 
     def show_counts(self, counts: Counts) -> None:
         """Show the number of articles beside the first rows."""
-        numbers = (counts.all, counts.unread, counts.starred, counts.trashed)
+        numbers = (counts.all, counts.unread, counts.starred, counts.set_aside, counts.trashed)
         for row, number in enumerate(numbers):
             show_count(self._model.item(row), number)
+        self._hide_empty(SET_ASIDE)
 
     def show_tags(self, tags: list[Tag]) -> None:
         self._fill(TAGS, (self._tag_row(tag) for tag in tags))
@@ -153,6 +160,7 @@ class Sidebar(QTreeView):
         self.setViewportMargins(0, 6, 0, 6)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
+        self._hide_empty(SET_ASIDE)
         for item in self._sections.values():
             self.setRowHidden(item.row(), QModelIndex(), True)
             self.setExpanded(item.index(), True)
@@ -177,6 +185,7 @@ class Sidebar(QTreeView):
             (self.tr("All articles"), "articles", Filter()),
             (self.tr("Unread"), "unread", Filter(unread=True)),
             (self.tr("Starred"), "star", Filter(starred=True)),
+            (self.tr("Set aside"), "aside", SET_ASIDE),
             (self.tr("Trash"), "trash", Filter(trashed=True)),
         ]
 
@@ -208,6 +217,15 @@ class Sidebar(QTreeView):
         self._is_filling = False
         self.setRowHidden(item.row(), QModelIndex(), item.rowCount() == 0)
         if not self._choose(chosen) and isinstance(chosen, Filter):
+            self.setCurrentIndex(self._model.index(0, 0))
+
+    def _hide_empty(self, choice: Filter) -> None:
+        """Hide a row without articles, and leave it where it was chosen."""
+        index = self._index_of(choice)
+        is_empty = not index.data(COUNT)
+        is_chosen = self._chosen() == choice  # of hidden rows Qt says that none is
+        self.setRowHidden(index.row(), QModelIndex(), is_empty)
+        if is_empty and is_chosen:
             self.setCurrentIndex(self._model.index(0, 0))
 
     def _chosen(self) -> object:

@@ -69,6 +69,9 @@ class Wishes(QObject):
         """Show what is said of the articles selected in the list, else of the open one."""
         self.facts.show(self.chosen_articles())
 
+    def keep(self) -> None:
+        self._marks.keep(self.chosen_articles())
+
     def star(self) -> None:
         if article := self._reading.article:
             self._marks.set_starred(article.id, not article.is_starred)

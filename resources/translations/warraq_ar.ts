@@ -56,6 +56,10 @@
         <translation>استعادة من المهملات</translation>
     </message>
     <message>
+        <source>Keep what was set aside</source>
+        <translation>إدراج ما نُحّي</translation>
+    </message>
+    <message>
         <source>Empty the trash…</source>
         <translation>إفراغ المهملات…</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Previous result</source>
         <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next article with this text</source>
+        <translation>المقال التالي بهذا النص</translation>
     </message>
     <message>
         <source>Encoding…</source>
@@ -219,6 +227,10 @@
         <translation>استعادة من المهملات</translation>
     </message>
     <message>
+        <source>Keep too</source>
+        <translation>إدراجه أيضاً</translation>
+    </message>
+    <message>
         <source>Delete for ever…</source>
         <translation>حذف نهائي…</translation>
     </message>
@@ -269,6 +281,10 @@ Drop files on the window, or import them by the menu.</source>
     <message>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>لا شيء منحّى جانباً.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -1042,6 +1058,10 @@ Your library: {path}</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Keep these too</source>
+        <translation>إدراجها أيضاً</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>أُضيف</translation>
     </message>
@@ -1052,6 +1072,10 @@ Your library: {path}</source>
     <message>
         <source>in the library already</source>
         <translation>في المكتبة من قبل</translation>
+    </message>
+    <message>
+        <source>same text as another article, set aside</source>
+        <translation>نصه نص مقال آخر، فنُحّي جانباً</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1089,6 +1113,17 @@ Your library: {path}</source>
             <numerusform>%Ln ملفات كانت في المكتبة من قبل.</numerusform>
             <numerusform>%Ln ملفاً كانت في المكتبة من قبل.</numerusform>
             <numerusform>%Ln ملف كانت في المكتبة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) hold the text of an article that is here already: they were set aside, and are listed in the sidebar.</source>
+        <translation>
+            <numerusform>لا ملف يحمل نص مقال موجود من قبل.</numerusform>
+            <numerusform>ملف واحد يحمل نص مقال موجود من قبل: نُحّي جانباً، وتجده في الشريط الجانبي.</numerusform>
+            <numerusform>ملفان يحملان نص مقال موجود من قبل: نُحّيا جانباً، وتجدهما في الشريط الجانبي.</numerusform>
+            <numerusform>%Ln ملفات تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
+            <numerusform>%Ln ملفاً تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
+            <numerusform>%Ln ملف تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1323,6 +1358,17 @@ Your library: {path}</source>
             <numerusform>استعادة %n مقالات</numerusform>
             <numerusform>استعادة %n مقالاً</numerusform>
             <numerusform>استعادة %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n article(s)</source>
+        <translation>
+            <numerusform>إدراج لا شيء</numerusform>
+            <numerusform>إدراج مقال</numerusform>
+            <numerusform>إدراج مقالين</numerusform>
+            <numerusform>إدراج %n مقالات</numerusform>
+            <numerusform>إدراج %n مقالاً</numerusform>
+            <numerusform>إدراج %n مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -1746,6 +1792,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>بنجمة</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>منحّاة جانباً</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>المهملات</translation>
     </message>
@@ -2071,6 +2121,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>انقر لإدخال هذا السطر في النص</translation>
     </message>
     <message>
+        <source>Click to open this article</source>
+        <translation>انقر لفتح هذا المقال</translation>
+    </message>
+    <message>
         <source>{role}: {reason}</source>
         <translation>{role}: {reason}</translation>
     </message>
@@ -2079,6 +2133,18 @@ Try fewer words, another spelling, or all articles.</source>
 {kind} · {mentions} · {articles}</source>
         <translation>{name}
 {kind} · {mentions} · {articles}</translation>
+    </message>
+    <message>
+        <source>and {number} more…</source>
+        <translation>و{number} غيرها…</translation>
+    </message>
+    <message>
+        <source>Same text as {title}</source>
+        <translation>النص نفسه في {title}</translation>
+    </message>
+    <message>
+        <source>Shares passages with {title}</source>
+        <translation>يشترك في مقاطع مع {title}</translation>
     </message>
 </context>
 <context>

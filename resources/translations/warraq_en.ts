@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) hold the text of an article that is here already: they were set aside, and are listed in the sidebar.</source>
+        <translation>
+            <numerusform>%Ln file holds the text of an article that is here already: it was set aside, and is listed in the sidebar.</numerusform>
+            <numerusform>%Ln files hold the text of an article that is here already: they were set aside, and are listed in the sidebar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) should be looked at: it was not clear what belongs to them.</source>
         <translation>
             <numerusform>%Ln article should be looked at: it was not clear what belongs to it.</numerusform>
@@ -206,6 +213,13 @@
         <translation>
             <numerusform>put back %n article</numerusform>
             <numerusform>put back %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n article(s)</source>
+        <translation>
+            <numerusform>keep %n article</numerusform>
+            <numerusform>keep %n articles</numerusform>
         </translation>
     </message>
 </context>

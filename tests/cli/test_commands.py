@@ -217,3 +217,41 @@ def test_a_guess_at_the_fields_of_a_table_is_told_once(library, tmp_path, capsys
 
     told = [line for line in capsys.readouterr().err.splitlines() if "fields" in line]
     assert told == ["1.csv: fields taken for body = text"]
+
+
+@pytest.fixture
+def twice(library, tmp_path, capsys):
+    """Return a library into which one text came by two files, the second respelt."""
+    text = SUMMIT.read_text("utf-8")
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(text.replace("أن ", "ان ") if name == "b" else text)
+    call(library, "import", tmp_path / "a.txt", tmp_path / "b.txt")
+    return library
+
+
+def test_an_import_says_that_the_text_is_there_already(twice, capsys):
+    printed = capsys.readouterr()
+
+    assert printed.out.splitlines()[1].startswith("same text, set aside\t2\t")
+    assert "Set aside, because their text is there already: 1." in printed.err
+
+
+def test_what_was_set_aside_is_listed_apart_and_can_be_kept(twice, capsys):
+    capsys.readouterr()
+
+    assert [one["id"] for one in as_json(twice, capsys, "articles")] == [1]
+    assert [one["id"] for one in as_json(twice, capsys, "articles", "--set-aside")] == [2]
+
+    assert call(twice, "keep", 2) == 0
+    assert capsys.readouterr().err == "taken in: 1\n"
+    assert len(as_json(twice, capsys, "articles")) == 2
+    assert call(twice, "keep", 2) == 2
+
+
+def test_an_article_says_which_others_have_its_text(twice, capsys):
+    capsys.readouterr()
+
+    call(twice, "show", 2)
+
+    title = "المغرب يدخل من باب سالونيك إلى سوق الكهرباء المتوسطية"
+    assert f"Same text as: 1 «{title}» (" in capsys.readouterr().out

@@ -17,6 +17,7 @@ from reader.desk.deeds import (
     Correct,
     Deed,
     EditLines,
+    KeepArticles,
     RemoveHighlight,
     RemoveNote,
     RenameTag,
@@ -140,3 +141,22 @@ def do_undo_and_do_again(desk: Desk, data: st.DataObject) -> None:
         deed.do()
         assert state(desk) == later
     assert desk.library.check() == []
+
+
+def test_what_was_set_aside_is_kept_too_and_set_aside_again(tmp_path):
+    paths = write(tmp_path, a=MINISTER, b=MINISTER.replace("إلى", "الى"))
+    with Library.open(tmp_path / "library.warraq") as library:
+        desk = Desk(library)
+        _, second = imported(desk, paths)
+        deed = KeepArticles(desk, [second.article_id])
+
+        deed.do()
+        assert library.articles.counts().all == 2
+
+        deed.undo()
+        assert library.articles.counts().set_aside == 1
+        assert {entity.articles for entity in library.entities.every()} == {1}
+
+        deed.do()
+        assert library.articles.counts().all == 2
+        assert library.check() == []

@@ -130,3 +130,40 @@ def test_a_line_that_was_left_out_can_be_taken_back_and_left_out_again(desk, tmp
     assert desk.library.check() == []
     desk.edit_lines(first.article_id, {number: None})
     assert desk.library.articles.text(first.article_id) == before
+
+
+def respelt(folder: Path) -> list[Path]:
+    return write(folder, a=MINISTER, b=MINISTER.replace("إلى", "الى"))
+
+
+def test_the_same_text_from_another_file_is_set_aside(desk, tmp_path):
+    first, second = imported(desk, respelt(tmp_path))
+
+    assert (first.outcome, second.outcome) == (Outcome.ADDED, Outcome.SAME_TEXT)
+    assert desk.library.articles.counts().all == 1
+    assert {entity.articles for entity in desk.library.entities.every()} == {1}
+
+
+def test_a_file_that_was_set_aside_is_there_already(desk, tmp_path):
+    paths = respelt(tmp_path)
+    imported(desk, paths)
+
+    assert [one.outcome for one in imported(desk, paths)] == [Outcome.ALREADY] * 2
+
+
+def test_what_is_kept_too_is_linked(desk, tmp_path):
+    _, second = imported(desk, respelt(tmp_path))
+
+    desk.keep_too([second.article_id])
+
+    assert {entity.articles for entity in desk.library.entities.every()} == {2}
+    assert desk.library.check() == []
+
+
+def test_an_import_that_is_taken_back_takes_what_it_set_aside(desk, tmp_path):
+    imported(desk, respelt(tmp_path))
+
+    desk.take_back(desk.library.imports.every()[0].id)
+
+    counts = desk.library.articles.counts()
+    assert (counts.all, counts.set_aside, counts.trashed) == (0, 0, 2)

@@ -98,7 +98,10 @@ def test_the_likeliest_encoding_stands_first(desk):
 
 def test_a_page_is_previewed_without_its_markup(desk):
     page = (
-        nested(RIYADH).translate(_SIMPLER).replace("utf-8", "windows-1256").encode("cp1256", "ignore")
+        nested(RIYADH)
+        .translate(_SIMPLER)
+        .replace("utf-8", "windows-1256")
+        .encode("cp1256", "ignore")
     )
     [first, *_] = desk.encoding_choices(misread(desk, page, "a.html", "cp1256"))
 

@@ -140,3 +140,18 @@ def test_what_may_be_read_in_a_wrong_encoding_is_to_be_checked(tmp_path):
         export(library, tmp_path / "a.json")
 
     assert json.loads((tmp_path / "a.json").read_text("utf-8"))["articles"][0]["state"] == "check"
+
+
+def test_an_article_tells_which_others_hold_its_text(tmp_path):
+    text = " ".join(f"كلمة{n}" for n in range(100))
+    half = " ".join(f"كلمة{n}" for n in range(30, 60)) + " غير ذلك" * 50
+    with make.library(tmp_path) as library:
+        for name, body in {"س": text, "ص": text, "ع": half}.items():
+            library.articles.add(make.draft(body, source_name=name, outlet=name))
+
+        articles = exported(library, tmp_path)["articles"]
+
+    assert articles[0]["copies"] == [
+        {"article_id": 2, "share": 1.0, "kind": "copy"},
+        {"article_id": 3, "share": 0.875, "kind": "copy"},
+    ]

@@ -103,9 +103,9 @@ def test_when_the_chosen_tag_is_gone_all_articles_are_chosen(qtbot, sidebar):
 
 
 def test_counts_stand_beside_the_first_rows(sidebar):
-    sidebar.show_counts(SimpleNamespace(all=12, unread=5, starred=2, trashed=1))
+    sidebar.show_counts(SimpleNamespace(all=12, unread=5, starred=2, set_aside=0, trashed=1))
 
-    assert [sidebar.model().index(row, 0).data(COUNT) for row in range(4)] == [12, 5, 2, 1]
+    assert [sidebar.model().index(row, 0).data(COUNT) for row in range(5)] == [12, 5, 2, 0, 1]
 
 
 def test_a_section_without_rows_is_hidden(sidebar):

@@ -103,6 +103,10 @@ class Canvas:
                 return Under(asks=True)
             case Part.LEFT_OUT if self.place(block).contains(here):
                 return Under(left_out=line, line=line)
+            case Part.COPY | Part.PASSAGES if self._is_on_words(block, here):
+                return Under(leads_to=self.page.paragraphs[number].leads_to)
+            case Part.MORE_COPIES if self._is_on_words(block, here):
+                return Under(more_copies=True)
             case Part.FOLD:
                 line = None
         signs = [note for sign, note in self._note_signs(block) if sign.contains(here)]
@@ -117,7 +121,7 @@ class Canvas:
             marks = self._marks_at(block, here)
             mark = next((mark for mark in marks if mark.layer is Layer.MENTION), None)
             under = self.under(point)
-            if under.fold is not None or under.left_out is not None or under.asks:
+            if under.is_button and not under.mentions and not under.notes:
                 number = block.blockNumber()
         before = self.emphasis.hovered, self._hovered_block
         self.emphasis.hovered, self._hovered_block = mark, number
@@ -147,7 +151,7 @@ class Canvas:
         match self._paragraph(block):
             case Part.FOLD | Part.ASK:
                 paint_bar(painter, self._bar(block), theme, is_hovered=is_hovered)
-            case Part.LEFT_OUT if is_hovered:
+            case Part.LEFT_OUT | Part.COPY | Part.PASSAGES | Part.MORE_COPIES if is_hovered:
                 paint_left_out(painter, place.adjusted(-8, 0, 8, 0), theme)
             case _:
                 paint_block(painter, block, place.topLeft(), self.marks, theme, self.emphasis)
@@ -156,6 +160,11 @@ class Canvas:
         if self.emphasis.reached:
             ring = self.marks.boxes_between(block, *self.emphasis.reached)
             paint_ring(painter, ring, place.topLeft(), theme)
+
+    def _is_on_words(self, block: QTextBlock, here: QPointF) -> bool:
+        layout, inside = block.layout(), here - self.place(block).topLeft()
+        lines = (layout.lineAt(n).naturalTextRect() for n in range(layout.lineCount()))
+        return any(line.contains(inside) for line in lines)
 
     def _bar(self, block: QTextBlock) -> QRectF:
         text = block.layout().lineAt(0).naturalTextRect()

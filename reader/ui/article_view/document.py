@@ -16,7 +16,15 @@ from reader.ui.theme import Theme
 JUDGED = 2_000
 """So many code points of a paragraph tell its direction; asking a megabyte takes long."""
 
-FACTS = (Part.SOURCE, Part.BYLINE, Part.NOTICE, Part.ASK)
+FACTS = (
+    Part.SOURCE,
+    Part.BYLINE,
+    Part.COPY,
+    Part.PASSAGES,
+    Part.MORE_COPIES,
+    Part.NOTICE,
+    Part.ASK,
+)
 """What stands on the title's side, though a date may be in the interface's language."""
 
 GUTTER = 38

@@ -20,7 +20,6 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
         Part.TITLE: metadata.title,
         Part.STANDFIRST: metadata.standfirst,
         Part.BYLINE: _joined(*_writers(metadata)),
-        Part.NOTICE: _joined(_notice(article.state), _repaired(article.repairs)),
     }
     for part, text in by_part.items():
         if text:
@@ -38,6 +37,12 @@ def day_words(metadata: Metadata, locale: QLocale) -> str:
     if metadata.is_approximate:
         return translate("article_view", "{day} (± 1 day)").format(day=day)
     return day
+
+
+def notice_paragraphs(article: Article) -> Iterator[Paragraph]:
+    """Yield what has to be known before an article is trusted."""
+    if text := _joined(_notice(article.state), _repaired(article.repairs)):
+        yield Paragraph(Part.NOTICE, text)
 
 
 def published_words(published: date | None, locale: QLocale) -> str:

@@ -23,6 +23,12 @@ class Part(Enum):
     TITLE = auto()
     STANDFIRST = auto()
     BYLINE = auto()
+    COPY = auto()
+    """A line that leads to another article with the same text."""
+    PASSAGES = auto()
+    """One that leads to an article with part of it."""
+    MORE_COPIES = auto()
+    """What stands for the lines of both kinds that are not shown."""
     NOTICE = auto()
     ASK = auto()
     """A bar that asks the reader to decide something about the article."""
@@ -41,6 +47,8 @@ class Paragraph:
     """The offset in the body where it begins. None: it is no part of the body."""
     line_number: int | None = None
     """Which of the original's lines it shows; of a bar, the first one left out there."""
+    leads_to: int | None = None
+    """The article that a click on it opens."""
     is_continued: bool = False
     """Whether the next paragraph goes on with the same line."""
 

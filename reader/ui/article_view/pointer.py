@@ -76,7 +76,6 @@ class Pointer(QObject):
 
 
 def _shape(under: Under) -> Qt.CursorShape:
-    is_button = under.mentions or under.notes or under.asks or under.fold is not None
-    if is_button or under.left_out is not None:
+    if under.is_button:
         return Qt.CursorShape.PointingHandCursor
     return Qt.CursorShape.IBeamCursor

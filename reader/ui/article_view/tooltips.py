@@ -34,6 +34,8 @@ def tooltip(
     if under.left_out is not None:
         click = translate("article_view", "Click to put this line into the text")
         return _escaped(f"{line_words(left_out)}\n{click}" if left_out else click)
+    if under.leads_to is not None:
+        return _escaped(translate("article_view", "Click to open this article"))
     return ""
 
 

@@ -48,6 +48,9 @@ _LOOKS = {
     Part.TITLE: _Look(size=1.7, below=0.45, leading=0.74, weight=QFont.Weight.Bold),
     Part.STANDFIRST: _Look(size=1.12, below=0.5, leading=0.88, is_muted=True),
     Part.BYLINE: _Look(size=0.72, below=0.6, is_interface=True, is_muted=True),
+    Part.COPY: _Look(size=0.68, below=0.35, leading=0.85, is_interface=True),
+    Part.PASSAGES: _Look(size=0.62, below=0.35, leading=0.85, is_interface=True, is_muted=True),
+    Part.MORE_COPIES: _Look(size=0.62, below=0.6, is_interface=True, is_muted=True),
     Part.NOTICE: _Look(size=0.72, below=0.6, is_interface=True, is_muted=True),
     Part.ASK: _Look(size=0.66, above=0.1, below=0.85, is_interface=True, is_muted=True),
     Part.BODY: _Look(below=0.62),
@@ -93,4 +96,6 @@ def letter_format(part: Part, style: ReadingStyle, theme: Theme) -> QTextCharFor
     form.setForeground(QColor(colours.muted if look.is_muted else colours.ink))
     if part in (Part.NOTICE, Part.ASK):
         form.setForeground(QColor(colours.warning))
+    elif part is Part.COPY:
+        form.setForeground(QColor(colours.accent))
     return form

@@ -17,10 +17,20 @@ class Under:
     """The number of the first line that a bar stands for."""
     left_out: int | None = None
     """The number of a line that was left out on import."""
+    leads_to: int | None = None
+    """Another article, which holds the same text."""
+    more_copies: bool = False
+    """Whether it is what stands for further such articles."""
     asks: bool = False
     """It is the bar that asks for the encoding."""
     line: int | None = None
     """The number of the line that is shown there, read or left out."""
+
+    @property
+    def is_button(self) -> bool:
+        """Tell whether a click does something."""
+        is_line = (self.fold, self.left_out, self.leads_to) != (None, None, None)
+        return bool(self.mentions or self.notes or is_line or self.more_copies or self.asks)
 
     @property
     def mention(self) -> Mention | None:

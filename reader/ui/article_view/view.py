@@ -1,6 +1,6 @@
 """The reading pane. Records in, wishes out; it draws all marks itself."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
@@ -17,6 +17,7 @@ from reader.model import Article, Entity, Highlight, Line, Mention, Note, Origin
 from reader.ui.article_view.canvas import Canvas
 from reader.ui.article_view.composing import page_of
 from reader.ui.article_view.document import dress, laid_out_once, lay_margins, set_up
+from reader.ui.article_view.elsewhere import Elsewhere
 from reader.ui.article_view.keys import moves_cursor, scroll_by_key
 from reader.ui.article_view.marks import Heights, Layer
 from reader.ui.article_view.page import Page, Part
@@ -36,6 +37,8 @@ class ArticleView(QTextBrowser):
 
     mention_clicked = Signal(int, object)
     note_clicked = Signal(int)
+    copy_requested = Signal(int)
+    """Another article, which holds the same text."""
     selection_changed = Signal(bool)
     """Whether there is a selected span now."""
     line_restore_requested = Signal(int, int)
@@ -53,6 +56,8 @@ class ArticleView(QTextBrowser):
         self.setAccessibleName(self.tr("Article"))
         self.article: Article | None = None
         self.original: Original | None = None
+        self.others: Sequence[Elsewhere] = ()
+        """The articles that hold the same text."""
         self.text = ""
         """The body that is shown."""
         self.reading = ReadingStyle()
@@ -63,6 +68,7 @@ class ArticleView(QTextBrowser):
         self._direction: str | None = None
         """Of this article, as the user wants to see it now."""
         self._unfolded: set[int] = set()
+        self._shows_all_others = False
         self._mentions: list[Mention] = []
         self._reached: Span | None = None
         self._place = Place(self.verticalScrollBar(), self._canvas)
@@ -70,20 +76,26 @@ class ArticleView(QTextBrowser):
         self._set_up()
 
     def show_article(
-        self, article: Article, original: Original, direction: str | None = None
+        self,
+        article: Article,
+        original: Original,
+        others: Sequence[Elsewhere] = (),
+        direction: str | None = None,
     ) -> None:
         """Turn to an article's beginning; shown again, it stays where it is.
 
-        `direction` is "rtl" or "ltr" where all its outlet's articles run so.
+        `others` hold the same text; `direction` is "rtl" or "ltr" where all its outlet's
+        articles run so.
         """
         is_another = self.article is None or self.article.id != article.id
         # Always there: a bar that comes and goes would lay the text out twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.article, self.original, self.text = article, original, original.text
-        self.direction = direction
+        self.others, self.direction = others, direction
         if is_another:
             self._direction, self._reached = None, None
             self._unfolded.clear()
+            self._shows_all_others = False
             self._canvas.marks.clear()
             self._mentions = []
             self._fill()
@@ -281,7 +293,14 @@ class ArticleView(QTextBrowser):
         self._measure()
         if self.article is None or self.original is None:
             return
-        page = page_of(self.article, self.original, self._unfolded, self.locale())
+        page = page_of(
+            self.article,
+            self.original,
+            self._unfolded,
+            self.locale(),
+            self.others,
+            shows_all_others=self._shows_all_others,
+        )
         is_other_text = page.text != self._canvas.page.text
         self._canvas.turn_to(page)
         self.document().setDefaultFont(self.reading.font)
@@ -316,6 +335,11 @@ class ArticleView(QTextBrowser):
             self.encoding_requested.emit(self.article.id)
         elif under.left_out is not None and self.article:
             self.line_restore_requested.emit(self.article.id, under.left_out)
+        elif under.leads_to is not None:
+            self.copy_requested.emit(under.leads_to)
+        elif under.more_copies:
+            self._shows_all_others = True
+            self._refill()
         elif under.mention:
             self.mention_clicked.emit(under.mention.entity_id, under.mention)
         elif under.notes:
