@@ -21,7 +21,7 @@ def draft(file: File, reading: Reading, metadata: Metadata) -> Draft:
     """
     if not reading.rows:
         raise UnreadableFileError(file.name, Reason.EMPTY)
-    if reading.confidence >= _TRUSTED:
+    if reading.confidence >= _TRUSTED and any(row.role.is_read for row in reading.rows):
         lines = tuple(row.line(reading.confidence) for row in reading.rows)
         return Draft(_original(file, lines), metadata, repairs=_repairs(file))
     lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)

@@ -20,6 +20,7 @@ from reader.text.dates import parse_timestamp
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b[^<>]*>", re.IGNORECASE)
 _ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)\b")
 _ENTRIES = ("{*}item", "{*}entry")
+_ATOM = "http://www.w3.org/2005/Atom"
 _BEGINNING = 4096
 
 
@@ -64,21 +65,26 @@ def read_entry_of_feed(file: File) -> Draft:
 
 def _parsed(file: File) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
-    root = etree.fromstring(file.content.lstrip(), parser)
+    try:
+        root = etree.fromstring(file.content.lstrip(), parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableFileError(file.name, Reason.DAMAGED) from error
     if root is None:
         raise UnreadableFileError(file.name, Reason.DAMAGED)
     return root
 
 
 def _alone(root: etree._Element, entry: etree._Element) -> etree._Element:
-    """Return a feed with one entry, and what the feed says of itself."""
-    feed = etree.Element(root.tag, root.attrib, root.nsmap)
-    parent = entry.getparent()
+    """Return a feed with one entry, and the title of the whole."""
+    # New elements, for those of a damaged feed may have names that cannot be written.
+    if etree.QName(entry).localname == "item":
+        feed = etree.Element("rss", version="2.0")
+        inner = etree.SubElement(feed, "channel")
+    else:
+        inner = feed = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})
     channel = root.find("{*}channel")
-    inner = feed if parent is root else etree.SubElement(feed, parent.tag, parent.attrib)
-    told = [*root, *(channel if channel is not None else ())]
-    inner.extend(deepcopy(one) for one in told if etree.QName(one).localname == "title")
-    inner.append(deepcopy(entry))
+    title = next((one.find("{*}title") for one in (channel, root) if one is not None), None)
+    inner.extend(deepcopy(one) for one in (title, entry) if one is not None)
     return feed
 
 

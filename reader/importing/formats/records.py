@@ -72,7 +72,10 @@ def read_record(file: File) -> Draft:
 def _files(file: File, records: Iterator[Mapping[str, object]]) -> Iterator[File]:
     number = 0
     for number, record in enumerate(records, 1):
-        content = json.dumps(record, ensure_ascii=False, indent=1)
+        try:
+            content = json.dumps(record, ensure_ascii=False, indent=1)
+        except RecursionError as error:
+            raise UnreadableFileError(file.name, Reason.TOO_DEEP) from error
         yield file.part(str(number), content.encode("utf-8", "replace"))
     if number == 0:
         raise UnreadableFileError(file.name, Reason.UNKNOWN_FORMAT)
