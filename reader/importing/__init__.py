@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
-from reader.importing.formats import articles
+from reader.importing.formats import MOST_LEVELS, articles
 from reader.importing.sources import MOST_BYTES, Source, content_of, sources
 from reader.model import Draft
 
@@ -30,7 +30,7 @@ def read_source(source: Source) -> Iterator[Draft | UnreadableFileError]:
     except UnreadableFileError as error:
         yield error
     else:
-        yield from _articles(source.name, content)
+        yield from _articles(source.name, content, MOST_LEVELS - (source.member is not None))
 
 
 def read_bytes(source_name: str, content: bytes) -> Draft:
@@ -41,12 +41,14 @@ def read_bytes(source_name: str, content: bytes) -> Draft:
     return _first(_articles(source_name, content))
 
 
-def _articles(source_name: str, content: bytes) -> Iterator[Draft | UnreadableFileError]:
+def _articles(
+    source_name: str, content: bytes, levels: int = MOST_LEVELS
+) -> Iterator[Draft | UnreadableFileError]:
     if len(content) > MOST_BYTES:
         yield UnreadableFileError(source_name, Reason.TOO_LARGE)
     else:
         try:
-            yield from articles(File(source_name, content))
+            yield from articles(File(source_name, content), levels)
         except MemoryError:
             yield UnreadableFileError(source_name, Reason.TOO_LARGE)
 

@@ -85,6 +85,8 @@ def _alone(root: etree._Element, entry: etree._Element) -> etree._Element:
     channel = root.find("{*}channel")
     title = next((one.find("{*}title") for one in (channel, root) if one is not None), None)
     inner.extend(deepcopy(one) for one in (title, entry) if one is not None)
+    for nested in list(inner[-1].iter(*_ENTRIES))[1:]:  # damage; each is an entry of its own
+        etree.strip_elements(nested.getparent(), nested.tag, with_tail=False)
     return feed
 
 

@@ -16,6 +16,8 @@ from reader.model import Draft
 _BEGINS_JSON = re.compile(r"\A\ufeff?\s*(?:\[\s*)?\{\s*\"")
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 10_000_000
+_LONGEST_HEADER = 10_000
+"""A longer first line names no fields: it is a page without line ends."""
 _DEEPEST = 4
 
 Record = dict[str, object]
@@ -97,7 +99,9 @@ def _lines(file: File, text: str) -> list[object]:
     for line in filter(str.strip, text.split("\n")):
         try:
             found.append(json.loads(line, strict=False))
-        except (ValueError, RecursionError) as error:
+        except RecursionError as error:
+            raise UnreadableFileError(file.name, Reason.TOO_DEEP) from error
+        except ValueError as error:
             raise UnreadableFileError(file.name, Reason.DAMAGED) from error
     return found
 
@@ -117,7 +121,8 @@ def _records(found: object, levels: int) -> Iterator[Record]:
 
 
 def _header(file: File) -> list[str]:
-    first = next(iter(file.text.removeprefix("\ufeff").lstrip().splitlines()), "")
+    beginning = file.text[:_LONGEST_HEADER].removeprefix("\ufeff").lstrip()
+    first = next(iter(beginning.splitlines()), "")
     return next(csv.reader([first], delimiter=_delimiter(first)), [])
 
 

@@ -9,8 +9,9 @@ import os
 import signal
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from email import message_from_bytes
 
 import pytest
@@ -29,8 +30,6 @@ from tests.importing.pages import PAGES
 MANY = int(os.environ.get("WARRAQ_FUZZ", "0"))
 SECONDS = 10
 """So long a damaged file may take; a sound one of its size takes a fiftieth of it."""
-
-Damage = Callable[[bytes], bytes]
 
 # What parsers trip over, in the language of each.
 TOKENS = {
@@ -89,29 +88,25 @@ BYTES = (
 )
 
 
-@st.composite
-def damages(draw, *kinds):
-    """Return a way to damage bytes in one to four places."""
-    tokens = [*BYTES, *(token for kind in kinds for token in TOKENS[kind])]
-    steps = draw(
-        st.lists(
-            st.tuples(
-                st.sampled_from(("insert", "cut", "repeat", "flip", "end", "swap")),
-                st.floats(0, 1),
-                st.floats(0, 1),
-                st.sampled_from(tokens),
-            ),
-            min_size=1,
-            max_size=4,
-        )
-    )
+@dataclass(frozen=True)
+class Damage:
+    """A way to damage bytes in one to four places."""
 
-    def damage(content: bytes) -> bytes:
-        for step in steps:
-            content = damaged(content, *step)
+    kinds: tuple[str, ...]
+    steps: list[tuple[str, float, float, int]]
+    """What is done, where, to how much, and the number of the token that is put in."""
+
+    def __call__(self, content: bytes) -> bytes:
+        tokens = [*BYTES, *(token for kind in self.kinds for token in TOKENS[kind])]
+        for way, where, much, token in self.steps:
+            content = damaged(content, way, where, much, tokens[token % len(tokens)])
         return content
 
-    return damage
+
+def damages(*kinds: str):
+    ways = st.sampled_from(("insert", "cut", "repeat", "flip", "end", "swap"))
+    step = st.tuples(ways, st.floats(0, 1), st.floats(0, 1), st.integers(0, 99))
+    return st.builds(Damage, st.just(kinds), st.lists(step, min_size=1, max_size=4))
 
 
 def damaged(content: bytes, way: str, where: float, much: float, token: bytes) -> bytes:
