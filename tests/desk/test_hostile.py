@@ -4,12 +4,9 @@ All are read in one go, in the process that guards the program; each then has a 
 The sound ones before, between and behind them must all arrive.
 """
 
-import io
 import os
 import socket
-import struct
 import sys
-import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -20,196 +17,15 @@ import pytest
 from reader.desk.guarding import SECONDS, prepare_safely
 from reader.desk.importing import Begun, Done, Prepared, Total
 from reader.errors import Reason, UnreadableFileError
-from reader.importing.archives import MOST_MEMBERS
 from reader.library import Library
-from reader.model import Draft
+from reader.model import Draft, State
+from tests.desk.hostile import NO_ENTITIES, PROSE, READ, REFUSED, SECRET, loading, packed, pdf
+from tests.importing.formats.make_files import FILES
 from tests.importing.pages import CAIRO, PAGES, RIYADH
 
-SECRET = "كلمة لا تخرج من ملفها"
 SOUND = {f"{number:02}.txt": page.text for number, page in enumerate(PAGES)}
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-ODT = "application/vnd.oasis.opendocument.text"
-LAUGHS = "<!DOCTYPE x [<!ENTITY a 'ههههههههههه'>{}]>".format(
-    "".join(f"<!ENTITY {b} '{f'&{a};' * 10}'>" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
-)
-EVERY_ZIP = zipfile.ZIP_DEFLATED
 
 Outcome = Reason | Draft
-
-
-def packed(*members: tuple[str | zipfile.ZipInfo, str | bytes], how: int = EVERY_ZIP) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", how) as archive:
-        for name, content in members:
-            archive.writestr(name, content)
-    return stream.getvalue()
-
-
-def declaring(content: bytes, size: int) -> bytes:
-    """Return an archive whose members all say that they are of a size which they are not."""
-    changed, start = bytearray(content), 0
-    while (start := changed.find(b"PK\x01\x02", start)) >= 0:
-        struct.pack_into("<L", changed, start + 24, size)
-        start += 4
-    return bytes(changed)
-
-
-def overlapping() -> bytes:
-    """Return an archive whose two members are the same bytes."""
-    content = packed(("a.txt", CAIRO.text), ("b.txt", CAIRO.text))
-    first, second = content.index(b"PK\x01\x02"), content.rindex(b"PK\x01\x02")
-    changed = bytearray(content)
-    changed[second + 42 : second + 46] = changed[first + 42 : first + 46]
-    return bytes(changed)
-
-
-def with_endless_list() -> bytes:
-    """Return an archive that says its list of members takes a gigabyte."""
-    content = bytearray(packed(("a.txt", CAIRO.text)))
-    struct.pack_into("<L", content, content.rindex(b"PK\x05\x06") + 12, 1 << 30)
-    return bytes(content)
-
-
-def nested(content: bytes, times: int) -> bytes:
-    for _ in range(times):
-        content = packed(("a.zip", content))
-    return content
-
-
-def docx(text: str, before: str = "") -> bytes:
-    body = f"<w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body>"
-    return packed(("word/document.xml", f'{before}<w:document xmlns:w="{W}">{body}</w:document>'))
-
-
-def odt(text: str, before: str = "") -> bytes:
-    spaces = 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
-    content = f"{before}<text:body {spaces}><text:p>{text}</text:p></text:body>"
-    return packed(("mimetype", ODT), ("content.xml", content))
-
-
-def epub(chapter: str, before: str = "") -> bytes:
-    return packed(
-        ("mimetype", "application/epub+zip"),
-        ("META-INF/container.xml", '<container><rootfile full-path="a.opf"/></container>'),
-        (
-            "a.opf",
-            f'{before}<package><item id="c" href="c.html" media-type="text/html"/>'
-            '<spine><itemref idref="c"/></spine></package>',
-        ),
-        ("c.html", chapter),
-    )
-
-
-def feed(text: str, before: str = "") -> bytes:
-    item = f"<item><title>خبر</title><description>{text}</description></item>"
-    return f"{before}<rss version='2.0'><channel>{item}</channel></rss>".encode()
-
-
-def page(text: str, before: str = "<!doctype html>") -> bytes:
-    return f"{before}<html><body><article><p>{text}</p></article></body></html>".encode()
-
-
-def pdf(packed_page: bytes) -> bytes:
-    return (
-        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
-        b"4 0 obj<</Filter/FlateDecode/Length "
-        + str(len(packed_page)).encode() + b">>stream\n" + packed_page
-        + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-    )  # fmt: skip
-
-
-def external(folder: Path) -> str:
-    return f'<!DOCTYPE x [<!ENTITY a SYSTEM "{(folder / "secret").as_uri()}">]>'
-
-
-def old_named(name: bytes) -> zipfile.ZipInfo:
-    class Named(zipfile.ZipInfo):
-        def _encodeFilenameFlags(self):  # noqa: N802
-            return name, 0
-
-    return Named("x")
-
-
-PROSE = RIYADH.body.replace("\n", " ")
-BLANKS = b" " * (20 << 20)
-MANY = [(f"{number}.txt", "") for number in range(MOST_MEMBERS + 1)]
-
-# What each file holds, and what must come of it.
-REFUSED: dict[str, tuple[Callable[[], bytes], Reason]] = {
-    "bomb.zip": (lambda: packed(("a.txt", BLANKS)), Reason.TOO_LARGE),
-    "lying bomb.zip": (lambda: declaring(packed(("a.txt", BLANKS)), 100), Reason.DAMAGED),
-    "lying lzma.zip": (
-        lambda: declaring(packed(("a.txt", BLANKS), how=zipfile.ZIP_LZMA), 100), Reason.DAMAGED,
-    ),
-    "great member.zip": (
-        lambda: declaring(packed(("a.txt", CAIRO.text)), 51 << 20), Reason.TOO_LARGE,
-    ),
-    "great in all.zip": (
-        lambda: declaring(packed(*((f"{n}.txt", CAIRO.text) for n in range(5))), 41 << 20),
-        Reason.TOO_LARGE,
-    ),
-    "great inside.zip": (
-        lambda: packed(*(
-            (f"{n}.zip", declaring(packed(("a.txt", "x")), 41 << 20)) for n in range(5)
-        )),
-        Reason.TOO_LARGE,
-    ),
-    "many.zip": (lambda: packed(*MANY, how=zipfile.ZIP_STORED), Reason.TOO_LARGE),
-    "endless list.zip": (with_endless_list, Reason.TOO_LARGE),
-    "overlapping.zip": (overlapping, Reason.DAMAGED),
-    "deep.zip": (lambda: nested(packed(("a.txt", CAIRO.text)), 4), Reason.TOO_DEEP),
-    "bomb.docx": (lambda: packed(("word/document.xml", BLANKS)), Reason.TOO_LARGE),
-    "bomb.odt": (lambda: packed(("mimetype", ODT), ("content.xml", BLANKS)), Reason.TOO_LARGE),
-    "bomb.epub": (lambda: epub(" " * (20 << 20)), Reason.TOO_LARGE),
-    "deep.html": (lambda: page("<div>" * 60_000 + PROSE), Reason.TOO_DEEP),
-    "deep.json": (lambda: b'{"body": ' + b"[" * 100_000, Reason.TOO_DEEP),
-    "deep lines.jsonl": (
-        lambda: b'{"body": "x"}\n{"body": ' + b"[" * 100_000, Reason.TOO_DEEP,
-    ),
-    "deep.rss": (lambda: feed(PROSE + "<a>" * 100_000), Reason.TOO_DEEP),
-    "deep.docx": (lambda: docx("<w:r>" * 100_000), Reason.DAMAGED),
-    "deep.odt": (lambda: odt("<text:span>" * 50_000), Reason.DAMAGED),
-    "deep.eml": (
-        lambda: b"From: a\nTo: b\n" + b"".join(
-            b"Content-Type: multipart/mixed; boundary=%d\n\n--%d\n" % (n, n) for n in range(3000)
-        ),
-        Reason.TOO_DEEP,
-    ),
-    "laughs.docx": (lambda: docx("&i;", LAUGHS), Reason.DAMAGED),
-    "laughs.odt": (lambda: odt("&i;", LAUGHS), Reason.DAMAGED),
-    "laughs.epub": (lambda: epub(PROSE, LAUGHS), Reason.DAMAGED),
-    "empty.txt": (lambda: b"", Reason.EMPTY),
-    "program.txt": (lambda: b"\x7fELF\x02\x01" + bytes(range(256)) * 40, Reason.NOT_TEXT),
-}  # fmt: skip
-# These are read; what they would like to do does not happen.
-READ: dict[str, Callable[[Path], bytes]] = {
-    "up.zip": lambda _: packed(("../../up.txt", RIYADH.text)),
-    "root.zip": lambda _: packed(("/root.txt", RIYADH.text)),
-    "windows.zip": lambda _: packed(("C:\\windows.txt", RIYADH.text)),
-    "nul.zip": lambda _: packed((old_named(b"nul.txt\0.exe"), RIYADH.text)),
-    "long.zip": lambda _: packed((f"{'ط' * 9_000}.txt", RIYADH.text)),
-    "cp1256.zip": lambda _: packed((old_named("خبر.txt".encode("cp1256")), RIYADH.text)),
-    "twice nested.zip": lambda _: nested(packed(("a.txt", RIYADH.text)), 2),
-    "laughs.html": lambda _: page(PROSE + "&i;", LAUGHS),
-    "laughs.rss": lambda _: feed(PROSE + "&i;", LAUGHS),
-    "laughs chapter.epub": lambda _: epub(f"{LAUGHS}<p>{PROSE} &i;</p>"),
-    "laughs svg.xml": lambda _: f"{LAUGHS}<svg><text>{PROSE} &i;</text></svg>".encode(),
-    "external.html": lambda folder: page(PROSE + " &a;", external(folder)),
-    "external.rss": lambda folder: feed(PROSE + " &a;", external(folder)),
-    "external svg.xml": lambda folder: f"{external(folder)}<svg>{PROSE} &a;</svg>".encode(),
-    "external chapter.epub": lambda folder: epub(f"{external(folder)}<p>{PROSE} &a;</p>"),
-    "one line.txt": lambda _: (PROSE + " ").encode() * 6_000,
-    "one line.html": lambda _: page(" ".join(f"<b>{PROSE}</b>" for _ in range(3000))),
-    "one word.txt": lambda _: ("ب" * 2_000_000).encode(),
-    "many lines.txt": lambda _: "".join(f"سطر {n}\n" for n in range(3_000)).encode(),
-}
-NO_ENTITIES = {
-    "external.docx": lambda folder: docx(PROSE + " &a;", external(folder)),
-    "external.odt": lambda folder: odt(PROSE + " &a;", external(folder)),
-    "external.epub": lambda folder: epub(PROSE, external(folder)),
-}
 
 
 @pytest.fixture(scope="module")
@@ -320,7 +136,7 @@ def test_what_is_no_file_is_neither_waited_for_nor_read(library, files):
 
     assert found.pop("z.txt")[0].text == CAIRO.body
     names = ["pipe.txt", "pipe.zip", "socket.txt", "zero.txt", "zero.zip"]
-    assert found == dict.fromkeys(names, [Reason.NOT_READABLE])
+    assert found == {name: [Reason.NOT_READABLE] for name in names}
 
 
 def test_links_that_lead_nowhere_or_round_are_told_of(library, files):
@@ -336,7 +152,7 @@ def test_links_that_lead_nowhere_or_round_are_told_of(library, files):
 
     assert found.pop("z.txt")[0].text == CAIRO.body
     assert found.pop("gone.txt") == [Reason.NOT_FOUND]
-    assert found == dict.fromkeys(("self.txt", "self.zip"), [Reason.NOT_READABLE])
+    assert found == {name: [Reason.NOT_READABLE] for name in ("self.txt", "self.zip")}
 
 
 def test_a_thousand_folders_in_folders_are_searched(library, files):
@@ -458,3 +274,61 @@ def test_a_pdf_that_unpacks_to_endless_nothing_does_not_stop_the_rest(library, f
 
     assert len(found["a.pdf"]) == 1
     assert found["z.txt"][0].text == CAIRO.body
+
+
+@pytest.mark.parametrize("share", [0.02, 0.2, 0.5, 0.8, 0.97])
+def test_half_of_a_file_of_any_format_does_not_stop_the_rest(library, files, share):
+    """What a broken download or a full disk leaves."""
+    for path in FILES.iterdir():
+        content = path.read_bytes()
+        (files / path.name).write_bytes(content[: int(share * len(content))])
+
+    found = imported(library, files)
+
+    assert found.pop("z.txt")[0].text == CAIRO.body
+    assert set(found) == {path.name for path in FILES.iterdir()}
+    assert all(outcomes for outcomes in found.values())
+    assert all(one.text or one.state is State.UNUSABLE for each in found.values()
+               for one in each if isinstance(one, Draft))  # fmt: skip
+
+
+class Ears:
+    """Listens for whoever wants to load something."""
+
+    def __init__(self) -> None:
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self._socket.getsockname()[1]
+
+    def was_called(self) -> bool:
+        self._socket.settimeout(0.2)
+        try:
+            caller, _ = self._socket.accept()
+        except TimeoutError:
+            return False
+        caller.close()
+        return True
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+@pytest.fixture
+def ears():
+    ears = Ears()
+    yield ears
+    ears.close()
+
+
+def test_nothing_is_ever_loaded_from_the_network(library, files, ears):
+    for name, content in loading(f"http://127.0.0.1:{ears.port}").items():
+        (files / name).write_bytes(content)
+
+    found = imported(library, files)
+
+    assert not ears.was_called()
+    assert found["a.html"][0].text == PROSE  # it was read, not merely refused
+
+
+def test_the_ears_would_hear_somebody_who_loads(ears):
+    with socket.create_connection(("127.0.0.1", ears.port)):
+        assert ears.was_called()
