@@ -54,16 +54,16 @@ class Desk:
                         journal.set_total(item.files)
                         yield item
                     case Done():
-                        article_ids = journal.end_file()
                         for name in item.folders if tags_folders else ():
-                            self.library.tags.add(article_ids, name)
+                            self.library.tags.add(journal.article_ids, name)
+                        journal.end_file()
                         yield item
                     case Prepared() | UnreadableFileError():
                         yield journal.add(self.keep(item))
         except TaskError as error:  # of one file; what the others hold is in the library
             bug = error
-        journal.close()
         self.catch_up()
+        journal.close()
         if bug:
             raise bug
 
