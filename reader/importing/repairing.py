@@ -117,12 +117,15 @@ def _way_back(text: str) -> tuple[str, str] | None:
 
 def _suspicious_part(text: str) -> str:
     """Return the lines that misreading may have made, as far as a sample of them goes."""
-    lines = []
+    lines, size = [], 0
     for line in text.split("\n"):
+        if line.isascii():  # scripts and styles, of which pages are full
+            continue
         strange = len(_LATIN_SIGNS.findall(line)) + 2 * len(_TAH_ZAH.findall(line))
         if strange > _SUSPICIOUS * len(line) and strange > 4:
             lines.append(line)
-        if sum(map(len, lines)) > _SAMPLE:
+            size += len(line)
+        if size > _SAMPLE:
             break
     return "\n".join(lines)
 
@@ -160,12 +163,14 @@ def _composed(text: str) -> str:
 
 def _in_reading_order(text: str) -> str:
     """Turn lines that stand in the order on paper; short ones follow the long ones."""
+    if not _WORDS_BACKWARDS.search(unicodedata.normalize("NFKC", text)):
+        return text
     lines = text.split("\n")
     long = [line for line in lines if len(_words(line)) >= _LONG]
-    turned = [line for line in long if _is_turned(line)]
+    turned = {line for line in long if _is_turned(line)}
     if not turned:
         return text
-    are_most = 2 * len(turned) > len(long) or _is_turned("\n".join(long))
+    are_most = 2 * sum(line in turned for line in long) > len(long) or _is_turned("\n".join(long))
     rest = _reads_turned if are_most else turned.__contains__
     return "\n".join(_turned(line) if rest(line) else line for line in lines)
 
@@ -191,10 +196,14 @@ def _turned(text: str) -> str:
 
 
 def _words(line: str) -> list[str]:
+    if line.isascii():
+        return []
     return _WORD.findall(unicodedata.normalize("NFKC", line))
 
 
 def _with_lam_before_alef(text: str) -> str:
+    if not any(signs in text for signs in ("األ", "اإل", "اآل")):
+        return text
     if len(_SWAPPED.findall(text)) < _LEAST_SWAPPED:
         return text
     text = _SWAPPED.sub(r"\1ال\2", text)
