@@ -22,6 +22,9 @@ _ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)\b")
 _ENTRIES = ("{*}item", "{*}entry")
 _ATOM = "http://www.w3.org/2005/Atom"
 _BEGINNING = 4096
+_REFERENCE = re.compile(rb"&(?:amp;)?#(x[0-9a-f]{1,8}|[0-9]{1,8});", re.IGNORECASE)
+# What feedparser raises where a feed is damaged beyond what it mends.
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 
 
 def is_feed(file: File) -> bool:
@@ -48,7 +51,11 @@ def read_entry_of_feed(file: File) -> Draft:
     Raises UnreadableFileError where it has none.
     """
     # Bytes only: a text that looks like an address would be fetched.
-    feed = feedparser.parse(io.BytesIO(file.content), resolve_relative_uris=False)
+    content = io.BytesIO(_REFERENCE.sub(_sound, file.content))
+    try:
+        feed = feedparser.parse(content, resolve_relative_uris=False)
+    except _BROKEN as error:
+        raise UnreadableFileError(file.name, Reason.DAMAGED) from error
     if not feed.entries:
         raise UnreadableFileError(file.name, Reason.EMPTY)
     entry = feed.entries[0]
@@ -61,6 +68,14 @@ def read_entry_of_feed(file: File) -> Draft:
         published=_published(entry),
     )
     return read_entry(file, Entry(body, said))
+
+
+def _sound(reference: re.Match[bytes]) -> bytes:
+    """Return a reference to a letter, nothing where it is none, such as half an emoji."""
+    digits = reference[1].lower()
+    code = int(digits[1:], 16) if digits.startswith(b"x") else int(digits)
+    is_letter = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF
+    return reference[0] if is_letter else b""
 
 
 def _parsed(file: File) -> etree._Element:
@@ -85,8 +100,8 @@ def _alone(root: etree._Element, entry: etree._Element) -> etree._Element:
     channel = root.find("{*}channel")
     title = next((one.find("{*}title") for one in (channel, root) if one is not None), None)
     inner.extend(deepcopy(one) for one in (title, entry) if one is not None)
-    for nested in list(inner[-1].iter(*_ENTRIES))[1:]:  # damage; each is an entry of its own
-        etree.strip_elements(nested.getparent(), nested.tag, with_tail=False)
+    # Entries in an entry are damage; each is one of its own.
+    etree.strip_elements(inner[-1], *_ENTRIES, with_tail=False)
     return feed
 
 
