@@ -42,6 +42,8 @@ _FORMS = re.compile("[\ufb50-\ufdf9\ufe70-\ufefc]")
 _LEAST_FORMS = 5
 _LONG = 8
 """Words of a line whose order shows by itself."""
+_LONGEST = 20_000
+"""Letters of a line; none on paper is so long, and turning one takes its time."""
 _WORDS_BACKWARDS = re.compile(r"\b[ةىؤئ][\u0621-\u064a]")
 """Letters that no word begins with, but that many end in."""
 _SWAPPED = re.compile(r"\b([وفبك]?)ا([أإآ])ل(?=[\u0621-\u064a])")
@@ -166,13 +168,17 @@ def _in_reading_order(text: str) -> str:
     if not _WORDS_BACKWARDS.search(unicodedata.normalize("NFKC", text)):
         return text
     lines = text.split("\n")
-    long = [line for line in lines if len(_words(line)) >= _LONG]
+    long = [line for line in lines if len(line) <= _LONGEST and len(_words(line)) >= _LONG]
     turned = {line for line in long if _is_turned(line)}
     if not turned:
         return text
-    are_most = 2 * sum(line in turned for line in long) > len(long) or _is_turned("\n".join(long))
+    are_most = 2 * sum(line in turned for line in long) > len(long) or _is_turned(
+        "\n".join(long)[:_SAMPLE]
+    )
     rest = _reads_turned if are_most else turned.__contains__
-    return "\n".join(_turned(line) if rest(line) else line for line in lines)
+    return "\n".join(
+        _turned(line) if len(line) <= _LONGEST and rest(line) else line for line in lines
+    )
 
 
 def _is_turned(line: str) -> bool:
