@@ -28,7 +28,7 @@ SECONDS = 15.0
 """Longer no article takes; half a second is usual for the slowest formats."""
 MOST_MEMORY = 2 * 1024**3
 """Bytes that the reading process may hold. Linux sees to it by itself; elsewhere it is watched."""
-LOOK = 0.25
+LOOK = 0.5
 """Seconds from one look at its memory to the next."""
 
 
