@@ -15,10 +15,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# The module's own get_display, not the package's: only this one mirrors brackets.
-from bidi.algorithm import get_display
-
 from reader.importing.legibility import legibility
+from reader.importing.paper_order import turned
 from reader.importing.phrases import alef_words
 from reader.model import Repair
 
@@ -169,13 +167,13 @@ def _in_reading_order(text: str) -> str:
         return text
     lines = text.split("\n")
     long = [line for line in lines if len(line) <= _LONGEST and len(_words(line)) >= _LONG]
-    turned = {line for line in long if _is_turned(line)}
-    if not turned:
+    found = {line for line in long if _is_turned(line)}
+    if not found:
         return text
-    are_most = 2 * sum(line in turned for line in long) > len(long) or _is_turned(
+    are_most = 2 * sum(line in found for line in long) > len(long) or _is_turned(
         "\n".join(long)[:_SAMPLE]
     )
-    rest = _reads_turned if are_most else turned.__contains__
+    rest = _reads_turned if are_most else found.__contains__
     return "\n".join(
         _turned(line) if len(line) <= _LONGEST and rest(line) else line for line in lines
     )
@@ -198,7 +196,7 @@ def _reads_turned(line: str) -> bool:
 
 
 def _turned(text: str) -> str:
-    return "\n".join(str(get_display(line, base_dir="R")) for line in text.split("\n"))
+    return "\n".join(turned(line) for line in text.split("\n"))
 
 
 def _words(line: str) -> list[str]:

@@ -5,8 +5,7 @@ import logging
 import unicodedata
 from collections.abc import Callable
 
-# The module's own get_display, not the package's: only this one mirrors brackets.
-from bidi.algorithm import get_display
+from reader.importing.paper_order import turned
 
 MOST_PAGES = 400
 # Damage that pypdf tells of in a log that nobody reads.
@@ -41,7 +40,7 @@ def _turned(extract: Callable[[bytes], str]) -> Callable[[bytes], str]:
 
     def turn(content: bytes) -> str:
         lines = extract(content).split("\n")
-        return "\n".join(str(get_display(line, base_dir="R")) for line in lines)
+        return "\n".join(turned(line) for line in lines)
 
     return turn
 
