@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.desk.encodings import Choice, encoding_choices
-from reader.desk.guarding import prepare_safely
+from reader.desk.guarding import TaskError, prepare_safely
 from reader.desk.importing import Asked, Done, Prepared, Projection, Survey, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
@@ -51,23 +51,31 @@ class Desk:
         An import that was cut off goes on behind the file that was the last. With
         `tags_folders` articles are tagged with the names of the folders that they lay in.
         """
-        journal = Journal(self.library, paths, resume)
-        for item in prepare_safely(self.library.path, journal.paths, journal.start):
-            match item:
-                case Total():
-                    journal.set_total(item.files)
-                    yield item
-                case Asked():
-                    yield item
-                case Done():
-                    article_ids = journal.end_file()
-                    for name in item.folders if tags_folders else ():
-                        self.library.tags.add(article_ids, name)
-                    yield item
-                case Prepared() | UnreadableFileError():
-                    yield journal.add(self.keep(item))
-        journal.close()
+        journal, bug = Journal(self.library, paths, resume), None
+        try:
+            for item in prepare_safely(self.library.path, journal.paths, journal.start):
+                match item:
+                    case Total():
+                        journal.set_total(item.files)
+                        yield item
+                    case Asked():
+                        yield item
+                    case Done():
+                        self._end_file(journal, item.folders if tags_folders else ())
+                        yield item
+                    case Prepared() | UnreadableFileError():
+                        yield journal.add(self.keep(item))
+        except TaskError as error:  # of one file; what the others hold is in the library
+            bug = error
         self.catch_up()
+        journal.close()
+        if bug:
+            raise bug
+
+    def _end_file(self, journal: Journal, tags: Sequence[str]) -> None:
+        for name in tags:
+            self.library.tags.add(journal.article_ids, name)
+        journal.end_file()
 
     def take_back(self, import_id: int) -> list[int]:
         """Put the articles that an import has added into the trash; return which."""

@@ -6,13 +6,17 @@ refused, and another process goes on behind it.
 
 import contextlib
 import multiprocessing
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from reader.desk.importing import Begun, Done, Item, prepare
 from reader.errors import ReaderError, Reason, UnreadableFileError
@@ -20,10 +24,12 @@ from reader.errors import ReaderError, Reason, UnreadableFileError
 Task = Callable[[], Iterator[Any]]
 """Made of things that can be sent to another process: a module's function with its arguments."""
 
-SECONDS = 20.0
+SECONDS = 15.0
 """Longer no article takes; half a second is usual for the slowest formats."""
 MOST_MEMORY = 2 * 1024**3
-"""Bytes that the reading process may hold, where the system can see to it."""
+"""Bytes that the reading process may hold. Linux sees to it by itself; elsewhere it is watched."""
+LOOK = 0.5
+"""Seconds from one look at its memory to the next."""
 
 
 class TaskError(Exception):
@@ -69,20 +75,42 @@ def work(pipe: Connection) -> None:
 def prepare_safely(
     library: Path, paths: tuple[Path, ...], start: int = 0, seconds: float = SECONDS
 ) -> Iterator[Item]:
-    """Do as `prepare` does; a file that its process does not survive yields its error."""
-    done, name, is_going_on = start, "", True
+    """Do as `prepare` does; a file that its process does not survive yields its error.
+
+    So does one that meets a bug of ours; the first bug is raised when all files are done.
+    """
+    done, name, bug, is_going_on = start, "", None, True
     while is_going_on:
-        is_going_on = False
+        is_going_on, name = False, ""
+        reason = Reason.DAMAGED
         try:
             for item in _watched(partial(prepare, library, paths, done), seconds):
                 name = item.source_name if isinstance(item, Begun) else name
                 done += isinstance(item, Done)
                 yield item
+            break
         except _DiedError as died:
-            yield UnreadableFileError(name, died.reason)
-            yield Done(name)
-            done += 1
-            is_going_on = True
+            reason = died.reason
+        except TaskError as error:
+            bug = bug or error
+        yield UnreadableFileError(name or _called(paths), reason)
+        yield Done(name)
+        done += 1
+        is_going_on = bool(name)  # else it died of finding the files, and would again
+    if bug:
+        raise bug
+
+
+def _called(paths: tuple[Path, ...]) -> str:
+    return ", ".join(path.name for path in paths)
+
+
+def holds_too_much(process: BaseProcess) -> bool:
+    """Tell whether a process holds more memory than it may."""
+    try:
+        return bool(psutil.Process(process.pid).memory_info().rss > MOST_MEMORY)
+    except psutil.Error:
+        return False
 
 
 def _watched(task: Task, seconds: float) -> Iterator[Any]:
@@ -94,7 +122,7 @@ def _watched(task: Task, seconds: float) -> Iterator[Any]:
     theirs.close()
     try:
         ours.send(task)
-        yield from _received(ours, seconds)
+        yield from _received(ours, process, seconds)
     except (EOFError, OSError) as error:
         raise _DiedError(Reason.DAMAGED) from error
     finally:
@@ -103,9 +131,10 @@ def _watched(task: Task, seconds: float) -> Iterator[Any]:
         ours.close()
 
 
-def _received(pipe: Connection, seconds: float) -> Iterator[Any]:
-    patience = None  # the first value takes as long as there are files to be found
-    while pipe.poll(patience):
+def _received(pipe: Connection, process: BaseProcess, seconds: float) -> Iterator[Any]:
+    patience = float("inf")  # the first value takes as long as there are files to be found
+    while True:
+        _wait(pipe, process, patience)
         patience = seconds
         match pipe.recv():
             case Value(value):
@@ -117,7 +146,16 @@ def _received(pipe: Connection, seconds: float) -> Iterator[Any]:
                 raise TaskError(trace)
             case _:
                 return
-    raise _DiedError(Reason.TOOK_TOO_LONG)
+
+
+def _wait(pipe: Connection, process: BaseProcess, seconds: float) -> None:
+    """Wait for the next value. Raises _DiedError where it takes too much time or memory."""
+    end = time.monotonic() + seconds
+    while not pipe.poll(min(LOOK, seconds)):
+        if holds_too_much(process):
+            raise _DiedError(Reason.TOO_LARGE)
+        if time.monotonic() > end:
+            raise _DiedError(Reason.TOOK_TOO_LONG)
 
 
 def _run(task: Task, pipe: Connection) -> End | Trouble | Bug:

@@ -1,7 +1,7 @@
 """The journal of an import: what has become of each file, written down as it goes on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -47,20 +47,30 @@ class Journal:
         """How many files are done."""
         self.import_id = resume.id if resume else self._imports.begin(self.paths)
         self._waiting: list[Imported] = []
+        self._cut_off = self._imports.unrecorded(resume.id) if resume else frozenset[int]()
+        """Articles that were added just before the program was killed."""
 
     def set_total(self, files: int) -> None:
         self._imports.set_total(self.import_id, files)
 
     def add(self, imported: Imported) -> Imported:
         """Remember an article until its file is at its end."""
+        if imported.outcome is Outcome.ALREADY and imported.article_id in self._cut_off:
+            imported = replace(imported, outcome=Outcome.ADDED)
         self._waiting.append(imported)
         return imported
 
+    @property
+    def article_ids(self) -> list[int]:
+        """The articles of the file that is being read."""
+        return [one.article_id for one in self._waiting if one.article_id]
+
     def end_file(self) -> list[int]:
         """Write down what became of a file's articles; return those that are in the library."""
+        article_ids = self.article_ids
         ended, self._waiting = self._waiting, []
         self._imports.record(self.import_id, [_recorded(one) for one in ended])
-        return [one.article_id for one in ended if one.article_id]
+        return article_ids
 
     def close(self) -> None:
         self._imports.finish(self.import_id)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
-from reader.importing.formats import Result, articles, undecoded
+from reader.importing.formats import MOST_LEVELS, Result, articles, undecoded
 from reader.importing.formats.fields import PARTS, Fields, Mappings, Table, entry_of
 from reader.importing.sources import MOST_BYTES, Source, content_of, files_in, sources
 from reader.importing.standing import Standing, concerns
@@ -70,7 +70,7 @@ def read_source(source: Source, known: Known = NOTHING, *, asks: bool = False) -
         file = File(
             source.name, content, folders=source.folders, mappings=known.mappings, asks=asks
         )
-        for found in _articles(file):
+        for found in _articles(file, MOST_LEVELS - (source.member is not None)):
             yield _knowing(found, known, source.folders) if isinstance(found, Draft) else found
 
 
@@ -128,12 +128,12 @@ def read_bytes(
     return _first(_articles(File(source_name, content, given=encoding, mappings=mappings)))
 
 
-def _articles(file: File) -> Iterator[Result]:
+def _articles(file: File, levels: int = MOST_LEVELS) -> Iterator[Result]:
     if len(file.content) > MOST_BYTES:
         yield UnreadableFileError(file.name, Reason.TOO_LARGE)
     else:
         try:
-            yield from articles(file)
+            yield from articles(file, levels)
         except MemoryError:
             yield UnreadableFileError(file.name, Reason.TOO_LARGE)
 

@@ -27,7 +27,7 @@ def draft(file: File, reading: Reading, said: Facts) -> Draft:
     if not reading.rows:
         raise UnreadableFileError(file.name, Reason.EMPTY)
     said = with_surroundings(said, file)
-    if reading.confidence >= _TRUSTED:
+    if reading.confidence >= _TRUSTED and any(row.role.is_read for row in reading.rows):
         lines = tuple(row.line(reading.confidence) for row in reading.rows)
         return _made(file, lines, said, State.IMPORTED)
     lines = tuple(Line(row.text, Role.BODY, "not cleaned", 0.0) for row in reading.rows)

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from io import BytesIO
+from zipfile import ZipFile
 
+from reader.importing import archives
 from reader.importing.decoding import Decoded, decode, decode_as
 from reader.importing.repairing import repair
 from reader.importing.standing import Standing
@@ -55,6 +58,11 @@ class File:
     def text(self) -> str:
         """The text that the bytes are, repaired; empty where they are none."""
         return self.repaired(self.decoded.text) if self.decoded else ""
+
+    @cached_property
+    def archive(self) -> ZipFile:
+        """The zip archive that the bytes are. Raises UnreadableFileError where they are none."""
+        return archives.opened(BytesIO(self.content), self.name)
 
     @property
     def encoding(self) -> str:

@@ -15,10 +15,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# The module's own get_display, not the package's: only this one mirrors brackets.
-from bidi.algorithm import get_display
-
 from reader.importing.legibility import legibility
+from reader.importing.paper_order import turned
 from reader.importing.phrases import alef_words
 from reader.model import Repair
 
@@ -42,6 +40,8 @@ _FORMS = re.compile("[\ufb50-\ufdf9\ufe70-\ufefc]")
 _LEAST_FORMS = 5
 _LONG = 8
 """Words of a line whose order shows by itself."""
+_LONGEST = 20_000
+"""Letters of a line; none on paper is so long, and turning one takes its time."""
 _WORDS_BACKWARDS = re.compile(r"\b[ةىؤئ][\u0621-\u064a]")
 """Letters that no word begins with, but that many end in."""
 _SWAPPED = re.compile(r"\b([وفبك]?)ا([أإآ])ل(?=[\u0621-\u064a])")
@@ -117,12 +117,15 @@ def _way_back(text: str) -> tuple[str, str] | None:
 
 def _suspicious_part(text: str) -> str:
     """Return the lines that misreading may have made, as far as a sample of them goes."""
-    lines = []
+    lines, size = [], 0
     for line in text.split("\n"):
+        if line.isascii():  # scripts and styles, of which pages are full
+            continue
         strange = len(_LATIN_SIGNS.findall(line)) + 2 * len(_TAH_ZAH.findall(line))
         if strange > _SUSPICIOUS * len(line) and strange > 4:
             lines.append(line)
-        if sum(map(len, lines)) > _SAMPLE:
+            size += len(line)
+        if size > _SAMPLE:
             break
     return "\n".join(lines)
 
@@ -160,14 +163,20 @@ def _composed(text: str) -> str:
 
 def _in_reading_order(text: str) -> str:
     """Turn lines that stand in the order on paper; short ones follow the long ones."""
-    lines = text.split("\n")
-    long = [line for line in lines if len(_words(line)) >= _LONG]
-    turned = [line for line in long if _is_turned(line)]
-    if not turned:
+    if not _WORDS_BACKWARDS.search(unicodedata.normalize("NFKC", text)):
         return text
-    are_most = 2 * len(turned) > len(long) or _is_turned("\n".join(long))
-    rest = _reads_turned if are_most else turned.__contains__
-    return "\n".join(_turned(line) if rest(line) else line for line in lines)
+    lines = text.split("\n")
+    long = [line for line in lines if len(line) <= _LONGEST and len(_words(line)) >= _LONG]
+    found = {line for line in long if _is_turned(line)}
+    if not found:
+        return text
+    are_most = 2 * sum(line in found for line in long) > len(long) or _is_turned(
+        "\n".join(long)[:_SAMPLE]
+    )
+    rest = _reads_turned if are_most else found.__contains__
+    return "\n".join(
+        _turned(line) if len(line) <= _LONGEST and rest(line) else line for line in lines
+    )
 
 
 def _is_turned(line: str) -> bool:
@@ -187,14 +196,18 @@ def _reads_turned(line: str) -> bool:
 
 
 def _turned(text: str) -> str:
-    return "\n".join(str(get_display(line, base_dir="R")) for line in text.split("\n"))
+    return "\n".join(turned(line) for line in text.split("\n"))
 
 
 def _words(line: str) -> list[str]:
+    if line.isascii():
+        return []
     return _WORD.findall(unicodedata.normalize("NFKC", line))
 
 
 def _with_lam_before_alef(text: str) -> str:
+    if not any(signs in text for signs in ("األ", "اإل", "اآل")):
+        return text
     if len(_SWAPPED.findall(text)) < _LEAST_SWAPPED:
         return text
     text = _SWAPPED.sub(r"\1ال\2", text)

@@ -3,7 +3,7 @@
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -23,11 +23,12 @@ SUFFIXES = frozenset({
 })  # fmt: skip
 """What is taken out of folders and archives. A file named by the user is always tried."""
 
-ARCHIVE_SUFFIXES = frozenset({".zip"})
+ARCHIVE_SUFFIXES = frozenset({archives.SUFFIX})
+_TAKEN = SUFFIXES | ARCHIVE_SUFFIXES
 _PASSED_OVER = (".", "~$")
 """Hidden files, and what Word leaves beside a file that is open."""
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
-_OF_PAGE = re.compile(r"[_\-. ][^\W\d_]+(?:\.download)?")
+_OF_PAGE = re.compile(r"(?P<page>.+)[_\-. ][^\W\d_]+", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,20 @@ def sources(paths: Iterable[Path]) -> Iterator[Source | UnreadableFileError]:
     files of unknown kinds and the pictures that browsers save beside a page are passed over.
     """
     given = list(paths)
-    pages = {path for path in given if path.suffix.lower() in _PAGE_SUFFIXES}
+    pages = frozenset((path.parent, name) for path in given for name in _pages([path]))
     for path in given:
-        if path.is_dir():
-            if not _belongs_to_page(path, pages):
-                yield from _in_folder(path)
-        elif path.is_file():
-            yield from _in_file(path)
-        else:
-            reason = Reason.NOT_READABLE if path.exists() else Reason.NOT_FOUND
-            yield UnreadableFileError(called(path), reason)
+        try:
+            if path.is_dir():
+                beside = {name for parent, name in pages if parent == path.parent}
+                if not _belongs_to_page(path.name, beside):
+                    yield from _in_folder(path)
+            elif path.is_file():
+                yield from _in_file(path)
+            else:
+                reason = Reason.NOT_READABLE if path.exists() else Reason.NOT_FOUND
+                yield UnreadableFileError(called(path), reason)
+        except OSError as error:  # in a folder that may not be entered, or of an endless name
+            yield UnreadableFileError(called(path), Reason.NOT_READABLE, error.strerror or "")
 
 
 def content_of(source: Source) -> bytes:
@@ -68,7 +73,9 @@ def content_of(source: Source) -> bytes:
     Raises UnreadableFileError.
     """
     if source.member is not None:
-        return archives.read_member(source.path, source.member, source.name)
+        archive = archives.kept_open(source.path, source.name)
+        name = source.name.removeprefix(f"{called(source.path)}/")
+        return archives.read_member(archive, source.member, name, source.name)
     try:
         return _steady_content(source)
     except FileNotFoundError as error:
@@ -107,31 +114,54 @@ def called(path: Path) -> str:
 
 def files_in(folder: Path) -> Iterator[Path]:
     """Yield the files and archives in the depths of a folder that `sources` would read."""
-    for path, _ in _paths_in(folder):
-        yield path
+    for found in _paths_in(folder):
+        if not isinstance(found, UnreadableFileError):
+            yield found[0]
 
 
 def _in_folder(folder: Path) -> Iterator[Source | UnreadableFileError]:
-    for path, folders in _paths_in(folder):
-        yield from _in_file(path, folders)
+    for found in _paths_in(folder):
+        if isinstance(found, UnreadableFileError):
+            yield found
+        else:
+            yield from _in_file(*found)
 
 
-def _paths_in(folder: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    # os.walk neither follows links to folders, so no circle catches it, nor fails on folders
-    # that may not be read.
-    for parent, folders, names in os.walk(folder):
-        here = Path(parent)
-        pages = {here / name for name in names if Path(name).suffix.lower() in _PAGE_SUFFIXES}
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".") and not _belongs_to_page(here / name, pages)
-        )
-        for name in sorted(names):
-            path = here / name
-            is_passed_over = name.startswith(_PASSED_OVER)
-            if not is_passed_over and path.suffix.lower() in SUFFIXES | ARCHIVE_SUFFIXES:
-                yield path, (called(folder.absolute()), *here.relative_to(folder).parts)
+def _paths_in(folder: Path) -> Iterator[tuple[Path, tuple[str, ...]] | UnreadableFileError]:
+    """Yield what is to be read in a folder, with the folders that it lies in."""
+    # Without recursion, which ends at a thousand folders in folders, and without following links
+    # to folders, so that no circle catches it.
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            entries = sorted(os.scandir(here), key=lambda entry: entry.name)
+        except OSError as error:
+            yield UnreadableFileError(called(here), Reason.NOT_READABLE, error.strerror or "")
+            continue
+        seen = [entry for entry in entries if not entry.name.startswith(_PASSED_OVER)]
+        waiting += reversed(_folders_to_search(seen))
+        within = (called(folder.absolute()), *here.relative_to(folder).parts)
+        for entry in seen:
+            path = here / entry.name
+            if path.suffix.lower() in _TAKEN and not _is_folder(entry):
+                yield path, within
+
+
+def _folders_to_search(entries: Sequence[os.DirEntry[str]]) -> list[Path]:
+    pages = _pages(Path(entry.name) for entry in entries)
+    return [
+        Path(entry.path)
+        for entry in entries
+        if _is_folder(entry) and not entry.is_symlink() and not _belongs_to_page(entry.name, pages)
+    ]
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _in_file(path: Path, folders: tuple[str, ...] = ()) -> Iterator[Source | UnreadableFileError]:
@@ -139,23 +169,31 @@ def _in_file(path: Path, folders: tuple[str, ...] = ()) -> Iterator[Source | Unr
         yield Source(called(path), path, folders=folders)
         return
     try:
-        for number, name in archives.members(path, called(path)):
-            if Path(name).suffix.lower() in SUFFIXES and not is_hidden(name):
-                within = (*folders, path.stem, *PurePosixPath(name).parts[:-1])
-                yield Source(f"{called(path)}/{name}", path, number, within)
+        with archives.opened(path, called(path)) as archive:
+            for number, name in archives.members(archive, called(path)):
+                if may_hold_articles(name):
+                    within = (*folders, path.stem, *PurePosixPath(name).parts[:-1])
+                    yield Source(f"{called(path)}/{name}", path, number, within)
     except UnreadableFileError as error:
         yield error
 
 
-def _belongs_to_page(folder: Path, pages: Set[Path]) -> bool:
+def _pages(paths: Iterable[Path]) -> frozenset[str]:
+    """Return the names of the web pages among files, without their suffix."""
+    return frozenset(path.stem for path in paths if path.suffix.lower() in _PAGE_SUFFIXES)
+
+
+def _belongs_to_page(folder: str, pages: Set[str]) -> bool:
     """Tell the folder that a browser saves beside a page: ``page_files``, in any language."""
-    return any(
-        folder.parent == page.parent and _OF_PAGE.fullmatch(folder.name.removeprefix(page.stem))
-        for page in pages
-        if folder.name.startswith(page.stem)
-    )
+    named = _OF_PAGE.fullmatch(folder.removesuffix(".download"))
+    return named is not None and named["page"] in pages
 
 
-def is_hidden(name: str) -> bool:
+def may_hold_articles(name: str) -> bool:
+    """Tell a member of an archive that is worth reading from pictures and a system's own."""
+    return PurePosixPath(name).suffix.lower() in _TAKEN and not _is_hidden(name)
+
+
+def _is_hidden(name: str) -> bool:
     parts = [part for part in name.split("/") if part.strip(".")]
     return any(part.startswith((".", "__MACOSX")) for part in parts)

@@ -1,8 +1,9 @@
 """Making unified names the entities of a library, by writing only what differs."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 
 from sqlite_utils import Database
 
@@ -12,9 +13,36 @@ from reader.library.mentions import count_again
 _ARTICLES_A_STEP = 50
 _ENTITIES_A_STEP = 25
 _MENTIONS_A_STEP = 500
+_LOOKED_AT_A_STEP = 20_000
+"""Mentions; most stay where they are."""
+_COUNTED_A_STEP = 10_000
+"""Mentions of the entities that some others move to and from."""
+_MATCHED_A_STEP = 500
 
 _Place = tuple[int, int]
 """The id of an article and the number of a name in it, as in `Unified.places`."""
+
+
+class _Step:
+    """Mentions that change hands in one transaction."""
+
+    def __init__(self) -> None:
+        self.moves: list[tuple[int | None, int]] = []
+        """(entity or none, mention)"""
+        self._concerned: set[int] = set()
+        self._counted = 0
+
+    def has_room_for(self, concerned: Mapping[int, int]) -> bool:
+        """Tell whether entities with so many mentions can be counted in the same time, too."""
+        added = sum(size for i, size in concerned.items() if i not in self._concerned)
+        is_small = not self.moves or not added or self._counted + added <= _COUNTED_A_STEP
+        return is_small and len(self.moves) < _MENTIONS_A_STEP
+
+    def add(self, move: tuple[int | None, int], concerned: Mapping[int, int]) -> None:
+        if self.moves:  # what the first one takes cannot be helped
+            self._counted += sum(s for i, s in concerned.items() if i not in self._concerned)
+        self._concerned.update(concerned)
+        self.moves.append(move)
 
 
 class Assignment:
@@ -26,6 +54,9 @@ class Assignment:
         self._mentions: dict[_Place, tuple[int, str]] = {}
         self._former: dict[int, int | None] = {}
         self._entity_ids: dict[int, int] = {}
+        self._wanted: dict[int, int] = {}
+        """Which entity each mention is to belong to."""
+        self._sizes: Counter[int | None] = Counter()
 
     def read(self) -> Iterator[None]:
         """Read the mentions as they are outside the trash, some articles at a time."""
@@ -38,6 +69,7 @@ class Assignment:
             for article_id in ids[first : first + _ARTICLES_A_STEP]:
                 self._read(article_id)
             yield
+        yield from self._match()
 
     def steps(self) -> Iterator[Callable[[], None]]:
         """Yield the writes. Each is to be done before the next is asked for.
@@ -45,13 +77,11 @@ class Assignment:
         An entity that nothing names any more stays, unseen, with its keys: when a correction
         is taken back, it goes on under its id.
         """
-        self._entity_ids = self._matched()
         numbers = range(len(self._unified))
         for first in range(0, len(numbers), _ENTITIES_A_STEP):
             yield partial(self._describe, numbers[first : first + _ENTITIES_A_STEP])
-        moves = self._moves()
-        for first in range(0, len(moves), _MENTIONS_A_STEP):
-            yield partial(self._move, moves[first : first + _MENTIONS_A_STEP])
+        for moves in self._moves():
+            yield partial(self._move, moves)
 
     def _read(self, article_id: int) -> None:
         rows = self._db.execute(
@@ -62,31 +92,34 @@ class Assignment:
         for number, (mention_id, key, entity_id) in enumerate(rows):
             self._mentions[article_id, number] = mention_id, key
             self._former[mention_id] = entity_id
+            self._sizes[entity_id] += 1
 
-    def _matched(self) -> dict[int, int]:
-        """Return which former entity each unified one goes on from.
+    def _match(self) -> Iterator[None]:
+        """Find which former entity each unified one goes on from.
 
         The one of those it shares names with that it is called after, else the one it
         shares most names with; mentions decide between equals, then age.
         """
         called = dict(self._db.execute("select id, name from entities").fetchall())
         owners: dict[str, list[int]] = {}
-        for entity_id, key in self._db.execute("select entity_id, key from keys"):
+        for entity_id, key in self._db.execute("select entity_id, key from keys").fetchall():
             owners.setdefault(key, []).append(entity_id)
+        yield
         claims = []
         for number, one in enumerate(self._unified):
             shared = Counter(i for key in one.keys for i in owners.get(key, ()))
-            places = Counter(self._former[m] for m in self._places(one))
+            places = Counter(self._former[m] for m in self._places(one)) if shared else Counter()
             claims += [
                 (called[i] != one.name, -n, -places[i], i, number) for i, n in shared.items()
             ]
-        matched: dict[int, int] = {}
+            if number % _MATCHED_A_STEP == 0:
+                yield
         taken: set[int] = set()
         for *_, entity_id, number in sorted(claims):
-            if number not in matched and entity_id not in taken:
-                matched[number] = entity_id
+            if number not in self._entity_ids and entity_id not in taken:
+                self._entity_ids[number] = entity_id
                 taken.add(entity_id)
-        return matched
+        yield
 
     def _places(self, one: Unified) -> list[int]:
         """Return the ids of its mentions. What has changed since it was unified is left out."""
@@ -108,6 +141,7 @@ class Assignment:
                 "update entities set name = ?, kind = ? where id = ? and (name, kind) != (?, ?)",
                 [one.name, one.kind, entity_id, one.name, one.kind],
             )
+            self._wanted.update(dict.fromkeys(self._places(one), entity_id))
             self._list("keys", "key", entity_id, one.keys)
             self._list("aliases", "printed", entity_id, one.aliases)
 
@@ -123,13 +157,22 @@ class Assignment:
             [(entity_id, position, value) for position, value in enumerate(wanted)],
         )
 
-    def _moves(self) -> list[tuple[int | None, int]]:
-        """Return which mentions change hands: (entity or none, mention), by entity."""
-        wanted: dict[int, int | None] = dict.fromkeys(self._former)
-        for number, one in enumerate(self._unified):
-            wanted |= dict.fromkeys(self._places(one), self._entity_ids[number])
-        moves = [(to, mention) for mention, to in wanted.items() if self._former[mention] != to]
-        return sorted(moves, key=lambda move: (move[0] or 0, move[1]))
+    def _moves(self) -> Iterator[list[tuple[int | None, int]]]:
+        """Yield the mentions that change hands, some at a time: (entity or none, mention)."""
+        step = _Step()
+        unwanted = ((m, None) for m in self._former if m not in self._wanted)
+        for number, (mention, to) in enumerate(chain(self._wanted.items(), unwanted), 1):
+            former = self._former[mention]
+            if former != to:
+                concerned = {i: self._sizes[i] for i in (to, former) if i}
+                if not step.has_room_for(concerned):
+                    yield step.moves
+                    step = _Step()
+                step.add((to, mention), concerned)
+            if number % _LOOKED_AT_A_STEP == 0:
+                yield step.moves
+                step = _Step()
+        yield step.moves
 
     def _move(self, moves: Sequence[tuple[int | None, int]]) -> None:
         self._db.conn.executemany("update mentions set entity_id = ? where id = ?", moves)

@@ -62,6 +62,18 @@ class Imports:
         last = next(iter(self.every()), None)
         return last if last and last.finished is None else None
 
+    def unrecorded(self, import_id: int) -> frozenset[int]:
+        """Return the articles added since an import began of which no journal says where from.
+
+        Where the program was killed between the two, it is those of the file that was read.
+        """
+        rows = self._db.execute(
+            "select id from articles where imported >= (select started from imports where id = ?)"
+            " and id not in (select article_id from import_files where article_id is not null)",
+            [import_id],
+        )
+        return frozenset(article_id for (article_id,) in rows)
+
     def files(self, import_id: int) -> list[ImportedFile]:
         """Return what became of each article and each refused file, in the order of reading."""
         rows = self._db.execute(

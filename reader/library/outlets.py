@@ -62,14 +62,15 @@ class Outlets:
     def unlearnt(self) -> list[int]:
         """Return the articles that their outlets have not been learnt from yet.
 
-        None before an import is over that was cut off: going on with it must end as if it had
-        not been.
+        None while files of an import are to be read still: going on with one that was cut off
+        must end as if it had not been.
         """
         rows = self._db.execute(
             "select article_id from statuses join articles on id = article_id"
             " where not is_learnt and is_shown and outlet is not null"
             " and not exists (select 1 from imports where finished is null"
-            " and id = (select max(id) from imports)) order by article_id"
+            " and (total = 0 or done < total) and id = (select max(id) from imports))"
+            " order by article_id"
         )
         return [article_id for (article_id,) in rows]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.model import Span
 from reader.text.folding import IGNORED, TATWEEL, folded
@@ -45,13 +46,20 @@ def key_of(name: str) -> str:
     return " ".join(word.key for word in words(name))
 
 
-def readings(key: str) -> Iterator[tuple[str, str]]:
-    """Yield every (clitics, rest) of a folded word, none first, then the shortest first.
+@lru_cache(maxsize=1 << 15)  # each word of a text is asked for many times
+def readings(key: str) -> tuple[tuple[str, str], ...]:
+    """Return every (clitics, rest) of a folded word, none first, then the shortest first.
 
-    >>> list(readings("وسوريا"))
-    [('', 'وسوريا'), ('و', 'سوريا')]
+    >>> readings("وسوريا")
+    (('', 'وسوريا'), ('و', 'سوريا'))
     """
+    return tuple(_readings(key))
+
+
+def _readings(key: str) -> Iterator[tuple[str, str]]:
     yield "", key
+    if not key.startswith(PROCLITICS):
+        return
     for clitics in (*PROCLITICS, *_PAIRS):
         rest = key.removeprefix(clitics)
         if rest != key and len(rest) >= SHORTEST_REST:

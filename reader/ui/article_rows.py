@@ -20,7 +20,7 @@ from reader.model import Article
 from reader.ui.fonts import bold, small
 from reader.ui.icons import paint_icon
 from reader.ui.text_lines import TextLines, write_name, write_words
-from reader.ui.wording import headline, source_words
+from reader.ui.wording import as_tip, headline, source_words
 
 PAGE, PAGES_KEPT = 200, 20
 PADDING, GAP, STAR, TITLE_LINES = 10, 4, 16, 2
@@ -81,8 +81,10 @@ class ArticleListModel(QAbstractTableModel):
         if article is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return headline(article)
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tip(headline(article))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{headline(article)}\n{source_words(article)}"
             case self.ARTICLE:

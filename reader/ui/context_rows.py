@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from reader.model import Article, Span
-from reader.ui.wording import headline, isolated, number_words, source_words
+from reader.ui.wording import as_tip, headline, isolated, number_words, source_words
 
 AT_ONCE = 60
 """So many rows are measured at once; the others when they are scrolled to."""
@@ -125,7 +125,7 @@ class ContextModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Source):
-            return _spoken(row)
+            return as_tip(_spoken(row))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

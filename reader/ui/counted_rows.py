@@ -8,7 +8,7 @@ from reader.model import EntityKind
 from reader.ui.fonts import bold
 from reader.ui.icons import paint_icon
 from reader.ui.text_lines import write_name
-from reader.ui.wording import isolated, number_words
+from reader.ui.wording import as_tip, isolated, number_words
 
 COUNT = Qt.ItemDataRole.UserRole + 1
 ICON = Qt.ItemDataRole.UserRole + 2
@@ -40,7 +40,7 @@ def counted_row(name: str, count: int | None, icon: str, choice: object) -> QSta
 
 def show_name(item: QStandardItem, name: str) -> None:
     item.setText(name)
-    item.setToolTip(name)
+    item.setToolTip(as_tip(name))
     show_count(item, item.data(COUNT))
 
 

@@ -6,7 +6,7 @@ from collections import deque
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from reader.ui.wording import isolated, number_words
+from reader.ui.wording import as_tip, isolated, number_words
 
 _MINUTE = 60
 _FEWEST = 40
@@ -122,7 +122,7 @@ class ImportProgress(QWidget):
         width = max(120, self._name.width())
         short = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
         self._name.setText(isolated(short) if name else "")
-        self._name.setToolTip(name)
+        self._name.setToolTip(as_tip(name))
 
     def _left(self, files: int) -> str:
         """Say how long the rest will take, once that can be told."""

@@ -186,7 +186,7 @@ class Importer(QObject):
             each=self._keep,
             done=self._survey,
             died=partial(self._skip, Reason.DAMAGED),
-            limit=Limit(SECONDS, partial(self._skip, Reason.TOOK_TOO_LONG)),
+            limit=Limit(SECONDS, self._skip),
         )
 
     def _keep(self, item: Item) -> None:

@@ -1,5 +1,6 @@
 """One run of the program: library, language, theme, window, and what becomes of crashes."""
 
+import gc
 import logging
 import sys
 import traceback
@@ -58,6 +59,12 @@ class Options:
     is_dark: bool | None = None
 
 
+def _warm_up(desk: Desk) -> None:
+    desk.warm_up()
+    # What is loaded by now is never garbage; looking through it would make the window wait.
+    gc.freeze()
+
+
 class Program(QObject):
     """One run of the program. Raises ReaderError where the library cannot be opened."""
 
@@ -89,7 +96,7 @@ class Program(QObject):
     def start(self) -> None:
         self.is_running = True
         self._open_window()
-        Thread(target=self.session.desk.warm_up, daemon=True).start()
+        Thread(target=_warm_up, args=[self.session.desk], daemon=True).start()
         files = list(self._options.files)
         if self._options.is_demo and not self.session.library.articles.counts().all:
             files.append(resource("demo"))

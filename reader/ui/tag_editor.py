@@ -15,7 +15,7 @@ from reader.text.folding import folded
 from reader.ui.chip import Chip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
-from reader.ui.wording import isolated
+from reader.ui.wording import as_tip, isolated
 
 _COMMA = re.compile("[,،;؛\n]")
 
@@ -97,7 +97,7 @@ class TagEditor(QWidget):
         # The style's padding would make the chip taller than the line beside it.
         remove.setStyleSheet("QToolButton { padding: 2px; }")
         name = self.tr("Remove tag {tag}").format(tag=isolated(tag))
-        remove.setToolTip(name)
+        remove.setToolTip(as_tip(name))
         remove.setAccessibleName(name)
         remove.clicked.connect(lambda: self.tag_remove_requested.emit(tag))
         return Chip(tag, remove)

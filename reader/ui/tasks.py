@@ -8,6 +8,7 @@ the window with it.
 import multiprocessing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from threading import Thread
 from typing import Any
@@ -15,7 +16,18 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from reader.desk.guarding import Bug, End, Task, TaskError, Trouble, Value, work
+from reader.desk.guarding import (
+    LOOK,
+    Bug,
+    End,
+    Task,
+    TaskError,
+    Trouble,
+    Value,
+    holds_too_much,
+    work,
+)
+from reader.errors import Reason
 
 _END = object()
 
@@ -24,11 +36,12 @@ _END = object()
 class Limit:
     """How long each value after the first may take, and what is called when one takes longer.
 
-    The first one is waited for: it takes as long as there are files to be found.
+    The first one is waited for: it takes as long as there are files to be found. It is called
+    with TOO_LARGE where the process takes too much memory.
     """
 
     seconds: float
-    exceeded: Callable[[], object]
+    exceeded: Callable[[Reason], object]
 
 
 @dataclass(slots=True)
@@ -65,7 +78,9 @@ class Tasks(QObject):
         self._is_waited_for = False
         """The process waits to hear that it may go on."""
         self._watch = QTimer(self, singleShot=True)
-        self._watch.timeout.connect(self._give_up)
+        self._watch.timeout.connect(partial(self._give_up, Reason.TOOK_TOO_LONG))
+        self._scales = QTimer(self, interval=int(1000 * LOOK))
+        self._scales.timeout.connect(self._weigh)
         self._heard.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -108,6 +123,7 @@ class Tasks(QObject):
 
     def _end_process(self) -> None:
         self._watch.stop()
+        self._scales.stop()
         self._is_waited_for = False
         pipe, self._pipe = self._pipe, None
         if self._process and pipe:
@@ -119,17 +135,23 @@ class Tasks(QObject):
         self._job = self._waiting.pop(0) if self._waiting else None
         if self._job:
             self._connection().send(self._job.task)
+            if self._job.limit:
+                self._scales.start()
 
     def _start_watch(self) -> None:
         if self._job and self._job.limit:
             self._watch.start(int(1000 * self._job.limit.seconds))
 
-    def _give_up(self) -> None:
+    def _weigh(self) -> None:
+        if self._process and holds_too_much(self._process):
+            self._give_up(Reason.TOO_LARGE)
+
+    def _give_up(self, reason: Reason) -> None:
         """End a process that is stuck in a value."""
         job = self._job
         self._end_process()
         if job and job.limit:
-            self._finish(job.limit.exceeded)
+            self._finish(partial(job.limit.exceeded, reason))
 
     def _answer_waiting(self) -> None:
         """Let the process go on, if it waits for that and may."""
@@ -198,6 +220,7 @@ class Tasks(QObject):
 
     def _finish(self, call: Callable[[], object]) -> None:
         job, self._job = self._job, None
+        self._scales.stop()
         if job and isValid(job.owner):
             call()
         if self._job is None:

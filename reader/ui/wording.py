@@ -4,7 +4,7 @@ import sys
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, Qt
 
 from reader.model import Article, EntityKind
 
@@ -19,6 +19,11 @@ def isolated(text: str) -> str:
     Only for showing: what is stored or compared never holds these signs.
     """
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def as_tip(text: str) -> str:
+    """Return a text as a tooltip: Qt would take for HTML what only looks like it."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def key_words(keys: QKeySequence) -> str:

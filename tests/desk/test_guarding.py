@@ -37,6 +37,13 @@ def crash(library: Path, paths, start=0):
         yield Done(f"{number}.txt")
 
 
+def kept(items, found):
+    """Put each into a list as it comes, so that they outlive what is raised."""
+    for item in found:
+        items.append(item)
+        yield from ()
+
+
 def refusals(items):
     return [(i.source_name, i.reason) for i in items if isinstance(i, UnreadableFileError)]
 
@@ -83,6 +90,56 @@ def allocate(library: Path, paths, start=0):
 @linux_only
 def test_the_reading_process_gets_no_more_memory_than_its_share(reading):
     assert refusals(reading(allocate)) == [("0.txt", Reason.TOO_LARGE)]
+
+
+def swell(library: Path, paths, start=0):
+    """Stand in for a file that swallows memory, on a system that refuses none."""
+    yield Total(2)
+    for number in range(start, 2):
+        yield Begun(f"{number}.txt")
+        if number == 0:
+            held = [bytearray(1024**2) for _ in range(300)]
+            time.sleep(60 * len(held))
+        yield Done(f"{number}.txt")
+
+
+def test_a_file_that_swallows_memory_is_refused_on_any_system(monkeypatch, tmp_path):
+    monkeypatch.setattr(guarding, "prepare", swell)
+    monkeypatch.setattr(guarding, "MOST_MEMORY", 250 * 1024**2)
+
+    items = list(prepare_safely(tmp_path / "x.warraq", (tmp_path,)))
+
+    assert refusals(items) == [("0.txt", Reason.TOO_LARGE)]
+    assert [i.source_name for i in items if isinstance(i, Done)] == ["0.txt", "1.txt"]
+
+
+def stumble(library: Path, paths, start=0):
+    yield Total(3)
+    for number in range(start, 3):
+        yield Begun(f"{number}.txt")
+        if number < 2:
+            raise ZeroDivisionError(f"a bug met by {number}.txt")
+        yield Done(f"{number}.txt")
+
+
+def test_a_bug_costs_its_file_alone_and_is_told_of_at_the_end(monkeypatch, tmp_path):
+    monkeypatch.setattr(guarding, "prepare", stumble)
+    items = []
+
+    with pytest.raises(guarding.TaskError, match="met by 0"):
+        items.extend(kept(items, prepare_safely(tmp_path / "x.warraq", (tmp_path,))))
+
+    assert refusals(items) == [("0.txt", Reason.DAMAGED), ("1.txt", Reason.DAMAGED)]
+    assert [i.source_name for i in items if isinstance(i, Done)] == ["0.txt", "1.txt", "2.txt"]
+
+
+def die_at_once(library: Path, paths, start=0):
+    ctypes.string_at(0)
+    yield Total(0)
+
+
+def test_files_whose_mere_finding_kills_are_not_looked_for_without_end(reading, tmp_path):
+    assert refusals(reading(die_at_once)) == [(tmp_path.name, Reason.DAMAGED)]
 
 
 def test_an_import_that_is_broken_off_leaves_no_process(library, tmp_path):

@@ -203,3 +203,9 @@ def test_any_text_is_repaired_once_for_all(text):
 def test_nothing_is_lost_from_text_without_arabic(text):
     if not any(unicodedata.bidirectional(char) in ("R", "AL") for char in text):
         assert repair(text).text == text or Repair.ENCODING in repair(text).repairs
+
+
+def test_signs_of_direction_in_a_damaged_line_stop_nobody():
+    line = "\u2067ةلوزير\u2069 \u0378 " + " ".join(["إن المشروع سيبدأ في الشهر المقبل"] * 4)
+
+    assert "المشروع" in repair(line).text

@@ -180,7 +180,7 @@ def words_in_menu(shown: ArticleList) -> list[str]:
 def test_the_menu_names_what_it_would_do(shown):
     shown.select_article(1)
 
-    assert words_in_menu(shown) == ["Mark as read", "Star", "Tags…", "Move to trash"]
+    assert words_in_menu(shown) == ["Mark as read", "Star", "Details…", "Tags…", "Move to trash"]
 
 
 def test_the_menu_in_the_trash_puts_back(shown):

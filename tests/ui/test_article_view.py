@@ -165,6 +165,13 @@ def test_html_in_an_article_is_text(view):
     assert shown_lines(view) == ["<b>متن</b><img src='x.png'>"]
 
 
+@pytest.mark.parametrize("part", ["title", "standfirst", "outlet", "author"])
+def test_html_above_an_article_is_text(view, part):
+    show(view, "متن الخبر", **{part: "<b>خبر</b><img src='http://localhost/x.png'>"})
+
+    assert "<b>خبر</b><img src='http://localhost/x.png'>" in view.document().toPlainText()
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -2,13 +2,16 @@
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
 
-from reader.ui.tasks import Steps, Tasks
+from reader.desk import guarding
+from reader.errors import Reason
+from reader.ui.tasks import Limit, Steps, Tasks
 
 
 def count(to: int) -> Iterator[int]:
@@ -23,6 +26,17 @@ def die(after: int) -> Iterator[int]:
 def fail() -> Iterator[int]:
     yield 1
     raise ValueError("a bug in a task")
+
+
+def hang() -> Iterator[int]:
+    yield 0
+    time.sleep(60)
+
+
+def swell() -> Iterator[int]:
+    yield 0
+    held = [bytearray(1024**2) for _ in range(300)]
+    time.sleep(60 * len(held))
 
 
 @pytest.fixture
@@ -92,6 +106,28 @@ def test_a_process_that_dies_is_told_of_and_the_next_task_runs(qtbot, tasks):
 
     qtbot.waitUntil(lambda: second.end == "done", timeout=20_000)
     assert (first.values, first.end) == ([0, 1], "died")
+
+
+@pytest.mark.parametrize(
+    ("task", "seconds", "reason"),
+    [(hang, 0.3, Reason.TOOK_TOO_LONG), (swell, 60, Reason.TOO_LARGE)],
+    ids=["time", "memory"],
+)
+def test_a_task_that_takes_too_much_is_ended(qtbot, tasks, monkeypatch, task, seconds, reason):
+    monkeypatch.setattr(guarding, "MOST_MEMORY", 250 * 1024**2)
+    ear, reasons = Ear(), []
+
+    tasks.run(
+        task,
+        owner=tasks,
+        each=ear.values.append,
+        done=lambda: ear.hear_end("done"),
+        died=lambda: ear.hear_end("died"),
+        limit=Limit(seconds, reasons.append),
+    )
+
+    qtbot.waitUntil(lambda: bool(reasons), timeout=20_000)
+    assert (ear.values, ear.end, reasons) == ([0], "", [reason])
 
 
 def test_a_bug_in_a_task_is_raised_in_the_window(qtbot, tasks):

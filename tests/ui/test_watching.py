@@ -198,20 +198,20 @@ def test_a_folder_that_is_removed_is_left_alone(qtbot, watcher, folder):
 
 
 def test_stopping_the_users_import_does_not_lose_what_appeared(qtbot, watcher, folder, tmp_path):
-    for number in range(3):
-        write(tmp_path, number)
+    for number in range(200):  # enough to be read still when something appears
+        (tmp_path / f"{number}.txt").write_text(f"{PAGES[0].text}\n{number}", "utf-8")
     watcher.importer.import_files(sorted(tmp_path.glob("*.txt")))
     watcher.watching.add(folder, takes_present=True)
-    write(folder, 5)
-    until(qtbot, lambda: watcher.watching._folders[folder].importing or watcher.count > 3)
+    write(folder, 6)
+    until(qtbot, lambda: watcher.watching._folders[folder].importing)
     watcher.importer.cancel()
 
-    name = "5.txt"
-    until(qtbot, lambda: name in {a.source_name for a in all_of(watcher)})
+    title = PAGES[6].title
+    until(qtbot, lambda: title in {a.metadata.title for a in all_of(watcher)})
 
 
 def all_of(watcher):
-    return watcher.library.articles.get_many(range(1, 10))
+    return watcher.library.articles.get_many(range(1, 300))
 
 
 @pytest.fixture

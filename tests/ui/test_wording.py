@@ -2,8 +2,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextDocument
 
-from reader.ui.wording import date_words, headline, number_words, source_words
+from reader.ui.wording import as_tip, date_words, headline, number_words, source_words
 from tests.ui import records
 
 
@@ -51,3 +52,17 @@ def test_numbers_take_the_digits_of_the_language():
     QLocale.setDefault(QLocale("ar_EG"))
 
     assert number_words(1234) == "١٬٢٣٤"
+
+
+@pytest.mark.parametrize(
+    "text", ["<img src='http://localhost/a.png'>خبر", "<b>خبر</b> &amp; 1 < 2"]
+)
+def test_what_looks_like_html_is_a_tooltips_text(text):
+    shown = QTextDocument()
+    shown.setHtml(as_tip(text))
+
+    assert shown.toPlainText() == text
+
+
+def test_other_tooltips_are_as_they_are():
+    assert as_tip("1 < 2\nسطر") == "1 < 2\nسطر"

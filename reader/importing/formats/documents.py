@@ -24,6 +24,7 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DOCX, _NOTES = "word/document.xml", "word/footnotes.xml"
 _ODT = "application/vnd.oasis.opendocument.text"
+_MOST_BLANKS = 100
 _TITLE = re.compile(r"^(?:title|العنوان|عنوان)$", re.IGNORECASE)
 
 _UNREAD_IN_DOCX = frozenset(
@@ -116,7 +117,7 @@ def _odt_text(element: etree._Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
         if child.tag == f"{_TEXT}s":
-            yield " " * int(child.get(f"{_TEXT}c") or 1)
+            yield " " * _blanks(child.get(f"{_TEXT}c") or "1")
         elif child.tag == f"{_TEXT}tab":
             yield "\t"
         elif child.tag == f"{_TEXT}line-break":
@@ -124,6 +125,11 @@ def _odt_text(element: etree._Element) -> Iterator[str]:
         elif child.tag not in _UNREAD_IN_ODT | _NOTE_IN_ODT:
             yield from _odt_text(child)
         yield child.tail or ""
+
+
+def _blanks(count: str) -> int:
+    """Return how many blanks are meant; a damaged file may ask for billions."""
+    return min(int(count), _MOST_BLANKS) if count.isdecimal() else 1
 
 
 def _rows(text: str, style: str) -> Iterator[Row]:

@@ -22,7 +22,11 @@ from reader.text.dates import parse_timestamp
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b[^<>]*>", re.IGNORECASE)
 _ENTRY = re.compile(r"<(?:\w+:)?(?:item|entry)\b")
 _ENTRIES = ("{*}item", "{*}entry")
+_ATOM = "http://www.w3.org/2005/Atom"
 _BEGINNING = 4096
+_REFERENCE = re.compile(rb"&(?:amp;)?#(x[0-9a-f]{1,8}|[0-9]{1,8});", re.IGNORECASE)
+# What feedparser raises where a feed is damaged beyond what it mends.
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 
 
 def is_feed(file: File) -> bool:
@@ -49,7 +53,11 @@ def read_entry_of_feed(file: File) -> Draft:
     Raises UnreadableFileError where it has none.
     """
     # Bytes only: a text that looks like an address would be fetched.
-    feed = feedparser.parse(io.BytesIO(file.content), resolve_relative_uris=False)
+    content = io.BytesIO(_REFERENCE.sub(_sound, file.content))
+    try:
+        feed = feedparser.parse(content, resolve_relative_uris=False)
+    except _BROKEN as error:
+        raise UnreadableFileError(file.name, Reason.DAMAGED) from error
     if not feed.entries:
         raise UnreadableFileError(file.name, Reason.EMPTY)
     entry = feed.entries[0]
@@ -65,23 +73,38 @@ def read_entry_of_feed(file: File) -> Draft:
     return read_entry(file, Entry(body, facts))
 
 
+def _sound(reference: re.Match[bytes]) -> bytes:
+    """Return a reference to a letter, nothing where it is none, such as half an emoji."""
+    digits = reference[1].lower()
+    code = int(digits[1:], 16) if digits.startswith(b"x") else int(digits)
+    is_letter = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code <= 0x10FFFF
+    return reference[0] if is_letter else b""
+
+
 def _parsed(file: File) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
-    root = etree.fromstring(file.content.lstrip(), parser)
+    try:
+        root = etree.fromstring(file.content.lstrip(), parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableFileError(file.name, Reason.DAMAGED) from error
     if root is None:
         raise UnreadableFileError(file.name, Reason.DAMAGED)
     return root
 
 
 def _alone(root: etree._Element, entry: etree._Element) -> etree._Element:
-    """Return a feed with one entry, and what the feed says of itself."""
-    feed = etree.Element(root.tag, root.attrib, root.nsmap)
-    parent = entry.getparent()
+    """Return a feed with one entry, and the title of the whole."""
+    # New elements, for those of a damaged feed may have names that cannot be written.
+    if etree.QName(entry).localname == "item":
+        feed = etree.Element("rss", version="2.0")
+        inner = etree.SubElement(feed, "channel")
+    else:
+        inner = feed = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})
     channel = root.find("{*}channel")
-    inner = feed if parent is root else etree.SubElement(feed, parent.tag, parent.attrib)
-    told = [*root, *(channel if channel is not None else ())]
-    inner.extend(deepcopy(one) for one in told if etree.QName(one).localname == "title")
-    inner.append(deepcopy(entry))
+    title = next((one.find("{*}title") for one in (channel, root) if one is not None), None)
+    inner.extend(deepcopy(one) for one in (title, entry) if one is not None)
+    # Entries in an entry are damage; each is one of its own.
+    etree.strip_elements(inner[-1], *_ENTRIES, with_tail=False)
     return feed
 
 

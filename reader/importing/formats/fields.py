@@ -31,6 +31,8 @@ _LONGEST_SHOWN = 600
 
 _INSIDE = ("rendered", "name", "value", "text", "title", "#text", "html")
 """Where APIs put the text of a field that is a record itself."""
+_DEEPEST = 8
+"""So many records in records are looked into."""
 _LEAST_BODY = 200
 """A text of so many letters under any name is a body."""
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -145,14 +147,15 @@ def _values(record: Mapping[str, object], part: str) -> Iterator[object]:
     yield from (by_name[name] for name in _names(part) if name in by_name)
 
 
-def _text(value: object) -> str | None:
+def _text(value: object, levels: int = _DEEPEST) -> str | None:
     match value:
         case str():
             return value.strip() or None
-        case dict():
-            return next((text for name in _INSIDE if (text := _text(value.get(name)))), None)
-        case list():
-            return "\n".join(text for one in value if (text := _text(one))) or None
+        case dict() if levels:
+            inside = (_text(value.get(name), levels - 1) for name in _INSIDE)
+            return next(filter(None, inside), None)
+        case list() if levels:
+            return "\n".join(filter(None, (_text(one, levels - 1) for one in value))) or None
     return None
 
 

@@ -50,8 +50,11 @@ def read_mail(file: File) -> Draft:
 
     Raises UnreadableFileError where it has no text.
     """
-    message = email.message_from_bytes(file.content.lstrip(), policy=policy.default)
-    part = message.get_body(("html", "plain"))
+    try:
+        message = email.message_from_bytes(file.content.lstrip(), policy=policy.default)
+        part = message.get_body(("html", "plain"))
+    except RecursionError as error:  # mails in mails in mails
+        raise UnreadableFileError(file.name, Reason.TOO_DEEP) from error
     if not isinstance(part, EmailMessage):
         raise UnreadableFileError(file.name, Reason.EMPTY)
     if _is_page(message):

@@ -1,14 +1,12 @@
 """Archives in archives."""
 
-import io
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from reader.errors import UnreadableFileError
 from reader.importing import archives
 from reader.importing.files import File
 from reader.importing.formats.packages import is_package, names
-from reader.importing.sources import SUFFIXES, is_hidden
+from reader.importing.sources import may_hold_articles
 
 _OF_A_PROGRAM = frozenset({"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"})
 
@@ -23,10 +21,10 @@ def members(file: File) -> Iterator[File | UnreadableFileError]:
 
     Raises UnreadableFileError where it is damaged, or its sizes too large.
     """
-    for number, name in archives.members(io.BytesIO(file.content), file.name):
-        if PurePosixPath(name).suffix.lower() in SUFFIXES and not is_hidden(name):
+    for number, name in archives.members(file.archive, file.name):
+        if may_hold_articles(name):
             try:
-                content = archives.read_member(io.BytesIO(file.content), number, name)
+                content = archives.read_member(file.archive, number, name, name)
                 yield file.part(name, content)
             except UnreadableFileError as error:
                 yield UnreadableFileError(f"{file.name}/{name}", error.reason)

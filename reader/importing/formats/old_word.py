@@ -17,7 +17,8 @@ _ELSEWHERE = (
     Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
     Path("C:/Program Files/LibreOffice/program/soffice.exe"),
 )
-_SECONDS = 60
+_SECONDS = 12
+"""Less than is allowed for a file: the process that waits must outlive LibreOffice."""
 # No macro runs, and no picture that a document links to is fetched.
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">

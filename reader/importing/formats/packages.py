@@ -1,8 +1,5 @@
 """Documents that are zip archives inside: what they hold, and their XML without its dangers."""
 
-import io
-import zipfile
-
 from lxml import etree
 
 from reader.errors import Reason, UnreadableFileError
@@ -19,9 +16,8 @@ def is_package(file: File) -> bool:
 def names(file: File) -> frozenset[str]:
     """Return the names of a package's members; none where it is damaged."""
     try:
-        with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
-            return frozenset(archive.namelist())
-    except archives.BROKEN:
+        return frozenset(file.archive.namelist())
+    except UnreadableFileError:
         return frozenset()
 
 
@@ -37,7 +33,7 @@ def member(file: File, name: str) -> bytes:
 
     Raises UnreadableFileError where there is none such, or it is damaged or too large.
     """
-    return archives.member_called(io.BytesIO(file.content), name, file.name)
+    return archives.member_called(file.archive, name, file.name)
 
 
 def xml(file: File, content: bytes) -> etree._Element:

@@ -26,7 +26,8 @@ from reader.model import Draft
 _BEGINS_JSON = re.compile(r"\A\ufeff?\s*(?:\[\s*)?\{\s*\"")
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 10_000_000
-_LONGEST_HEADER = 100_000
+_LONGEST_HEADER = 10_000
+"""A longer first line names no fields: it is a page without line ends."""
 _DEEPEST = 4
 _LONGEST_NAME = 60
 _ROWS_COMPARED = 5
@@ -115,8 +116,15 @@ def _files(file: File, records: list[Record]) -> Iterator[File]:
         raise UnreadableFileError(file.name, Reason.UNKNOWN_FORMAT)
     fields = _fields(file, records)
     for number, record in enumerate(records, 1):
-        content, encoding = _encoded(file, json.dumps(record, ensure_ascii=False, indent=1))
+        content, encoding = _encoded(file, _written(file, record))
         yield file.part(str(number), content, encoding, fields)
+
+
+def _written(file: File, record: Record) -> str:
+    try:
+        return json.dumps(record, ensure_ascii=False, indent=1)
+    except RecursionError as error:
+        raise UnreadableFileError(file.name, Reason.TOO_DEEP) from error
 
 
 def _fields(file: File, records: list[Record]) -> Fields | None:
@@ -151,7 +159,9 @@ def _lines(file: File, text: str) -> list[object]:
     for line in filter(str.strip, text.split("\n")):
         try:
             found.append(json.loads(line, strict=False))
-        except (ValueError, RecursionError) as error:
+        except RecursionError as error:
+            raise UnreadableFileError(file.name, Reason.TOO_DEEP) from error
+        except ValueError as error:
             raise UnreadableFileError(file.name, Reason.DAMAGED) from error
     return found
 
@@ -171,8 +181,7 @@ def _records(file: File, found: object, levels: int) -> Iterator[Record]:
 
 
 def _header(file: File) -> list[str]:
-    # A page may be one line of many megabytes.
-    beginning = file.text.removeprefix("\ufeff").lstrip()[:_LONGEST_HEADER]
+    beginning = file.text[:_LONGEST_HEADER].removeprefix("\ufeff").lstrip()
     first = next(iter(beginning.splitlines()), "")
     return next(csv.reader([first], delimiter=_delimiter(first)), [])
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from reader.model import Entity
 from reader.ui.counted_rows import CHOICE, KIND_ICONS, CountedRows, counted_row
+from reader.ui.wording import as_tip
 
 PAUSE = 150
 MOST = 50
@@ -87,7 +88,7 @@ class EntitySearch(QWidget):
         found = [entity for entity in self._find(text) if entity.id != self._without]
         for entity in found[:MOST]:
             row = counted_row(entity.name, entity.mentions, KIND_ICONS[entity.kind], entity.id)
-            row.setToolTip(" · ".join(entity.aliases) or entity.name)
+            row.setToolTip(as_tip(" · ".join(entity.aliases) or entity.name))
             self._model.appendRow(row)
         if text and found:
             self._tree.setCurrentIndex(self._model.index(0, 0))

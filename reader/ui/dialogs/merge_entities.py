@@ -1,5 +1,6 @@
 """Asks with whom an entity is one and the same."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.model import Entity
@@ -29,6 +30,7 @@ class MergeEntities(QDialog):
     def _lay_out(self, entity: Entity) -> None:
         question = self.tr("Who else is {name}? The one you choose keeps its name.")
         label = QLabel(question.format(name=isolated(entity.name)))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         advice = QLabel(self.tr("This applies to all articles, and can be undone."))
         advice.setWordWrap(True)

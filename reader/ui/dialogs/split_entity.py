@@ -53,6 +53,7 @@ class SplitEntity(QDialog):
     def _lay_out(self, entity: Entity) -> None:
         question = self.tr("Which of these do not mean {name}?")
         label = QLabel(question.format(name=isolated(entity.name)))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         advice = QLabel(
             self.tr(

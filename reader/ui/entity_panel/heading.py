@@ -16,7 +16,7 @@ from reader.model import Entity, EntityKind
 from reader.ui.chip import Chip
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
-from reader.ui.wording import kind_names
+from reader.ui.wording import as_tip, kind_names
 
 
 class EntityHeading(QWidget):
@@ -50,7 +50,7 @@ class EntityHeading(QWidget):
             self._names.setCurrentWidget(self._name)
         self._entity = entity
         self._name.setText(entity.name)
-        self._name.setToolTip(entity.name)
+        self._name.setToolTip(as_tip(entity.name))
         self._kind.setText(kind_names()[entity.kind])
         self._kind.show_colour(theme.entity_colour(entity.kind))
         self._split.setEnabled(len(entity.aliases) > 1)

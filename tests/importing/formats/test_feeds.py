@@ -54,3 +54,18 @@ def test_an_entry_without_text_spoils_no_other():
 
     assert str(empty.reason) == "empty"
     assert full.text == RIYADH.body
+
+
+def test_half_an_emoji_costs_no_article():
+    body = RIYADH.body.replace("الهيئة", "الهيئة&amp;#55357;&#xD83D;", 1)
+
+    (draft,) = found(feed(ITEM.format("عنوان", "", body)))
+
+    assert draft.text == RIYADH.body
+
+
+def test_entries_in_entries_are_entries_of_their_own():
+    inner = ITEM.format("عنوان", "", RIYADH.body)
+    outer = ITEM.format("عنوان", "", RIYADH.body).replace("</item>", f"{inner}</item>")
+
+    assert [draft.text for draft in found(feed(outer))] == [RIYADH.body] * 2

@@ -1,13 +1,15 @@
 """What other readers of PDF make of a file, as it is and with the order of each line turned."""
 
 import io
+import logging
 import unicodedata
 from collections.abc import Callable
 
-# The module's own get_display, not the package's: only this one mirrors brackets.
-from bidi.algorithm import get_display
+from reader.importing.paper_order import turned
 
 MOST_PAGES = 400
+# Damage that pypdf tells of in a log that nobody reads.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
 def _pdfium(content: bytes) -> str:
@@ -15,12 +17,11 @@ def _pdfium(content: bytes) -> str:
     import pypdfium2  # noqa: PLC0415
 
     try:
-        document = pypdfium2.PdfDocument(content)
+        with pypdfium2.PdfDocument(content) as document:
+            pages = (document[i].get_textpage() for i in range(min(len(document), MOST_PAGES)))
+            return _composed("\n".join(page.get_text_range() for page in pages))
     except pypdfium2.PdfiumError as error:
         raise ValueError("no PDF") from error
-    with document:
-        pages = (document[i].get_textpage() for i in range(min(len(document), MOST_PAGES)))
-        return _composed("\n".join(page.get_text_range() for page in pages))
 
 
 def _pypdf(content: bytes) -> str:
@@ -39,7 +40,7 @@ def _turned(extract: Callable[[bytes], str]) -> Callable[[bytes], str]:
 
     def turn(content: bytes) -> str:
         lines = extract(content).split("\n")
-        return "\n".join(str(get_display(line, base_dir="R")) for line in lines)
+        return "\n".join(turned(line) for line in lines)
 
     return turn
 

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
 
-# The module's own get_display, not the package's: only this one mirrors brackets.
-from bidi.algorithm import get_display
-
 from reader.importing.formats.pdf.glyphs import Glyph
+from reader.importing.paper_order import turned
 
 _SAME_LINE = 0.35
 """Bases that differ by less than this share of the size are one line's."""
@@ -83,7 +81,7 @@ class Line:
 
 def logical(visual: str) -> str:
     """Turn a line from the order on paper, left to right, to the order of reading."""
-    return str(get_display(visual, base_dir="R" if is_right_to_left(visual) else "L")).strip()
+    return turned(visual, is_right_to_left=is_right_to_left(visual)).strip()
 
 
 def is_right_to_left(text: str) -> bool:
