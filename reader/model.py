@@ -3,7 +3,7 @@
 Offsets count code points of an article's body, start inclusive, end exclusive.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -63,6 +63,11 @@ class Line:
     reason: str = ""
     """Which rule gave the role; a word for developers, not shown. Empty: the user did."""
     confidence: float = 1.0
+
+
+def body_of(lines: Iterable[Line]) -> str:
+    """Return the body that lines make: those that are read, joined by a line end."""
+    return "\n".join(line.text for line in lines if line.role.is_read)
 
 
 class State(StrEnum):
@@ -134,8 +139,8 @@ class Original:
 
     @property
     def text(self) -> str:
-        """Return the body: the lines that are read, joined by a line end."""
-        return "\n".join(line.text for line in self.lines if line.role.is_read)
+        """Return the body."""
+        return body_of(self.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
 from reader.importing import RULES_VERSION
 from reader.library import Library
-from reader.model import Article, Filter, Hit, Import, Role
+from reader.model import Article, Filter, Hit, Import, Role, body_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +216,5 @@ class Desk:
         """
         readings = self.library.readings
         lines = readings.lines_with(article_id, roles)
-        text = "\n".join(line.text for line in lines if line.role.is_read)
-        readings.edit_lines(article_id, roles, load().names(text))
+        readings.edit_lines(article_id, roles, load().names(body_of(lines)))
         self.catch_up()

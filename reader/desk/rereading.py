@@ -15,7 +15,7 @@ from reader.errors import NoSuchArticleError, UnreadableFileError
 from reader.importing import Known, Standing, read_again
 from reader.importing.standing import concerns, is_marked, repeated
 from reader.library import Library
-from reader.model import Draft, Line, Name, Original
+from reader.model import Draft, Line, Name, Original, body_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +108,9 @@ def _read(library: Library, article_id: int, known: Known, encoding: str | None)
     original = library.readings.original(article_id)
     draft = read_again(original, known, _folders(library, article_id), encoding)
     lines = library.readings.lines_of(article_id, draft, in_encoding_of(draft, original))
-    text = "\n".join(line.text for line in lines if line.role.is_read)
     recogniser = load()
-    return Reread(article_id, draft, tuple(recogniser.names(text)), recogniser.version)
+    names = tuple(recogniser.names(body_of(lines)))
+    return Reread(article_id, draft, names, recogniser.version)
 
 
 def in_encoding_of(draft: Draft, former: Original) -> Callable[[str], str]:

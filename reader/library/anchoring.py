@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from reader.library.edits import Place, places
-from reader.model import Line, Span
+from reader.model import Line, Span, body_of
 
 
 class Anchors:
     """The way from the spans of one body to those of another made of much the same lines."""
 
     def __init__(self, before: Sequence[Line], after: Sequence[Line]) -> None:
-        self._text = _body(after)
+        self._text = body_of(after)
         starts = _starts(after)
         self._lines = [
             (start, start + len(place[0]), starts.get(place))
@@ -45,10 +45,6 @@ class Anchors:
             return None
         start = min(found, key=lambda place: abs(place - offset))
         return Span(start, start + len(quote))
-
-
-def _body(lines: Sequence[Line]) -> str:
-    return "\n".join(line.text for line in lines if line.role.is_read)
 
 
 def _starts(lines: Sequence[Line]) -> dict[Place, int]:

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from reader.library.edits import Edits, overlaid
 from reader.library.index import indexed_batch
 from reader.library.originals import unpacked_lines
+from reader.model import body_of
 
 _BATCH = 200
 # Of «للأسد» the name is kept as «الأسد», with the alef that the particle hides.
@@ -61,7 +62,7 @@ def _bodies(db: Database) -> Iterator[str]:
     edits = Edits(db)
     for article_id, text, packed in rows:
         lines = overlaid(unpacked_lines(packed), edits.lines(article_id))
-        if text != "\n".join(line.text for line in lines if line.role.is_read):
+        if text != body_of(lines):
             yield f"the body of article {article_id} is not what its lines say"
     for table, words in (
         ("mentions", _WORDS_OF_MENTION),

@@ -22,7 +22,7 @@ from reader.library.originals import (
 )
 from reader.library.passages import move_passages
 from reader.library.writing import Change, Writer
-from reader.model import Draft, Evidence, Line, Metadata, Name, Original, Role, State
+from reader.model import Draft, Evidence, Line, Metadata, Name, Original, Role, State, body_of
 
 _BEGINNING = 200
 """How many characters of a body lists may show in place of a title."""
@@ -198,9 +198,9 @@ class Readings:
     ) -> None:
         """Make body and facts what was found and the edits say."""
         after = overlaid(self._found_lines(article_id), self._edits.lines(article_id))
-        text = _text(after)
+        text = body_of(after)
         self._index.remove(article_id)
-        self._copies.remove(article_id, _text(before))
+        self._copies.remove(article_id, body_of(before))
         self._db.execute("update bodies set text = ? where article_id = ?", [text, article_id])
         self._db.execute(
             "update articles set beginning = ? where id = ?", [beginning(text), article_id]
@@ -241,10 +241,6 @@ class Readings:
         for (value,) in self._db.execute(f"{select} where article_id = ?", [article_id]):
             return value
         raise NoSuchArticleError(article_id)
-
-
-def _text(lines: Iterable[Line]) -> str:
-    return "\n".join(line.text for line in lines if line.role.is_read)
 
 
 def metadata_row(metadata: Metadata) -> dict[str, object]:
