@@ -68,44 +68,6 @@ class SayOfOutlet:
 
 
 @dataclass(slots=True)
-class CallOutlet:
-    """Call an outlet otherwise, in all its articles and those that will come.
-
-    A name that another outlet has makes one of both.
-    """
-
-    library: Library
-    outlet: str
-    name: str
-    _found: dict[str, str | None] = field(default_factory=dict)
-    """The names under which files give it, and what the user called them before."""
-    _said: EditFields | None = None
-    """For the articles of which the user has said so one by one."""
-
-    def do(self) -> None:
-        names = self.library.outlets.names()
-        found = self.library.outlets.found_names(self.outlet)
-        self._found = {one: names.get(one) for one in found}
-        self._said = EditFields(self.library, self._said_of(), {"outlet": self.name})
-        self._said.do()
-        self.library.readings.call_outlet(found, self.name)
-
-    def undo(self) -> None:
-        for found, former in self._found.items():
-            self.library.readings.call_outlet([found], former)
-        if self._said:
-            self._said.undo()
-
-    def _said_of(self) -> list[int]:
-        readings = self.library.readings
-        return [
-            article_id
-            for article_id in self.library.outlets.articles(self.outlet)
-            if "outlet" in readings.details(article_id).edits
-        ]
-
-
-@dataclass(slots=True)
 class TurnOutlet:
     """Let all articles of an outlet run "rtl" or "ltr"; None: as their letters do."""
 
@@ -120,6 +82,63 @@ class TurnOutlet:
 
     def undo(self) -> None:
         self.library.outlets.set_direction(self.outlet, self._former)
+
+
+@dataclass(slots=True)
+class CallOutlet:
+    """Call an outlet otherwise, in all its articles and those that will come.
+
+    A name that another outlet has makes one of both.
+    """
+
+    library: Library
+    outlet: str
+    name: str
+    _found: dict[str, str | None] = field(default_factory=dict)
+    """The names under which files give it, and what the user called them before."""
+    _said: EditFields | None = None
+    """For the articles of which the user has said so one by one."""
+    _lines: dict[str, Role] = field(default_factory=dict)
+    """What was said of the lines under the former name alone."""
+    _turned: TurnOutlet | None = None
+
+    def do(self) -> None:
+        names = self.library.outlets.names()
+        found = self.library.outlets.found_names(self.outlet)
+        self._found = {one: names.get(one) for one in found}
+        self._said = EditFields(self.library, self._said_of(), {"outlet": self.name})
+        self._said.do()
+        self.library.readings.call_outlet(found, self.name)
+        self._carry()
+
+    def undo(self) -> None:
+        self.library.outlets.say(self.name, dict.fromkeys(self._lines))
+        if self._turned:
+            self._turned.undo()
+        for found, former in self._found.items():
+            self.library.readings.call_outlet([found], former)
+        if self._said:
+            self._said.undo()
+
+    def _carry(self) -> None:
+        """Let what was said of the outlet hold under its new name, where it says nothing else."""
+        outlets = self.library.outlets
+        theirs = outlets.said(self.name)
+        said = outlets.said(self.outlet).items()
+        self._lines = {line: role for line, role in said if line not in theirs}
+        outlets.say(self.name, self._lines)
+        direction = outlets.direction(self.outlet)
+        if direction and outlets.direction(self.name) is None:
+            self._turned = TurnOutlet(self.library, self.name, direction)
+            self._turned.do()
+
+    def _said_of(self) -> list[int]:
+        readings = self.library.readings
+        return [
+            article_id
+            for article_id in self.library.outlets.articles(self.outlet)
+            if "outlet" in readings.details(article_id).edits
+        ]
 
 
 def _would_change(lines: Sequence[Line], keys: Mapping[str, Role], outlet: str) -> bool:

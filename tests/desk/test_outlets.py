@@ -4,7 +4,7 @@ import pytest
 
 from reader.desk import Desk
 from reader.desk.deeds import EditLines
-from reader.desk.outlets import SayOfOutlet, same_lines
+from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet, same_lines
 from reader.library import Library
 from reader.model import Role
 from tests.desk.test_desk import write
@@ -77,3 +77,32 @@ def test_a_line_can_be_kept_in_all_articles_though_they_repeat_it(desk, tmp_path
     SayOfOutlet(desk, same.outlet, same.roles).do()
 
     assert all(SLOGAN in desk.library.articles.text(i) for i in (1, 2, 3))
+
+
+def test_what_is_said_of_an_outlet_outlasts_another_name_for_it(desk):
+    library = desk.library
+    SayOfOutlet(desk, "النهر الجديد", {"سطر": Role.UNKNOWN}).do()
+    TurnOutlet(library, "النهر الجديد", "ltr").do()
+
+    deed = CallOutlet(library, "النهر الجديد", "نهر اليوم")
+    deed.do()
+    assert library.outlets.said("نهر اليوم") == {"سطر": Role.UNKNOWN}
+    assert library.outlets.direction("نهر اليوم") == "ltr"
+
+    deed.undo()
+    assert library.outlets.said("نهر اليوم") == {}
+    assert library.outlets.direction("نهر اليوم") is None
+    assert library.outlets.said("النهر الجديد") == {"سطر": Role.UNKNOWN}
+
+
+def test_one_outlet_made_of_two_keeps_what_was_said_of_the_name_that_stays(desk):
+    library = desk.library
+    library.outlets.say("النهر الجديد", {"سطر": Role.UNKNOWN, "آخر": Role.UNKNOWN})
+    library.outlets.say("نهر اليوم", {"سطر": Role.BODY})
+
+    deed = CallOutlet(library, "النهر الجديد", "نهر اليوم")
+    deed.do()
+    assert library.outlets.said("نهر اليوم") == {"سطر": Role.BODY, "آخر": Role.UNKNOWN}
+
+    deed.undo()
+    assert library.outlets.said("نهر اليوم") == {"سطر": Role.BODY}
