@@ -18,15 +18,7 @@ from reader.library.originals import packed, packed_found
 from reader.library.readings import beginning, metadata_row
 from reader.library.search import Search
 from reader.library.writing import Change, Writer
-from reader.model import (
-    Article,
-    Draft,
-    Filter,
-    Metadata,
-    Name,
-    Repair,
-    State,
-)
+from reader.model import Article, Draft, Filter, Metadata, Name, Repair, State
 
 _AT_ONCE = 500
 """How many ids go into one statement."""
@@ -248,10 +240,6 @@ class Articles:
             f"update statuses set {column} = ? where article_id = ?",
             [(value, article_id) for article_id in article_ids],
         )
-
-    def _update(self, article_id: int, row: Mapping[str, object]) -> None:
-        columns = ", ".join(f"{column} = :{column}" for column in row)
-        self._db.execute(f"update articles set {columns} where id = :id", {**row, "id": article_id})
 
     def _insert(self, table: str, row: Mapping[str, object]) -> int:
         marks = ", ".join(f":{column}" for column in row)

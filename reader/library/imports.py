@@ -59,8 +59,8 @@ class Imports:
 
     def unfinished(self) -> Import | None:
         """Return the last import if it was cut off, by a crash or the end of the program."""
-        last = next(iter(self.every()), None)
-        return last if last and last.finished is None else None
+        rows = self._db.execute(f"select {_COLUMNS} from imports order by id desc limit 1")
+        return next((last for last in map(_import, rows) if last.finished is None), None)
 
     def unrecorded(self, import_id: int) -> frozenset[int]:
         """Return the articles added since an import began of which no journal says where from.

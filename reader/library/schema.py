@@ -5,7 +5,7 @@ from dataclasses import replace
 from sqlite_utils import Database, Migrations
 
 from reader.library import moments
-from reader.library.edits import Edits, places
+from reader.library.edits import places
 from reader.library.originals import packed_found, unpacked_lines
 from reader.model import Metadata, State
 
@@ -181,7 +181,8 @@ def m007_edits(db: Database) -> None:
         lines = unpacked_lines(packed)
         for line, place in zip(lines, places(lines), strict=True):
             if not line.reason:
-                Edits(db).set_line(article_id, place, line.role)
+                row = [article_id, *place, line.role]
+                db.execute("insert into line_edits values (?, ?, ?, ?)", row)
     articles = db.execute(
         "select id, title, standfirst, outlet, author, agency, dateline, published, language, state"
         " from articles"

@@ -31,8 +31,6 @@ from reader.ui.tasks import Limit, Steps, Tasks
 
 AT_ONCE = 60
 """So many articles are linked before the user can notice: it takes about 1 ms an article."""
-
-
 READ_AT_ONCE = 5
 """So many articles are read anew before the user can notice."""
 
