@@ -107,8 +107,8 @@ def _imported(call: Call, desk: Desk, cut_off: Import | None) -> Counter[Outcome
 
 def _tell_guess(call: Call, asked: Asked, told: set[str]) -> None:
     """Say once for all files alike what their fields are taken for."""
-    fields = "، " if call.words is LANGUAGES["ar"] else ", "
-    guessed = fields.join(f"{part} = {name}" for part, name in asked.table.fields.items())
+    fields = asked.table.fields.items()
+    guessed = call.words.between.join(f"{part} = {name}" for part, name in fields)
     if guessed not in told:
         told.add(guessed)
         call.terminal.message(

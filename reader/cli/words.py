@@ -66,7 +66,7 @@ class Words:
     copy_of: str
     passages_of: str
     between: str
-    """What stands between two articles in a sentence."""
+    """What stands between the articles, or the fields, of a list in a sentence."""
     exported: str
     encoding_set: str
     fields_guessed: str

@@ -102,7 +102,7 @@ class Importer(QObject):
 
     def resume(self, cut_off: Import) -> None:
         """Go on with an import that was cut off, behind the last file that was read."""
-        self._enqueue(Receipt(cut_off.paths, cut_off, done=cut_off.done))
+        self._enqueue(Receipt(cut_off.paths, cut_off, done=cut_off.done, asks=True))
 
     def _enqueue(self, receipt: Receipt) -> None:
         self._waiting.append(receipt)

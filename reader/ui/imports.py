@@ -170,7 +170,7 @@ class Imports(QObject):
         self.report = ImportReport(summary, self._window)
         self.report.save_requested.connect(self._save)
         # What is in the library by now is passed over.
-        again = partial(self._session.importer.import_files, receipt.paths)
+        again = partial(self._session.importer.import_files, receipt.paths, asks=True)
         self.report.retry_requested.connect(again)
         self.report.keep_requested.connect(self._marks.keep)
         self.report.open()

@@ -89,6 +89,28 @@ def test_what_is_left_out_is_not_imported_and_not_asked_for_again(qtbot, program
     assert count(program) == 0
 
 
+def test_what_is_left_out_stays_out_when_what_was_refused_is_tried_again(qtbot, program, folder):
+    (folder / "empty.txt").write_bytes(b"")
+    drop(qtbot, program, folder)
+    program.window.tables.dialog.reject()
+
+    program.window.imports.report.retry_requested.emit()
+    settle(qtbot, program)
+
+    assert count(program) == 1
+
+
+def test_an_import_that_is_gone_on_with_asks_as_it_would_have(qtbot, program, folder):
+    imports = program.session.library.imports
+    imports.begin([folder / "odd.csv"])
+
+    program.session.importer.resume(imports.unfinished())
+    settle(qtbot, program)
+
+    assert count(program) == 0
+    program.window.tables.dialog.reject()
+
+
 def test_files_with_the_same_fields_are_asked_for_once(qtbot, program, tmp_path):
     for number, record in enumerate(RECORDS):
         extra = {"section": "محليات"} if number else {}
