@@ -72,12 +72,16 @@ def _run(call: Call) -> int:
 
 
 def _import(call: Call) -> int:
-    call.options.library.parent.mkdir(parents=True, exist_ok=True)
+    options = call.options
+    if not (options.paths or options.resume or options.undo):
+        call.terminal.message(call.words.no_files)
+        return NOTHING_DONE
+    options.library.parent.mkdir(parents=True, exist_ok=True)
     with call.library(for_writing=True) as library:
-        if call.options.undo:
+        if options.undo:
             return _take_back(call, library)
-        cut_off = library.imports.unfinished() if call.options.resume else None
-        if call.options.resume and cut_off is None:
+        cut_off = library.imports.unfinished() if options.resume else None
+        if options.resume and cut_off is None:
             call.terminal.message(call.words.nothing_cut_off)
             return NOTHING_DONE
         outcomes = _imported(call, Desk(library), cut_off)

@@ -219,6 +219,13 @@ def test_a_guess_at_the_fields_of_a_table_is_told_once(library, tmp_path, capsys
     assert told == ["1.csv: fields taken for body = text"]
 
 
+def test_an_import_of_nothing_is_none_that_could_be_undone(filled, capsys):
+    assert call(filled, "import") == 2
+    assert "There is no article" in capsys.readouterr().err
+
+    assert call(filled, "import", "--undo") == 0
+
+
 @pytest.fixture
 def twice(library, tmp_path, capsys):
     """Return a library into which one text came by two files, the second respelt."""
