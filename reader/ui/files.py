@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from reader.desk import write_export
 from reader.errors import UnwritableFileError
+from reader.importing.sources import ARCHIVE_SUFFIXES, SUFFIXES
 from reader.resources import resource
 from reader.ui.explain import explain
 from reader.ui.session import Session
@@ -26,11 +27,12 @@ class Files(QObject):
         self._window = window
 
     def import_files(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES | ARCHIVE_SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import articles"),
             self._session.settings.last_folder,
-            self.tr("Articles (*.txt *.html *.htm *.zip);;All files (*)"),
+            self.tr("Articles ({patterns});;All files (*)").format(patterns=patterns),
         )
         self.take([Path(name) for name in names])
 

@@ -908,8 +908,8 @@ Choose another row in the sidebar.</source>
         <translation>استيراد مقالات</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.zip);;All files (*)</source>
-        <translation>مقالات (*.txt *.html *.htm *.zip);;كل الملفات (*)</translation>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>مقالات ({patterns});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
