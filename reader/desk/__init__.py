@@ -16,7 +16,7 @@ from reader.desk.importing import (
     survey,
 )
 from reader.desk.journal import Imported, Journal, Outcome, added_by
-from reader.desk.rereading import Learnt, Reread, learn, reread
+from reader.desk.rereading import Learnt, Reread, Wanted, learn, reread
 from reader.desk.watching import STEADY, Look, Watch, look
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "Reread",
     "Survey",
     "Total",
+    "Wanted",
     "Watch",
     "added_by",
     "learn",

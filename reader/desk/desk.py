@@ -9,7 +9,7 @@ from reader.desk.guarding import TaskError, prepare_safely
 from reader.desk.importing import Asked, Done, Prepared, Projection, Survey, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
-from reader.desk.rereading import Learnt, Reread, in_encoding_of, learn, read_in, reread
+from reader.desk.rereading import Learnt, Reread, Wanted, in_encoding_of, learn, read_in, reread
 from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
 from reader.importing import RULES_VERSION
@@ -32,7 +32,7 @@ class Desk:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.linking = Linking(library)
-        self.defer_reading: Callable[[Sequence[int]], bool] | None = None
+        self.defer_reading: Callable[[Wanted], bool] | None = None
         """Has articles read anew in the background and returns True, or returns False."""
 
     def warm_up(self) -> None:
@@ -134,10 +134,10 @@ class Desk:
                 reworded=in_encoding_of(found.draft, former),
             )
 
-    def read_anew(self, article_ids: Sequence[int]) -> None:
+    def read_anew(self, wanted: Wanted) -> None:
         """Read articles anew, and link what is named in them, or have it done soon."""
-        if self.defer_reading is None or not self.defer_reading(article_ids):
-            for found in reread(self.library.path, article_ids):
+        if self.defer_reading is None or not self.defer_reading(wanted):
+            for found in reread(self.library.path, [wanted]):
                 self.settle(found)
             self.catch_up()
 

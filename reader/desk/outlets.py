@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from reader.desk.deeds import EditFields
 from reader.desk.desk import Desk
+from reader.desk.rereading import Wanted
 from reader.importing.standing import key
 from reader.library import Library
 from reader.model import Line, Role
@@ -59,12 +60,8 @@ class SayOfOutlet:
     def _say(self, roles: Mapping[str, Role | None]) -> None:
         outlets = self.desk.library.outlets
         outlets.say(self.outlet, roles)
-        concerned = [
-            article_id
-            for article_id, lines in outlets.lines(self.outlet, all_articles=True)
-            if any(key(line.text, self.outlet) in roles for line in lines)
-        ]
-        self.desk.read_anew(concerned)
+        every = tuple(outlets.articles(self.outlet))
+        self.desk.read_anew(Wanted(every, self.outlet, frozenset(roles)))
 
 
 @dataclass(slots=True)

@@ -13,9 +13,22 @@ from reader.desk.encodings import reworded
 from reader.entities.recogniser import load
 from reader.errors import NoSuchArticleError, UnreadableFileError
 from reader.importing import Known, Standing, read_again
-from reader.importing.standing import concerns, is_marked, repeated
+from reader.importing.standing import concerns, is_marked, key, repeated
 from reader.library import Library
 from reader.model import Draft, Line, Name, Original, body_of
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Articles to be read anew."""
+
+    article_ids: tuple[int, ...]
+    outlet: str = ""
+    keys: frozenset[str] = frozenset()
+    """Only those of them that print one of these lines of the outlet; empty: all.
+
+    Which these are, is seen where they are read: it takes a millisecond an article.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +64,23 @@ def _standings(library: Library) -> dict[str, Standing]:
     return known | {found: known[name] for found, name in names if name in known}
 
 
-def reread(library: Path, article_ids: Sequence[int]) -> Iterator[Reread]:
+def reread(library: Path, wanted: Sequence[Wanted]) -> Iterator[Reread]:
     """Read articles anew. One whose file cannot be read any more stays as it is."""
     with Library.open(library, read_only=True) as known:
+        article_ids = dict.fromkeys(i for some in wanted for i in _concerned(known, some))
         yield from _reread(known, article_ids, known_before(known))
+
+
+def _concerned(library: Library, wanted: Wanted) -> Sequence[int]:
+    if not wanted.keys:
+        return wanted.article_ids
+    outlet = wanted.outlet
+    printing = {
+        article_id
+        for article_id, lines in library.outlets.lines(outlet, all_articles=True)
+        if any(key(line.text, outlet) in wanted.keys for line in lines)
+    }
+    return [article_id for article_id in wanted.article_ids if article_id in printing]
 
 
 def read_in(library: Library, article_id: int, encoding: str) -> Iterator[Reread]:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from reader.desk import Outcome, added_by
+from reader.desk import Outcome, Wanted, added_by
 from reader.desk.deeds import TrashArticles
 from reader.errors import Reason
 from reader.importing import RULES_VERSION
@@ -64,7 +64,7 @@ class Earlier(QObject):
         outdated = self._library.readings.outdated(RULES_VERSION)
         if outdated:
             words = self.tr("%Ln article(s) were read by older rules.", "", len(outdated))
-            read = partial(self._session.desk.read_anew, outdated)
+            read = partial(self._session.desk.read_anew, Wanted(tuple(outdated)))
             offer.show_offer(words, self.tr("Read them anew"), read)
 
     def read_all_anew(self) -> None:
@@ -79,7 +79,7 @@ class Earlier(QObject):
         box.setText(question)
         read = box.addButton(self.tr("Read anew"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        read.clicked.connect(lambda: self._session.desk.read_anew(ids))
+        read.clicked.connect(lambda: self._session.desk.read_anew(Wanted(tuple(ids))))
         box.open()
 
     def show_report(self, import_id: int) -> ImportReport:

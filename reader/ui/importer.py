@@ -18,6 +18,7 @@ from reader.desk import (
     Projection,
     Survey,
     Total,
+    Wanted,
     learn,
     prepare,
     reread,
@@ -82,8 +83,7 @@ class Importer(QObject):
         self._name = ""
         """Of the file that is being read."""
         self._waiting: list[Receipt] = []
-        self._to_read: list[int] = []
-        """Articles to be read anew."""
+        self._to_read: list[Wanted] = []
         self._slices: list[Survey] = []
         self._is_linking = False
         self._must_relink = False
@@ -142,24 +142,24 @@ class Importer(QObject):
             self._link()
         return True
 
-    def read_anew(self, article_ids: Sequence[int]) -> bool:
+    def read_anew(self, wanted: Wanted) -> bool:
         """Have articles read anew in the background, and linked.
 
         Return False, and leave it to the caller, where that is done before anybody notices.
         """
-        if not self.is_busy and len(article_ids) <= READ_AT_ONCE:
+        if not self.is_busy and len(wanted.article_ids) <= READ_AT_ONCE:
             return False
-        self._to_read += [i for i in article_ids if i not in self._to_read]
+        self._to_read.append(wanted)
         if not self.is_busy:
             self._read_anew()
         return True
 
     def _read_anew(self) -> None:
-        article_ids, self._to_read = self._to_read, []
+        wanted, self._to_read = self._to_read, []
         self._is_linking = True
         self.linking.emit()
         self._tasks.run(
-            partial(reread, self._desk.library.path, article_ids),
+            partial(reread, self._desk.library.path, wanted),
             owner=self,
             each=self._desk.settle,
             done=self._learn,

@@ -5,6 +5,7 @@ import pytest
 from reader.desk import Desk
 from reader.desk.deeds import EditLines
 from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet, same_lines
+from reader.desk.rereading import reread
 from reader.library import Library
 from reader.model import Role
 from tests.desk.test_desk import write
@@ -59,6 +60,18 @@ def test_saying_it_of_the_outlet_cuts_it_everywhere_and_can_be_undone(desk):
 
     deed.undo()
     assert SLOGAN in desk.library.articles.text(2)
+
+
+def test_articles_that_print_it_are_sought_where_they_are_read(desk, tmp_path):
+    list(desk.importing(write(tmp_path, p2=page(2).replace(SLOGAN, "سطر لا يعود"))))
+    wanted = []
+    desk.defer_reading = lambda some: wanted.append(some) or True
+    same = cut_slogan(desk)
+
+    SayOfOutlet(desk, same.outlet, same.roles).do()
+
+    assert [some.article_ids for some in wanted] == [(1, 2, 3)]
+    assert [found.article_id for found in reread(desk.library.path, wanted)] == [1, 2]
 
 
 def test_a_line_that_stands_nowhere_else_is_not_offered(desk):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.desk import Desk, learn
+from reader.desk import Desk, Wanted, learn
 from reader.desk.deeds import EditLines
 from reader.importing import RULES_VERSION
 from reader.library import Library
@@ -119,7 +119,7 @@ def test_reading_anew_gives_what_was_read(desk, tmp_path):
     import_pages(desk, tmp_path, 0, 1, 2)
     before = [desk.library.readings.original(i) for i in (1, 2, 3)]
 
-    desk.read_anew([1, 2, 3])
+    desk.read_anew(Wanted((1, 2, 3)))
 
     assert [desk.library.readings.original(i) for i in (1, 2, 3)] == before
     assert desk.library.articles.unlinked() == []
