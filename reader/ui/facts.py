@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from reader.desk.deeds import EditFields
 from reader.desk.facts import read_day
+from reader.library.edits import FIELDS
 from reader.model import Article, Metadata
 from reader.ui.article_view.header import published_words
-from reader.ui.dialogs.details import FIELDS, Details, FieldView
+from reader.ui.dialogs.details import Details, FieldView
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session

@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.library.edits import FIELDS
 from reader.model import Evidence
 from reader.ui.icons import icon
 from reader.ui.notes_panel.quote import Quote
 from reader.ui.wording import isolated, number_words
-
-FIELDS = ("title", "standfirst", "outlet", "author", "agency", "dateline", "published")
 
 
 @dataclass(frozen=True, slots=True)
