@@ -1,7 +1,6 @@
 """Importing in the background: files are read in another process and kept in this one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -28,37 +27,13 @@ from reader.desk.guarding import SECONDS
 from reader.desk.importing import Item
 from reader.errors import Reason, UnreadableFileError
 from reader.model import Import
+from reader.ui.receipt import Receipt
 from reader.ui.tasks import Limit, Steps, Tasks
 
 AT_ONCE = 60
 """So many articles are linked before the user can notice: it takes about 1 ms an article."""
 READ_AT_ONCE = 5
 """So many articles are read anew before the user can notice."""
-
-
-@dataclass(slots=True)
-class Receipt:
-    """What has become of the files of one import."""
-
-    paths: Sequence[Path] = ()
-    resume: Import | None = None
-    """The import that it goes on with."""
-    import_id: int = 0
-    total: int = 0
-    done: int = 0
-    """How many files are read to their ends; each may hold several articles."""
-    files: list[Imported] = field(default_factory=list)
-    folders: dict[str, list[int]] = field(default_factory=dict)
-    """The articles that lay in each folder."""
-    is_cancelled: bool = False
-    asks: bool = False
-    """Files whose fields nobody has named are held, to ask the user."""
-    watched: Path | None = None
-    """The watched folder that the files appeared in: they are imported without a word."""
-    held: list[Asked] = field(default_factory=list)
-
-    def count(self, *outcomes: Outcome) -> int:
-        return sum(file.outcome in outcomes for file in self.files)
 
 
 class Importer(QObject):

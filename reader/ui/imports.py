@@ -12,9 +12,9 @@ from reader.model import State
 from reader.ui.dialogs.folder_tags import FolderTags
 from reader.ui.explain import explain_reason
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
-from reader.ui.importer import Receipt
 from reader.ui.marks import Marks
 from reader.ui.panels import Panels
+from reader.ui.receipt import Receipt
 from reader.ui.session import Session
 from reader.ui.wording import isolated
 

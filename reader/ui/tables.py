@@ -10,7 +10,7 @@ from reader.desk import Asked
 from reader.importing import Fields, Table
 from reader.ui.dialogs.name_fields import NameFields
 from reader.ui.dialogs.remembered_fields import RememberedFields
-from reader.ui.importer import Receipt
+from reader.ui.receipt import Receipt
 from reader.ui.session import Session
 
 

@@ -15,7 +15,8 @@ from shiboken6 import isValid
 from reader.desk import STEADY, Look, Watch, look
 from reader.library import Library
 from reader.model import Stamp
-from reader.ui.importer import Importer, Receipt
+from reader.ui.importer import Importer
+from reader.ui.receipt import Receipt
 
 RESCAN = 30.0
 """Seconds after which a folder is looked through, though nobody told of a change."""

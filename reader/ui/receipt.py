@@ -1,0 +1,33 @@
+"""What an import tells the window while it goes on, and when it is over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.desk import Asked, Imported, Outcome
+from reader.model import Import
+
+
+@dataclass(slots=True)
+class Receipt:
+    """What has become of the files of one import."""
+
+    paths: Sequence[Path] = ()
+    resume: Import | None = None
+    """The import that it goes on with."""
+    import_id: int = 0
+    total: int = 0
+    done: int = 0
+    """How many files are read to their ends; each may hold several articles."""
+    files: list[Imported] = field(default_factory=list)
+    folders: dict[str, list[int]] = field(default_factory=dict)
+    """The articles that lay in each folder."""
+    is_cancelled: bool = False
+    asks: bool = False
+    """Files whose fields nobody has named are held, to ask the user."""
+    watched: Path | None = None
+    """The watched folder that the files appeared in: they are imported without a word."""
+    held: list[Asked] = field(default_factory=list)
+
+    def count(self, *outcomes: Outcome) -> int:
+        return sum(file.outcome in outcomes for file in self.files)
