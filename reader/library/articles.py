@@ -2,23 +2,21 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
 
 from reader.errors import NoSuchArticleError
-from reader.library import moments
+from reader.library.columns import COLUMNS, article_of, row_of
 from reader.library.copies import Copies, fingerprint_of
 from reader.library.edits import Edits
 from reader.library.filtering import matching
 from reader.library.index import Index
 from reader.library.mentions import add_names, count_again, entities_in
 from reader.library.originals import packed, packed_found
-from reader.library.readings import beginning, metadata_row
 from reader.library.search import Search
 from reader.library.writing import Change, Writer
-from reader.model import Article, Draft, Filter, Metadata, Name, Repair, State
+from reader.model import Article, Draft, Filter, Name
 
 _AT_ONCE = 500
 """How many ids go into one statement."""
@@ -54,7 +52,7 @@ class Articles:
         is the version of the rules that read the draft.
         """
         with self._writing(Change.ARTICLES):
-            row = _row(draft, recogniser)
+            row = row_of(draft, recogniser)
             row["outlet"] = Edits(self._db).outlet(draft.metadata.outlet)
             article_id = self._insert("articles", row)
             content, lines = packed(draft.original)
@@ -96,14 +94,11 @@ class Articles:
     def get_many(self, article_ids: Sequence[int]) -> list[Article]:
         """Return articles in the order of their ids; those that are gone are left out."""
         rows = self._each(
-            "select id, source_name, sha256, state, title, standfirst, outlet, author, agency,"
-            " dateline, published, partial, is_approximate, language, imported, beginning,"
-            " is_read, is_starred, is_trashed, repairs, is_encoding_sure, same_as"
-            " from articles join statuses on article_id = id where id in ({})",
+            f"select {COLUMNS} from articles join statuses on article_id = id where id in ({{}})",
             article_ids,
         )
         tags = self._tags(article_ids)
-        found = {row[0]: _article(row, tuple(tags.get(row[0], ()))) for row in rows}
+        found = {row[0]: article_of(row, tuple(tags.get(row[0], ()))) for row in rows}
         return [found[i] for i in article_ids if i in found]
 
     def text(self, article_id: int) -> str:
@@ -266,52 +261,3 @@ class Articles:
             some = values[first : first + _AT_ONCE]
             rows += self._db.execute(sql.format(", ".join("?" * len(some))), some).fetchall()
         return rows
-
-
-def _row(draft: Draft, recogniser: str) -> dict[str, object]:
-    return {
-        "source_name": draft.original.source_name,
-        "sha256": draft.original.sha256,
-        "state": draft.state,
-        **metadata_row(draft.metadata),
-        "imported": moments.now(),
-        "beginning": beginning(draft.text),
-        "recogniser": recogniser,
-        "repairs": " ".join(draft.repairs),
-        "is_encoding_sure": draft.is_encoding_sure,
-    }
-
-
-def _article(row: Sequence[Any], tags: tuple[str, ...]) -> Article:
-    article_id, source_name, sha256, state, *fields = row
-    title, standfirst, outlet, author, agency, dateline, published, *fields = fields
-    partial, is_approximate, language, imported, beginning, *rest = fields
-    is_read, is_starred, is_trashed, repairs, is_encoding_sure, same_as = rest
-    metadata = Metadata(
-        title,
-        standfirst,
-        outlet,
-        author,
-        agency,
-        dateline,
-        moments.read(published),
-        partial,
-        bool(is_approximate),
-        language,
-    )
-    return Article(
-        article_id,
-        source_name,
-        sha256,
-        State(state),
-        metadata,
-        datetime.fromisoformat(imported),
-        beginning,
-        bool(is_read),
-        bool(is_starred),
-        bool(is_trashed),
-        tags,
-        tuple(map(Repair, repairs.split())),
-        bool(is_encoding_sure),
-        same_as,
-    )
