@@ -72,7 +72,7 @@ def _fact(near: Near, said: tuple[T, Row] | None) -> Fact[T] | None:
 def _outlets(near: Near, cut: str | None, place: writers.Place | None) -> Iterator[Fact[str]]:
     for name, row in _names(near, cut, place):
         if name:
-            yield Fact(name, near.evidence(row))
+            yield Fact(outlets.in_full(name, near.rows), near.evidence(row))
     for address, _ in _addresses(near):
         if outlet := by_address(address):
             yield outlet
@@ -96,8 +96,9 @@ def _names(
     yield from outlets.in_head(near.below, is_top=False)
     yield from outlets.called_by_itself(near.rows)
     yield from (
-        (outlets.in_copyright(row.text), row) for row in near.rows if row.role is Role.FOOTER
+        (outlets.in_copyright(row.text), row) for row in near.rows if outlets.reserves_rights(row)
     )
+    yield from outlets.above_menu(near.rows)
 
 
 def _addresses(near: Near) -> Iterator[tuple[str, Row]]:
