@@ -26,6 +26,8 @@ _WINDOW = re.compile(r"^\s+[|–—-]\s+\S+(?:\s\S+){0,4}$")
 _BEFORE_TITLE = re.compile(r"\S\s+[|–—-]\s+$")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]")
 _NUMBERS = 5
+_CLAUSES = 18
+"""So many words with a comma are rather the standfirst of a title that is not there."""
 _DATELINE_WORDS = 7
 _LEAD_WORDS = 12
 """A line between title and body of so many words, with function words, is the body's first."""
@@ -132,7 +134,10 @@ def _is_path(row: Row) -> bool:
 
 def _is_table(row: Row) -> bool:
     """Tell whether a row is full of numbers: prices, scores, the hours of prayer."""
-    return sum(word.isdigit() for word in row.words) >= _NUMBERS
+    # A day may be glued to a title's end; hours alone are a table's.
+    is_dated = row.dates and row.dateless[:1] == row.words[:1]
+    words = row.dateless if is_dated else row.words
+    return sum(word.isdigit() for word in words) >= _NUMBERS
 
 
 def _score(head: list[Row], i: int, rows: list[Row]) -> float:
@@ -165,7 +170,8 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     score += 0.5 * row.text.endswith(("؟", "?"))
     score += 0.4 * (5 <= row.length <= 16)
     # Some print the day in the title's line.
-    score -= 0.2 * max(0, min(row.length, len(row.dateless)) - 14)
+    length = min(row.length, len(row.dateless))
+    score -= 0.2 * max(0, length - 14) + 1.5 * (length >= _CLAUSES and row.has_comma)
     if i == len(head) - 1 and row.length >= 4:
         score += 0.6
     return score

@@ -10,6 +10,7 @@ from typing import TypeVar
 from reader.importing import addresses, outlets, publication, writers
 from reader.importing.facts import Fact, Facts
 from reader.importing.near import Near, near
+from reader.importing.phrases import plain
 from reader.importing.publication import Candidate
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
@@ -54,7 +55,17 @@ def title_of(near: Near, title: str) -> tuple[str, str | None]:
     dated = publication.dated_title(title)
     bare, cut = outlets.without_outlet(dated[0] if dated else title)
     head = [row.text for row in near.rows[:_HEAD] if row.length <= _LONGEST_NAME]
-    return outlets.without_outlet(bare, head)[0], cut
+    bare, _ = outlets.without_outlet(bare, head)
+    signed, own = outlets.without_outlet(bare, _signing(near, bare))
+    return signed, cut or own
+
+
+def _signing(near: Near, title: str) -> list[str]:
+    """Return the title's last part, if the text opens with its words: «الضفة اليوم - عمان - …»."""
+    last = outlets.parts_of(title)[-1:]
+    opening = next((row.text for row in near.opening if row.role.is_read), "")
+    name = plain(re.split(r"\s+[-–—]\s+", opening, maxsplit=1)[0])
+    return [part for part in last if " " in name and f"{plain(part)} ".startswith(f"{name} ")]
 
 
 def days_of(near: Near) -> Iterator[Candidate]:
