@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.importing import datelines
+from reader.importing import datelines, standfirsts
 from reader.importing.captions import is_caption
 from reader.importing.rows import Row, alike, holds, share_known
 from reader.model import Role, Span
@@ -90,7 +90,7 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
     """Name the rows above the body; return the body's span with a lead that belongs to it."""
     if title is None:
         _settle_unknown(rows[: span.start])
-        return span
+        return standfirsts.settle(rows, None, span)
     index = next(i for i, row in enumerate(rows) if row is title)
     title.settle(Role.TITLE, "title")
     for row in (*rows[: span.start], *rows[span.end :]):
@@ -98,7 +98,7 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
             row.settle(Role.REPEAT, "title again")
     _settle_unknown(rows[:index])
     _mark_dateline(rows, index, span)
-    return Span(_lead(rows, index, span.start), span.end)
+    return standfirsts.settle(rows, index, Span(_lead(rows, index, span.start), span.end))
 
 
 def _may_be_title(row: Row, windows: Iterable[str] = ()) -> bool:
@@ -225,7 +225,8 @@ def _lead(rows: list[Row], title: int, start: int) -> int:
     """Name the rows from the title to the body; return where the body begins with its lead."""
     for i in range(start - 1, title, -1):
         row = rows[i]
-        if row.role not in (Role.BODY, Role.UNKNOWN) or not row.is_arabic or row.is_cut:
+        is_free = row.role in (Role.BODY, Role.UNKNOWN) or row.reason == "headlines in a row"
+        if not is_free or not row.is_arabic or row.is_cut:
             continue
         is_last = all(
             other.role is Role.SEPARATOR or other.role.is_read for other in rows[i + 1 : start]
@@ -234,7 +235,7 @@ def _lead(rows: list[Row], title: int, start: int) -> int:
         if is_last and (is_long or (rows[start].continues and row.length >= 5)):
             row.settle(Role.BODY, "lead")
             start = i
-        elif row.length >= 8:
+        elif row.length >= 8 and not row.dates:
             row.settle(Role.STANDFIRST, "between title and body")
         else:
             row.settle(Role.UNKNOWN, "between title and body")
