@@ -205,9 +205,7 @@ def above_menu(rows: list[Row]) -> Iterator[tuple[str, Row]]:
         return
     is_name = 1 < first.length < _LONGEST_NAME and not first.ends_sentence and not first.is_cut
     is_section = _SECTION.match(first.plain) or _NO_NAME.match(first.plain)
-    menu = any(
-        _SECTION.match(row.plain) or _LISTED.search(row.text) for row in rows[1 : _MENU + 1]
-    )
+    menu = any(_SECTION.match(row.plain) or _LISTED.search(row.text) for row in rows[1 : _MENU + 1])
     if is_name and menu and not is_section and not any(map(str.isdigit, first.plain)):
         yield first.text.strip(_MARKS), first
 

@@ -60,7 +60,9 @@ def _settle_above(rows: list[Row], title: int | None, span: Span) -> None:
 def _without_first(rows: list[Row], span: Span) -> Span:
     """Take the first paragraph off a body with a dateline, a writer or a picture below it."""
     places = [i for i in range(span.start, span.end) if rows[i].role.is_read]
-    first = next((i for i in places[:2] if rows[i].length >= _SHORTEST and _is_whole(rows[i])), None)
+    first = next(
+        (i for i in places[:2] if rows[i].length >= _SHORTEST and _is_whole(rows[i])), None
+    )
     if first is None:
         return span
     after = places[places.index(first) + 1 :]
@@ -93,7 +95,11 @@ def _begins(rows: list[Row], first: int, start: int) -> bool:
         return False
     between = [row for row in rows[first + 1 : start] if row.role is not Role.SEPARATOR]
     is_signed = 0 < len(between) <= 2 and all(map(_is_signature, between))
-    return is_signed or _is_picture(between) or (not between and datelines.of_opening(rows[start].text) is not None)
+    return (
+        is_signed
+        or _is_picture(between)
+        or (not between and datelines.of_opening(rows[start].text) is not None)
+    )
 
 
 def _is_picture(between: list[Row]) -> bool:
@@ -108,6 +114,4 @@ def _is_signature(row: Row) -> bool:
     if row.role in (Role.BYLINE, Role.DATELINE):
         return True
     is_line = row.length <= _LONGEST_LINE and not row.ends_sentence
-    return is_line and bool(
-        datelines.of_line(row.text) or datelines.of_writer_first(row.text)
-    )
+    return is_line and bool(datelines.of_line(row.text) or datelines.of_writer_first(row.text))

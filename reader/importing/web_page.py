@@ -207,7 +207,9 @@ def _joined(reading: Reading, said: PageFacts, rows: list[Row]) -> Facts:
     if title is said.title and title and said.is_title_of_window:
         title = replace(title, value=_headline(title.value, around))
     names = {plain(outlet.value) for outlet in (said.outlet, found.outlet) if outlet}
-    title = next((one for one in (title, found.title) if one and plain(one.value) not in names), None)
+    title = next(
+        (one for one in (title, found.title) if one and plain(one.value) not in names), None
+    )
     return replace(
         found,
         title=title,
