@@ -235,7 +235,7 @@ def _lead(rows: list[Row], title: int, start: int) -> int:
         if is_last and (is_long or (rows[start].continues and row.length >= 5)):
             row.settle(Role.BODY, "lead")
             start = i
-        elif row.length >= 8 and not row.dates:
+        elif row.length >= 8 and not row.dates and not row.is_item:
             row.settle(Role.STANDFIRST, "between title and body")
         else:
             row.settle(Role.UNKNOWN, "between title and body")

@@ -82,10 +82,14 @@ def near(reading: Reading) -> Near:
 
 def _below(reading: Reading) -> list[Row]:
     found: list[Row] = []
+    before: Row | None = None
     for row in reading.rows[reading.body.end : reading.body.end + _BELOW]:
         if row.is_cut:
             break
-        found.append(row)
+        # A day under a link is that of what it leads to.
+        if before is None or before.role is not Role.RELATED or row.role is not Role.DATE:
+            found.append(row)
+        before = row
     return found
 
 

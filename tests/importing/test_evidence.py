@@ -214,3 +214,14 @@ def test_an_agency_signs_beside_the_place_on_its_own_page():
 
     assert read(title, f"الجزائر/ ضفاف: {first}", *body, rights).metadata.agency == "ضفاف"
     assert read(title, f"الجزائر/ ضفاف: {first}", *body).metadata.agency is None
+
+
+def test_labelled_days_under_links_below_are_the_links():
+    lines = [text for part, text in ALGIERS.lines if part in "TB"]
+    links = [
+        "اقرأ أيضا: أسعار الخضار تتراجع في أسواق المدينة", "نشر في الضفة يوم 11 - 02 - 2019",
+        "اقرأ أيضا: لماذا يهجر الصيادون ميناءهم الصغير؟", "نشر في الضفة يوم 03 - 09 - 2018",
+    ]  # fmt: skip
+
+    assert read(*lines, *links).metadata.published is None
+    assert read(*lines, links[1], *links[2:]).metadata.published == date(2019, 2, 11)
