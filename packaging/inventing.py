@@ -15,7 +15,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from reader.importing.decoding import decode
 from reader.resources import resource
-from tests.importing import markup
+from tests.importing.corpus import manners_of_old as old
+from tests.importing.corpus import manners_of_today as today
 from tests.importing.pages import PAGES
 
 _PLACES = (
@@ -61,7 +62,7 @@ def _texts() -> list[str]:
 
 @cache
 def _pages() -> list[str]:
-    designs = (markup.semantic, markup.divs, markup.table)
+    designs = (today.wordpress, today.nested, old.table)
     made = (design(page) for page in PAGES for design in designs)
     return [page.replace("</BODY>", "</body>") for page in (*_demo("*.html"), *made)]
 

@@ -41,7 +41,7 @@ class Journal:
     def __init__(
         self, library: Library, paths: Sequence[Path], resume: Import | None = None
     ) -> None:
-        self._imports = library.imports
+        self._articles, self._imports = library.articles, library.imports
         self.paths = resume.paths if resume else tuple(paths)
         self.start = resume.done if resume else 0
         """How many files are done."""
@@ -56,9 +56,13 @@ class Journal:
     def add(self, imported: Imported) -> Imported:
         """Remember an article until its file is at its end."""
         if imported.outcome is Outcome.ALREADY and imported.article_id in self._cut_off:
-            imported = replace(imported, outcome=Outcome.ADDED)
+            imported = replace(imported, outcome=self._of_added(imported.article_id))
         self._waiting.append(imported)
         return imported
+
+    def _of_added(self, article_id: int) -> Outcome:
+        is_set_aside = self._articles.get(article_id).same_as is not None
+        return Outcome.SAME_TEXT if is_set_aside else Outcome.ADDED
 
     @property
     def article_ids(self) -> list[int]:

@@ -6,8 +6,9 @@ from functools import cache
 
 from reader.importing.captions import is_caption
 from reader.importing.datelines import agency_in, of_line
+from reader.importing.names import says_trade
 from reader.importing.outlets import signed_by
-from reader.importing.phrases import by_section, heading_role, junk_role, listed, plain, word_list
+from reader.importing.phrases import by_section, heading_role, junk_role, listed, plain
 from reader.importing.rows import HEADLINE_WORDS, Row
 from reader.model import Role
 from reader.text.folding import folded
@@ -154,7 +155,7 @@ def _advert(row: Row) -> bool:
 def _writer(row: Row) -> bool:
     """Find who wrote an opinion: «* كاتب لبناني»."""
     is_note = row.text.startswith("*") and row.length <= HEADLINE_WORDS
-    if not is_note or row.words[0] not in _writers():
+    if not is_note or not says_trade(row.text):
         return False
     row.settle(Role.BYLINE, "writer's note", -1)
     return True
@@ -281,11 +282,6 @@ def _labels() -> dict[str, list[tuple[str, str]]]:
     for label in sorted(sections, key=len, reverse=True):
         found.setdefault(label.partition(" ")[0], []).append((label, sections[label]))
     return found
-
-
-@cache
-def _writers() -> frozenset[str]:
-    return word_list("professions")
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.importing import datelines
+from reader.importing import datelines, standfirsts
 from reader.importing.captions import is_caption
 from reader.importing.rows import Row, alike, holds, share_known
 from reader.model import Role, Span
@@ -26,6 +26,8 @@ _WINDOW = re.compile(r"^\s+[|–—-]\s+\S+(?:\s\S+){0,4}$")
 _BEFORE_TITLE = re.compile(r"\S\s+[|–—-]\s+$")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a]")
 _NUMBERS = 5
+_CLAUSES = 18
+"""So many words with a comma are rather the standfirst of a title that is not there."""
 _DATELINE_WORDS = 7
 _LEAD_WORDS = 12
 """A line between title and body of so many words, with function words, is the body's first."""
@@ -88,7 +90,7 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
     """Name the rows above the body; return the body's span with a lead that belongs to it."""
     if title is None:
         _settle_unknown(rows[: span.start])
-        return span
+        return standfirsts.settle(rows, None, span)
     index = next(i for i, row in enumerate(rows) if row is title)
     title.settle(Role.TITLE, "title")
     for row in (*rows[: span.start], *rows[span.end :]):
@@ -96,7 +98,7 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
             row.settle(Role.REPEAT, "title again")
     _settle_unknown(rows[:index])
     _mark_dateline(rows, index, span)
-    return Span(_lead(rows, index, span.start), span.end)
+    return standfirsts.settle(rows, index, Span(_lead(rows, index, span.start), span.end))
 
 
 def _may_be_title(row: Row, windows: Iterable[str] = ()) -> bool:
@@ -132,7 +134,10 @@ def _is_path(row: Row) -> bool:
 
 def _is_table(row: Row) -> bool:
     """Tell whether a row is full of numbers: prices, scores, the hours of prayer."""
-    return sum(word.isdigit() for word in row.words) >= _NUMBERS
+    # A day may be glued to a title's end; hours alone are a table's.
+    is_dated = row.dates and row.dateless[:1] == row.words[:1]
+    words = row.dateless if is_dated else row.words
+    return sum(word.isdigit() for word in words) >= _NUMBERS
 
 
 def _score(head: list[Row], i: int, rows: list[Row]) -> float:
@@ -165,7 +170,8 @@ def _score(head: list[Row], i: int, rows: list[Row]) -> float:
     score += 0.5 * row.text.endswith(("؟", "?"))
     score += 0.4 * (5 <= row.length <= 16)
     # Some print the day in the title's line.
-    score -= 0.2 * max(0, min(row.length, len(row.dateless)) - 14)
+    length = min(row.length, len(row.dateless))
+    score -= 0.2 * max(0, length - 14) + 1.5 * (length >= _CLAUSES and row.has_comma)
     if i == len(head) - 1 and row.length >= 4:
         score += 0.6
     return score
@@ -219,7 +225,8 @@ def _lead(rows: list[Row], title: int, start: int) -> int:
     """Name the rows from the title to the body; return where the body begins with its lead."""
     for i in range(start - 1, title, -1):
         row = rows[i]
-        if row.role not in (Role.BODY, Role.UNKNOWN) or not row.is_arabic or row.is_cut:
+        is_free = row.role in (Role.BODY, Role.UNKNOWN) or row.reason == "headlines in a row"
+        if not is_free or not row.is_arabic or row.is_cut:
             continue
         is_last = all(
             other.role is Role.SEPARATOR or other.role.is_read for other in rows[i + 1 : start]
@@ -228,7 +235,7 @@ def _lead(rows: list[Row], title: int, start: int) -> int:
         if is_last and (is_long or (rows[start].continues and row.length >= 5)):
             row.settle(Role.BODY, "lead")
             start = i
-        elif row.length >= 8:
+        elif row.length >= 8 and not row.dates and not row.is_item:
             row.settle(Role.STANDFIRST, "between title and body")
         else:
             row.settle(Role.UNKNOWN, "between title and body")

@@ -10,6 +10,7 @@ from typing import TypeVar
 from reader.importing import addresses, outlets, publication, writers
 from reader.importing.facts import Fact, Facts
 from reader.importing.near import Near, near
+from reader.importing.phrases import plain
 from reader.importing.publication import Candidate
 from reader.importing.roles import Reading
 from reader.importing.rows import Row
@@ -54,7 +55,17 @@ def title_of(near: Near, title: str) -> tuple[str, str | None]:
     dated = publication.dated_title(title)
     bare, cut = outlets.without_outlet(dated[0] if dated else title)
     head = [row.text for row in near.rows[:_HEAD] if row.length <= _LONGEST_NAME]
-    return outlets.without_outlet(bare, head)[0], cut
+    bare, _ = outlets.without_outlet(bare, head)
+    signed, own = outlets.without_outlet(bare, _signing(near, bare))
+    return signed, cut or own
+
+
+def _signing(near: Near, title: str) -> list[str]:
+    """Return the title's last part, if the text opens with its words: «الضفة اليوم - عمان - …»."""
+    last = outlets.parts_of(title)[-1:]
+    opening = next((row.text for row in near.opening if row.role.is_read), "")
+    name = plain(re.split(r"\s+[-–—]\s+", opening, maxsplit=1)[0])
+    return [part for part in last if " " in name and f"{plain(part)} ".startswith(f"{name} ")]
 
 
 def days_of(near: Near) -> Iterator[Candidate]:
@@ -72,7 +83,7 @@ def _fact(near: Near, said: tuple[T, Row] | None) -> Fact[T] | None:
 def _outlets(near: Near, cut: str | None, place: writers.Place | None) -> Iterator[Fact[str]]:
     for name, row in _names(near, cut, place):
         if name:
-            yield Fact(name, near.evidence(row))
+            yield Fact(outlets.in_full(name, near.rows), near.evidence(row))
     for address, _ in _addresses(near):
         if outlet := by_address(address):
             yield outlet
@@ -96,8 +107,9 @@ def _names(
     yield from outlets.in_head(near.below, is_top=False)
     yield from outlets.called_by_itself(near.rows)
     yield from (
-        (outlets.in_copyright(row.text), row) for row in near.rows if row.role is Role.FOOTER
+        (outlets.in_copyright(row.text), row) for row in near.rows if outlets.reserves_rights(row)
     )
+    yield from outlets.above_menu(near.rows)
 
 
 def _addresses(near: Near) -> Iterator[tuple[str, Row]]:

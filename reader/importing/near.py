@@ -10,6 +10,9 @@ from reader.model import Evidence, Role
 _BELOW = 5
 """So many lines below the body may still speak of it."""
 _OPENING = 4
+_OF_PAGES = (Role.NAVIGATION, Role.TICKER, Role.FOOTER, Role.FORM, Role.RELATED)
+_LAST = 4
+_SIGNED = (Role.BYLINE, Role.DATELINE, Role.CAPTION)
 _LONGEST_EVIDENCE = 120
 
 
@@ -31,10 +34,19 @@ class Near:
 
     @property
     def under_title(self) -> list[Row]:
-        """The rows between the title and the body; without a title, the last above the body."""
+        """The rows between the title and the body; without a title, the last above the body.
+
+        Of these only what is no byline, dateline or caption counts.
+        """
         if self.title_place is None:
-            return self.above[-3:]
+            free = [i for i, row in enumerate(self.above) if row.role not in _SIGNED]
+            return self.above[free[-_LAST] :] if len(free) >= _LAST else self.above
         return self.above[self.title_place + 1 :]
+
+    @property
+    def is_bare(self) -> bool:
+        """Tell an article that somebody has cut out of its page: no menu is left, and no clock."""
+        return not any(row.role in _OF_PAGES for row in self.rows)
 
     @property
     def both(self) -> list[Row]:
@@ -70,10 +82,14 @@ def near(reading: Reading) -> Near:
 
 def _below(reading: Reading) -> list[Row]:
     found: list[Row] = []
+    before: Row | None = None
     for row in reading.rows[reading.body.end : reading.body.end + _BELOW]:
         if row.is_cut:
             break
-        found.append(row)
+        # A day under a link is that of what it leads to.
+        if before is None or before.role is not Role.RELATED or row.role is not Role.DATE:
+            found.append(row)
+        before = row
     return found
 
 

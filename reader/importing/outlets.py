@@ -10,14 +10,17 @@ from reader.importing.rows import Row
 from reader.model import Role
 
 _KINDS = re.compile(r"^(?:صحيفة|جريدة|مجلة|موقع|بوابة|شبكة|قناة|وكالة|راديو)\s+")
+_KIND = re.compile(r"^(?:وكالة|بوابة)\s+")
 _NO_PART = re.compile(r"^(?:صحيفة|جريدة|مجلة|موقع|شبكة|قناة|راديو)\s+")
 """Which of these are no part of a name: «وكالة» and «بوابة» are."""
-_OWNER = re.compile(r"ل?(?:شركة|مجموعة|مؤسسة|دار|الناشر|صاحب|كاتب|أصحاب)|للناشر|لدى|\W*$")
+_OWNER = re.compile(r"(?:لل|ال|ل)?(?:شركة|مجموعة|مؤسسة|دار|الناشر|صاحب|كاتب|أصحاب)|للناشر|لدى|\W*$")
 _COPYRIGHT = re.compile(
     r"(?:الحقوق محفوظة|حقوق النشر محفوظة)\W*(?:(?:19|20)\d\d)?[\s©@(),.–-]*"
     r"(?:(?:19|20)\d\d)?[\s©(),.–-]*(?:ل(?=صحيفة|جريدة|مجلة|موقع|بوابة|شبكة|قناة|وكالة|راديو))?"
     r"(?P<name>[^\d©|،.()\n]{2,40})"
 )
+# «… ولا يجوز النسخ», «… - تصميم وبرمجة: …»
+_BESIDE_OWNER = re.compile(r"\s+(?:[-–—]\s|و?لا\s|ويمنع|ويحظر|دون\s|بدون\s|عام\s|منذ\s)")
 _PUBLISHED_IN = re.compile(r"نُ?شر(?:ت)? في\s*:?\s*(?P<name>[^\d:]{2,30}?)\s+(?:يوم|بتاريخ)\b")
 _TITLE_PARTS = re.compile(r"\s+[-–—ـ|»:•]+\s+|\s*[|»]\s*")
 _PLAIN_KINDS = re.compile(
@@ -33,7 +36,7 @@ _RIGHTS_PARTS = re.compile(
     r"(?:\s+محفوظ\w*)?|copyright|all rights reserved|tous droits réservés|لدى|[|–—•:,،.()\d-])+",
     re.IGNORECASE,
 )
-_MARKS = " -–—ـ|:()[]«»\"'•·"
+_MARKS = " -–—ـ|:()[]«»\"'•·*"
 _LONGEST_NAME = 5
 _ITSELF = re.compile(
     r"\b(?:تابعوا?|تابعونا|تطبيق|اشتركوا?|نشره|موقع|صحيفه|جريده|قناه|مراسل|شبكه|صفحه)\b"
@@ -41,10 +44,16 @@ _ITSELF = re.compile(
 _SECTION = re.compile(
     r"(?:ال)?(?:اخبار|رييسيه|قايمه|صفحه|بحث|عاجل|بث|انتقال|تخطي|انتقل|اقسام|محليات|عربي|تسجيل|دخول)\b"
 )
+_NO_NAME = re.compile(
+    r"(?:ال)?(?:طقس|حاله|درجات|مواقيت|يوم|مرحبا|اهلا|اشتراك|اشترك|اتصل|من نحن|عدد|تابعنا|نسخه)\b"
+)
+_LISTED = re.compile(r"(?:\s[-–|/•]\s.*){3}")
 _SIGNED = (Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.CAPTION)
 _SHORTEST = 3
 _TOP = 2
 _KIN = 3
+_MENU = 4
+"""So far below the page's very first line its menu begins."""
 _HEAD = 8
 """On so many lines of its top a page prints its own name."""
 
@@ -98,10 +107,22 @@ def in_copyright(text: str) -> str | None:
     A company that owns the paper is not its name.
     """
     match = _COPYRIGHT.search(text)
-    if not match or _OWNER.match(match["name"].strip()):
+    owner = _BESIDE_OWNER.split(match["name"].strip(" -–|.،"))[0] if match else ""
+    if _OWNER.match(owner):
         return None
-    name = _NO_PART.sub("", match["name"].strip(" -–|.،"))
+    name = _NO_PART.sub("", _without_to(owner))
     return name if 1 <= len(plain(name).split()) < _LONGEST_NAME else None
+
+
+def _without_to(name: str) -> str:
+    """Take off the «ل» of whom rights are reserved to: «للضفة» is «الضفة»."""
+    if known(name):
+        return name
+    return re.sub(r"^ل(?:ـ\s*|(?=\w{3}))", "", re.sub(r"^لل", "ال", name))
+
+
+def reserves_rights(row: Row) -> bool:
+    return row.role is Role.FOOTER or bool(_RIGHTS.search(row.text) and row.role is Role.UNKNOWN)
 
 
 def in_head(rows: Iterable[Row], is_top: bool = True) -> Iterator[tuple[str, Row]]:
@@ -125,7 +146,7 @@ def on_both_ends(rows: list[Row]) -> Iterator[tuple[str, Row]]:
     """Yield the names on a page's first lines that its rights or its window's title hold, too."""
     owners = [name for row in rows if _RIGHTS.search(row.text) for name in _owners(row.text)]
     titled = [plain(part) for row in rows[:_HEAD] for part in _TITLE_PARTS.split(row.text)[1:]]
-    for row in rows[:_HEAD]:
+    for i, row in enumerate(rows[:_HEAD]):
         # «الضفة | جريدة يومية» says of itself what it is.
         text = _TITLE_PARTS.split(row.text)[0]
         bare = plain(text)
@@ -136,6 +157,8 @@ def on_both_ends(rows: list[Row]) -> Iterator[tuple[str, Row]]:
         is_owner = any(_is_same(bare, owner) for owner in owners)
         is_kin = row in rows[:_KIN] and any(_is_kin(bare, owner) for owner in owners)
         if is_owner or is_kin or (" " in bare and bare in titled):
+            if not row.is_arabic:
+                yield from _arabic_beside(rows, i)
             yield text.strip(_MARKS), row
 
 
@@ -172,6 +195,32 @@ def called_by_itself(rows: list[Row]) -> Iterator[tuple[str, Row]]:
         name = row.plain
         is_name = 1 < row.length <= _LONGEST_NAME - 1 and row.role in (Role.UNKNOWN, Role.REPEAT)
         if is_name and any(f" {name} " in f" {other} " and other != name for other in others):
+            yield row.text.strip(_MARKS), row
+
+
+def above_menu(rows: list[Row]) -> Iterator[tuple[str, Row]]:
+    """Yield a page's very first line, where the page's menu begins right below it."""
+    first = next(iter(rows), None)
+    if first is None or first.role is not Role.UNKNOWN or not first.is_arabic:
+        return
+    is_name = 1 < first.length < _LONGEST_NAME and not first.ends_sentence and not first.is_cut
+    is_section = _SECTION.match(first.plain) or _NO_NAME.match(first.plain)
+    menu = any(_SECTION.match(row.plain) or _LISTED.search(row.text) for row in rows[1 : _MENU + 1])
+    if is_name and menu and not is_section and not any(map(str.isdigit, first.plain)):
+        yield first.text.strip(_MARKS), first
+
+
+def in_full(name: str, rows: Iterable[Row]) -> str:
+    """Return a name with «وكالة» or «بوابة» before it, if rights are reserved for it so."""
+    owners = (owner for row in rows if (owner := in_copyright(row.text)))
+    return next((owner for owner in owners if _KIND.sub("", owner) == name != owner), name)
+
+
+def _arabic_beside(rows: list[Row], i: int) -> Iterator[tuple[str, Row]]:
+    """Yield what a page calls itself in Arabic beside its Latin name, and again below."""
+    for row in (*rows[max(0, i - 1) : i], *rows[i + 1 : i + 2]):
+        is_name = row.is_arabic and row.length < _LONGEST_NAME and not _SECTION.match(row.plain)
+        if is_name and any(row.plain == other.plain for other in rows[_HEAD:]):
             yield row.text.strip(_MARKS), row
 
 

@@ -15,6 +15,7 @@ from reader.importing.linked_data import Thing
 from reader.importing.metadata import by_address
 from reader.importing.phrases import plain
 from reader.importing.publication import Candidate, Weight
+from reader.importing.rows import stop_words
 from reader.model import Evidence
 from reader.text.dates import parse_timestamp
 
@@ -186,8 +187,8 @@ def _same_page(one: str, other: str) -> bool:
 
 
 def _shared(one: str, other: str) -> float:
-    """Return which share of the shorter headline's words the other has, too."""
-    first, second = set(plain(one).split()), set(plain(other).split())
+    """Return which share of the shorter headline's words of meaning the other has, too."""
+    first, second = (set(plain(text).split()) - stop_words() for text in (one, other))
     return len(first & second) / max(1, min(len(first), len(second)))
 
 

@@ -168,7 +168,7 @@ def _above_title(near: Near) -> Iterator[Candidate]:
     if not near.title_place:
         return
     above = [row for row in near.above[: near.title_place] if not _ISSUE.match(row.plain)]
-    is_clock_place = 1 < len(above) + 1 <= _CLOCK_PLACES
+    is_clock_place = 1 < len(above) + 1 <= _CLOCK_PLACES and not near.is_bare
     if above and (not is_clock_place or ":" in above[-1].text):
         oldest = _OLDEST_NEWS if is_clock_place else _OLDEST_STORY
         for found in _days(near, [above[-1]], Weight.BESIDE):

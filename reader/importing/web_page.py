@@ -206,8 +206,10 @@ def _joined(reading: Reading, said: PageFacts, rows: list[Row]) -> Facts:
     title = found.title if is_printed or is_headed else said.title or found.title
     if title is said.title and title and said.is_title_of_window:
         title = replace(title, value=_headline(title.value, around))
-    if title and said.outlet and plain(title.value) == plain(said.outlet.value):
-        title = None
+    names = {plain(outlet.value) for outlet in (said.outlet, found.outlet) if outlet}
+    title = next(
+        (one for one in (title, found.title) if one and plain(one.value) not in names), None
+    )
     return replace(
         found,
         title=title,

@@ -43,7 +43,20 @@ def agency(
     parts = list(_credits(near, place, writer))
     known = ((name, row) for credit, row in parts if (name := datelines.agency_in(credit)))
     by_name = ((credit.strip("() "), row) for credit, row in parts if _CALLED.match(credit))
-    return next(known, None) or next(by_name, None) or _by_form(place)
+    return next(known, None) or next(by_name, None) or _own(near, place) or _by_form(place)
+
+
+def _own(near: Near, place: Place | None) -> tuple[str, Row] | None:
+    """Return the sign of an agency beside a place on its own page: «واحة» of «وكالة الواحة»."""
+    signs = [part.strip("() ") for part in place[0].beside] if place else []
+    edges = [row.plain for row in near.rows if not row.role.is_read]
+    is_own = (
+        name
+        for name in signs
+        if plain(name)
+        and any(re.search(rf"\bل?وكاله (?:ال)?{re.escape(plain(name))}\b", edge) for edge in edges)
+    )
+    return next(((name, place[1]) for name in is_own), None) if place else None
 
 
 def _by_form(place: Place | None) -> tuple[str, Row] | None:

@@ -82,3 +82,19 @@ def test_the_journal_outlives_the_program(tmp_path, folder):
     with Library.open(path) as library:
         assert library.imports.unfinished().done == 2
         assert library.imports.unfinished().paths == (folder.absolute(),)
+
+
+@pytest.mark.parametrize(("marker", "outcome"), [("", "same_text"), ("وأضاف. ", "added")])
+def test_what_was_kept_but_not_written_down_counts_as_what_it_was(library, folder, marker, outcome):
+    """The program was killed between the two."""
+    (folder / "00.txt").write_text(PAGES[0].text.replace("وقال", f"{marker}وقال") + "\n", "utf-8")
+    items = Desk(library).importing([folder / "0.txt", folder / "00.txt"])
+    while library.articles.counts().all + library.articles.counts().set_aside < 2:
+        next(items)
+    items.close()
+    assert len(library.imports.files(1)) == 1
+
+    cut_off = library.imports.unfinished()
+    list(Desk(library).importing(cut_off.paths, resume=cut_off))
+
+    assert [file.outcome for file in library.imports.files(1)] == ["added", outcome]

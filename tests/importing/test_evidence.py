@@ -190,3 +190,38 @@ def test_a_headline_may_end_in_a_day():
     title, *body = [text for part, text in ALGIERS.lines if part in "TB"]
 
     assert read(f"{title} في 7 جويلية 2016", *body).metadata.published is None
+
+
+def test_where_no_menu_is_left_no_clock_stands_above_the_title():
+    title, *body = [text for part, text in ALGIERS.lines if part in "TB"]
+    day = "الخميس 7 جويلية 2016"
+
+    assert read(day, title, *body).metadata.published == date(2016, 7, 7)
+    assert read("الضفة", day, title, *body, "اتصل بنا").metadata.published is None
+
+
+def test_the_text_opens_with_the_name_that_is_glued_to_the_title():
+    title, first, *body = [text for part, text in ALGIERS.lines if part in "TB"]
+
+    found = read(f"{title} - ضفاف الغرب الإخباري", f"ضفاف الغرب - {first}", *body).metadata
+
+    assert (found.title, found.outlet) == (title, "ضفاف الغرب الإخباري")
+
+
+def test_an_agency_signs_beside_the_place_on_its_own_page():
+    title, first, *body = [text for part, text in ALGIERS.lines if part in "TB"]
+    rights = "جميع الحقوق محفوظة لوكالة ضفاف"
+
+    assert read(title, f"الجزائر/ ضفاف: {first}", *body, rights).metadata.agency == "ضفاف"
+    assert read(title, f"الجزائر/ ضفاف: {first}", *body).metadata.agency is None
+
+
+def test_labelled_days_under_links_below_are_the_links():
+    lines = [text for part, text in ALGIERS.lines if part in "TB"]
+    links = [
+        "اقرأ أيضا: أسعار الخضار تتراجع في أسواق المدينة", "نشر في الضفة يوم 11 - 02 - 2019",
+        "اقرأ أيضا: لماذا يهجر الصيادون ميناءهم الصغير؟", "نشر في الضفة يوم 03 - 09 - 2018",
+    ]  # fmt: skip
+
+    assert read(*lines, *links).metadata.published is None
+    assert read(*lines, links[1], *links[2:]).metadata.published == date(2019, 2, 11)

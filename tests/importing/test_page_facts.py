@@ -56,6 +56,15 @@ def test_an_article_that_speaks_of_another_says_nothing():
     assert read(meta("og:title", TITLE) + ld(OTHER)).metadata.published is None
 
 
+def test_a_common_function_word_makes_no_headline_the_pages():
+    # «في» alone is a quarter of a headline of four words.
+    other = news("2021-06-01", headline="زهور في حديقة البلدية")
+
+    title = meta("og:title", "قراءة في كف الجدة")
+
+    assert read(title + ld(other)).metadata.published is None
+
+
 def test_follows_pointers_to_the_author_and_publisher():
     graph = [
         news(author={"@id": "#w"}, publisher={"@id": "#o"}),

@@ -58,7 +58,7 @@ def read_entry(file: File, entry: Entry) -> Draft:
         if row.hint is Role.TITLE:
             row.settle(Role.TITLE, "declared")
     told = entry.said.title
-    heading = Fact(title.text, told.evidence) if title and told else None
+    heading = Fact(_bare(title, told.value), told.evidence) if title and told else None
     said = replace(entry.said, title=heading).over(metadata(reading))
     return draft(file, replace(reading, confidence=1.0), said)
 
@@ -79,6 +79,12 @@ def _printed(rows: list[Row], title: str | None) -> Row | None:
         return None
     row = Row(title)
     return next((r for r in rows[:4] if alike(r, row) or _letters(r) == _letters(row)), row)
+
+
+def _bare(printed: Row, told: str) -> str:
+    """Return a title as it is printed, unless more stands beside it, such as the outlet's name."""
+    is_part = Row(told).plain in printed.plain and _letters(Row(told)) != _letters(printed)
+    return told if is_part else printed.text
 
 
 def _trust(declared: list[Row]) -> None:

@@ -22,6 +22,8 @@ _HEADERS = re.compile(
 # A long name of the sender begins on the header's second line.
 _FIRST_LINE = re.compile(rb"\A\s*[\w-]+:(?:[ \t]|\n[ \t])")
 _MBOX_LINE = re.compile(rb"^From \S+.*\d{4}\s*?\r?\n", re.MULTILINE)
+# No person writes from there.
+_BOX = re.compile(r"news|newsletters?|no-?reply|alerts?|digest|daily|nashra", re.IGNORECASE)
 _BEGINNING = 8192
 _PAGE = ("multipart/related", "text/html")
 
@@ -99,10 +101,13 @@ def _metadata(message: EmailMessage) -> Facts:
 
 
 def _sender(header: str) -> Fact[str] | None:
-    """Return the outlet that has sent a mail, by its name or its host."""
+    """Return the outlet that has sent a mail, by its name, its host or its box for letters."""
     name, _, address = header.partition("<")
-    host = addresses.host_of(f"http://{address.rpartition('@')[2].strip(' >')}")
-    outlet = outlets.known(name.strip(' "')) or (addresses.outlet_of(host) if host else None)
+    box, _, server = address.strip(" >").rpartition("@")
+    host = addresses.host_of(f"http://{server}")
+    name = name.strip(' "')
+    outlet = outlets.known(name) or (addresses.outlet_of(host) if host else None)
+    outlet = outlet or (name if _BOX.fullmatch(box) else None)
     return Fact(outlet, Evidence(header, source="field")) if outlet else None
 
 

@@ -16,6 +16,8 @@ from tests.importing.pages import NOISE, Page
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
+SUBJECT = "نشرة اليوم"
+"""Of the mail of a page without a title."""
 _SAVED = (2020, 1, 1, 0, 0, 0)
 _BLOCKS = {"T": "<h1>{}</h1>", "S": "<h2>{}</h2>", "*": "<p>{}</p>"}
 
@@ -77,7 +79,7 @@ def eml(page: Page) -> bytes:
     message = EmailMessage(policy=email.policy.SMTP)
     message["From"] = f"{page.outlet or 'نشرة'} <news@{page.host}>"
     message["To"] = "reader@example.org"
-    message["Subject"] = page.title or "نشرة اليوم"
+    message["Subject"] = page.title or SUBJECT
     if page.published:
         message["Date"] = _moment(page.published)
     message.set_content(page.text)
@@ -127,6 +129,10 @@ KINDS: dict[str, Callable[[Page], bytes]] = {
     "docx": docx, "odt": odt, "rtf": rtf, "epub": epub, "eml": eml, "mhtml": mhtml,
     "json": record, "md": markdown,
 }  # fmt: skip
+
+
+OF_ARTICLES = ("docx", "epub", "md")
+"""The kinds that hold the article alone, without the page around it."""
 
 
 def kinds_for(page: Page, number: int) -> list[str]:

@@ -28,6 +28,20 @@ class File:
     name: str
     content: bytes
 
+    @property
+    def title(self) -> str | None:
+        """The title it gives: a mail always has a subject."""
+        subject = documents.SUBJECT if self.manner == documents.eml.__name__ else None
+        return self.page.title or subject
+
+    @property
+    def prints_outlet(self) -> bool:
+        """Tell whether it holds the outlet's name, and not only somewhere inside a paragraph."""
+        outlet = self.page.outlet
+        if outlet is None or self.manner in documents.OF_ARTICLES:
+            return False
+        return any(outlet in text for part, text in self.page.lines if part not in "BSTC")
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -44,7 +58,7 @@ class Reading:
 
     @property
     def is_title_right(self) -> bool:
-        return same(self.metadata.title, self.file.page.title)
+        return same(self.metadata.title, self.file.title)
 
     @property
     def day(self) -> date | None:

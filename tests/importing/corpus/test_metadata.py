@@ -8,7 +8,7 @@ from tests.importing.corpus.readings import DOCUMENT, HTML, TEXT, Reading, day_o
 
 # What a file says to programs stands for what its page prints.
 _SAYS = ("json", "md", "eml")
-FACTS = ("outlet", "author", "agency", "dateline")
+FACTS = ("author", "agency", "dateline")
 
 
 def right_days(readings: list[Reading]) -> float:
@@ -70,3 +70,27 @@ def test_says_who_wrote_it_and_where(read, fact):
     right = sum(found == truth for found, truth, _ in given)
 
     assert 100 * right / len(given) >= 85, [one for one in given if one[0] != one[1]]
+
+
+@pytest.mark.parametrize("kind", [TEXT, HTML, DOCUMENT])
+def test_finds_the_outlet_where_the_page_prints_its_name(read, kind):
+    printed = [r for r in read if r.file.kind == kind and r.file.prints_outlet]
+    wrong = [r.label for r in printed if r.metadata.outlet != r.file.page.outlet]
+
+    assert len(wrong) <= 0.1 * len(printed), wrong
+
+
+@pytest.mark.parametrize("kind", [TEXT, HTML])
+def test_finds_the_standfirst(read, kind):
+    given = [r for r in read if r.file.kind == kind and r.file.page.standfirst]
+    wrong = [r.label for r in given if r.metadata.standfirst != r.file.page.standfirst]
+
+    assert len(wrong) <= 0.2 * len(given), wrong
+
+
+def test_takes_no_other_line_for_a_standfirst(read):
+    assert [
+        f"{reading.label}: {found}"
+        for reading in read
+        if (found := reading.metadata.standfirst) and found != reading.file.page.standfirst
+    ] == []

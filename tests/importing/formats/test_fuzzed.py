@@ -23,7 +23,7 @@ from reader.importing.files import File
 from reader.importing.formats import FORMATS, articles, plain_text
 from reader.importing.plain_text import visible_lines
 from reader.model import Draft
-from tests.importing import markup
+from tests.importing.corpus.manners import MANNERS
 from tests.importing.formats.make_files import FILES
 from tests.importing.pages import PAGES
 
@@ -227,7 +227,7 @@ def files(*suffixes):
 
 
 SHARES = st.floats(0, 1)
-DESIGNS = st.sampled_from((markup.semantic, markup.divs, markup.table))
+DESIGNS = st.sampled_from([manner.markup for manner in MANNERS])
 
 
 @fuzz(60)

@@ -25,6 +25,27 @@ def test_the_subject_is_the_title():
     assert (draft.metadata.title, draft.text) == (SUBJECT, RIYADH.body)
 
 
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("أصداء الضفة <newsletter@example.org>", "أصداء الضفة"),
+        ("هدى العطار <huda@example.org>", None),
+        ("news@example.org", None),
+    ],
+)
+def test_an_outlet_sends_from_its_box_for_letters(sender, outlet):
+    message = mail()
+    message.replace_header("From", sender)
+
+    assert read_bytes("a.eml", message.as_bytes()).metadata.outlet == outlet
+
+
+def test_a_title_that_is_printed_with_the_outlets_name_is_the_subject():
+    message = mail(f"{SUBJECT} | أصداء الضفة\n\n{RIYADH.body}")
+
+    assert read_bytes("a.eml", message.as_bytes()).metadata.title == SUBJECT
+
+
 def test_an_attachment_is_not_read():
     message = mail()
     message.add_attachment(b"MZ\x90", maintype="application", subtype="octet-stream", filename="x")
