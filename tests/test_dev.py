@@ -1,6 +1,7 @@
 """The commands of a checkout: what they say when something is missing, and what they start."""
 
 import ast
+import importlib
 import os
 import stat
 import sys
@@ -277,6 +278,12 @@ def test_no_translations_are_no_fault(words):
 )
 def test_a_bench_tells_a_missed_target(row, is_met):
     assert row.is_met is is_met
+
+
+@pytest.mark.parametrize("path", sorted(bench.HERE.glob("bench_*.py")), ids=lambda path: path.stem)
+def test_a_bench_can_be_loaded(path):
+    """Nobody runs them but by hand: what they want of the program may have gone meanwhile."""
+    assert callable(importlib.import_module(path.stem).rows)
 
 
 def test_a_bench_that_is_not_there_is_no_success(capsys):
