@@ -14,7 +14,7 @@ def test_files_of_all_kinds_that_can_be_read_are_there_to_choose(tmp_path, monke
         return [], ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
-    program = Program(application(), Options(tmp_path / "library.warraq", language="ar"))
+    program = Program(application(), Options(tmp_path / "library.warraq", language="en"))
     program.start()
     program.window.commands.import_files.trigger()
     program.stop()
