@@ -139,6 +139,7 @@ class Importer(QObject):
             each=self._desk.settle,
             done=self._learn,
             died=self._learn,
+            limit=Limit(SECONDS, lambda _reason: self._learn()),
         )
 
     def _next(self) -> None:
@@ -222,6 +223,7 @@ class Importer(QObject):
             each=self._desk.settle,
             done=self._link,
             died=self._link,
+            limit=Limit(SECONDS, lambda _reason: self._link()),
         )
 
     def _link(self) -> None:

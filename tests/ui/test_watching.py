@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
+from shiboken6 import delete
 
 from reader.desk import Desk, Outcome
 from reader.library import Library
@@ -32,6 +33,7 @@ class Watcher:
     def stop(self):
         self.watching.stop()
         self.tasks.stop()
+        delete(self.importer)  # with its steps: none may come when the library is closed
         self.library.close()
 
     @property
