@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from reader.desk import write_export
 from reader.errors import UnwritableFileError
+from reader.importing.sources import ARCHIVE_SUFFIXES, SUFFIXES
 from reader.resources import resource
 from reader.ui.explain import explain
 from reader.ui.session import Session
@@ -30,7 +31,7 @@ class Files(QObject):
             self._window,
             self.tr("Import articles"),
             self._session.settings.last_folder,
-            self.tr("Articles (*.txt *.html *.htm *.zip);;All files (*)"),
+            self.tr("Articles ({kinds});;All files (*)").format(kinds=kinds()),
         )
         self.take([Path(name) for name in names])
 
@@ -74,3 +75,8 @@ class Files(QObject):
         else:
             said = self.tr("The library was written to {path}.")
             self._window.statusBar().showMessage(said.format(path=isolated(str(written))), MESSAGE)
+
+
+def kinds() -> str:
+    """Return the kinds of files that are read, as a dialog filters by them."""
+    return " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES | ARCHIVE_SUFFIXES))

@@ -200,6 +200,10 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Guide to importing</source>
+        <translation>دليل الاستيراد</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -908,8 +912,8 @@ Choose another row in the sidebar.</source>
         <translation>استيراد مقالات</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.zip);;All files (*)</source>
-        <translation>مقالات (*.txt *.html *.htm *.zip);;كل الملفات (*)</translation>
+        <source>Articles ({kinds});;All files (*)</source>
+        <translation>مقالات ({kinds});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -976,6 +980,13 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Folders</source>
         <translation>المجلدات</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide to importing</source>
+        <translation>دليل الاستيراد</translation>
     </message>
 </context>
 <context>
