@@ -66,20 +66,30 @@ class Scene:
         """Open the article of a title; return its id."""
         articles = self.program.session.library.articles
         every = [*articles.matching(Filter()), *articles.matching(Filter(set_aside=True))]
-        found = next(a for a in articles.get_many(every) if (a.metadata.title or a.source_name).startswith(title))  # fmt: skip
+        found = next(
+            a
+            for a in articles.get_many(every)
+            if (a.metadata.title or a.source_name).startswith(title)
+        )
         self.window.reading.open(found.id)
         wait(CALM)
         return found.id
 
-    def keep(self, name: str, *parts: QWidget) -> None:
-        """Keep a picture of the smallest piece of the window that holds these parts."""
+    def keep(self, name: str, *parts: QWidget, height: int = 0) -> None:
+        """Keep a picture of the smallest piece of the window that holds these parts.
+
+        A `height` leaves out what is lower.
+        """
         if len(parts) == 1:
-            self.keep_picture(name, parts[0].grab())
+            box = parts[0].rect()
+            box.setHeight(height or box.height())
+            self.keep_picture(name, parts[0].grab(box))
             return
         boxes = [QRect(p.mapTo(self.window, QPoint()), p.size()) for p in parts]
         box = boxes[0]
         for other in boxes[1:]:
             box = box.united(other)
+        box.setHeight(height or box.height())
         self.keep_picture(name, self.window.grab(box))
 
     def keep_picture(self, name: str, picture: QPixmap) -> None:
@@ -175,8 +185,9 @@ def folders(scene: Scene) -> None:
         watching.remove(path)
     earlier = scene.window.earlier
     earlier.show_all()
-    wait(CALM)
     assert earlier._dialog
+    earlier._dialog._list.setCurrentRow(1)
+    wait(CALM)
     scene.keep("earlier-imports", earlier._dialog)
     earlier._dialog.reject()
 
@@ -185,7 +196,7 @@ def reading(scene: Scene) -> None:
     """Show what stands above articles, their details and their outlet."""
     panels = scene.window.panels
     scene.open("عاصفة تقترب")
-    scene.keep("same-text", panels.article_view)
+    scene.keep("same-text", panels.article_view, height=440)
     scene.open("مئة لوحة")
     scene.window.wishes.facts.show([scene.window.reading.article.id])  # type: ignore[union-attr]
     wait(CALM)
@@ -230,20 +241,23 @@ def lines(scene: Scene) -> None:
     scene.keep("left-out", window.panels.article_view, window.panels.offer)
     window.commands.show_left_out.trigger()
     scene.open("sahil-1998")
-    scene.keep("not-cleaned", window.panels.article_view)
+    scene.keep("not-cleaned", window.panels.article_view, height=190)
 
 
 def menu(scene: Scene) -> None:
     """Show the menu on a line of the article."""
     window, view = scene.window, scene.window.panels.article_view
+    cursor = view.textCursor()
+    cursor.setPosition(view.toPlainText().index(examples.MINA_SERIES))
     number = scene.line(examples.MINA_SERIES)
     shown = window.context_menu.menu(Under(line=number))
     view.go_to_line(number)
     wait(CALM)
-    place = view.mapToGlobal(QPoint(view.width() // 2, view.cursorRect().bottom() + 8))
+    line = view.cursorRect(cursor)
+    place = view.mapToGlobal(QPoint(view.width() // 2, line.bottom()))
     shown.popup(place)
     wait(CALM)
-    picture = view.grab()
+    picture = view.grab(QRect(0, 0, view.width(), 520))
     painter = QPainter(picture)
     painter.drawPixmap(view.mapFromGlobal(shown.pos()), shown.grab())
     painter.end()
@@ -260,7 +274,7 @@ def marks(scene: Scene) -> None:
     [first, *_] = window.browsing.listed
     window.reading.open(first)
     wait(CALM)
-    scene.keep("set-aside", panels.sidebar, panels.lists, panels.article_view)
+    scene.keep("set-aside", panels.sidebar, panels.lists, panels.article_view, height=400)
     panels.sidebar.choose_filter(Filter())
     window.browsing.choose(Filter())
     article_id = scene.open("تلاميذ مدرسة")
@@ -274,7 +288,7 @@ def marks(scene: Scene) -> None:
     scene.settle()
     panels.side.setCurrentWidget(panels.notes_panel)
     wait(CALM)
-    scene.keep("detached-note", panels.article_view, panels.side)
+    scene.keep("detached-note", panels.article_view, panels.side, height=400)
 
 
 def night(scene: Scene) -> None:

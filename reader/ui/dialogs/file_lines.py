@@ -132,10 +132,11 @@ class FileLines(QDialog):
         """Show the lines of a file; the chosen one stays chosen."""
         self._rows.show_lines(lines)
         if not self._table.currentIndex().isValid() and lines:
-            self._table.selectRow(0)
+            self.choose_line(0)
 
     def choose_line(self, number: int) -> None:
-        self._table.selectRow(number)
+        # Not selectRow, which looks for the row beside the last column where all is mirrored.
+        self._table.setCurrentIndex(self._rows.index(number, ROLE))
 
     def _set_up_table(self) -> None:
         table = self._table

@@ -74,7 +74,7 @@ class _Page(QTextBrowser):
         self.show_guide(self._language)
         self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
         """Return a picture of the guide, no wider than the page; nothing else there is."""
         wanted = QUrl(name).path()
         file = (self._folder / wanted).resolve()

@@ -52,6 +52,19 @@ def test_the_chosen_line_stays_chosen_when_roles_change(dialog):
     assert dialog._rows.index(1, REASON).data() == "You said so"
 
 
+def test_a_line_is_chosen_where_all_is_mirrored_too(qtbot):
+    mirrored = FileLines()
+    qtbot.addWidget(mirrored)
+    mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored.open()
+    mirrored.show_lines(LINES)
+
+    with qtbot.waitSignal(mirrored.begin_requested) as said:
+        mirrored._begin.click()
+
+    assert said.args == [0]
+
+
 def test_begins_and_ends_at_the_chosen_line(qtbot, dialog):
     dialog.choose_line(1)
     for button, signal in (
