@@ -17,6 +17,7 @@ usage: dev.py run [ARGUMENT...]        start the program with the demo library
        dev.py test [ARGUMENT...]       run the tests; arguments go to pytest
        dev.py lint                     check format, style, types and translations
        dev.py bench [NAME...]          measure, and compare with the targets
+       dev.py pictures [NAME...]       draw the pictures of the guide anew
        dev.py translate [--check]      bring the translations in step with the code
 
 Whatever is missing is installed into .venv first. The arguments of `run` go to the program:
@@ -35,7 +36,8 @@ NO_PICTURE = (
 DEMO = ROOT / "build" / "demo.warraq"
 # The program's own commands, which open no window.
 WINDOWLESS = {
-    *("import", "articles", "show", "search", "entities", "tag", "export", "check"),
+    *("import", "articles", "show", "search", "entities", "tag", "keep", "export"),
+    *("encoding", "check"),
     *("-h", "--help", "--version"),
 }
 
@@ -113,6 +115,12 @@ def bench(arguments: list[str]) -> int:
     return _become([PYTHON, ROOT / "packaging" / "bench.py", *arguments])
 
 
+def pictures(arguments: list[str]) -> int:
+    """Draw the pictures of the guide anew."""
+    _prepare_for_developing()
+    return _become([PYTHON, ROOT / "packaging" / "picture_guide.py", *arguments])
+
+
 def translate(arguments: list[str]) -> int:
     """Bring the translations in step with the code, or tell whether they are."""
     _prepare_for_developing()
@@ -120,7 +128,7 @@ def translate(arguments: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, translate)
+    command.__name__: command for command in (run, test, lint, bench, pictures, translate)
 }
 
 

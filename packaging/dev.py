@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The commands of a checkout: run, test, lint, bench, translate. Needs nothing but Python.
+"""The commands of a checkout: run, test, lint and more. Needs nothing but Python.
 
 This file only finds a Python that is new enough; the commands are in commands.py. It must
 stay readable to old Pythons, which would meet a syntax error where they should say a sentence.

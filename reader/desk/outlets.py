@@ -1,6 +1,6 @@
 """What the user says of the lines of an outlet's pages, for all its articles at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.desk.deeds import EditFields
@@ -37,6 +37,11 @@ def same_lines(
         if other != article_id and _would_change(theirs, keys, outlet)
     )
     return SameLines(outlet, keys, others) if others else None
+
+
+def printed_lines(articles: Iterable[tuple[int, Sequence[Line]]], outlet: str) -> dict[str, str]:
+    """Return by key how an outlet prints its lines: figures change, so one stands for all."""
+    return {key(line.text, outlet): line.text.strip() for _, lines in articles for line in lines}
 
 
 @dataclass(slots=True)

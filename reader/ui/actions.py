@@ -128,6 +128,7 @@ class Actions(QObject):
         self.full_screen = self._action(
             "actionFullScreen", self.tr("Full screen"), "F11", is_switch=True
         )
+        self.guide = self._action("actionGuide", self.tr("Guide to importing"))
         self.shortcuts = self._action("actionShortcuts", self.tr("Keys"), "F1")
         self.about = self._action("actionAbout", self.tr("About Warraq"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -27,12 +27,11 @@ class Files(QObject):
         self._window = window
 
     def import_files(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES | ARCHIVE_SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import articles"),
             self._session.settings.last_folder,
-            self.tr("Articles ({patterns});;All files (*)").format(patterns=patterns),
+            self.tr("Articles ({patterns});;All files (*)").format(patterns=patterns()),
         )
         self.take([Path(name) for name in names])
 
@@ -76,3 +75,8 @@ class Files(QObject):
         else:
             said = self.tr("The library was written to {path}.")
             self._window.statusBar().showMessage(said.format(path=isolated(str(written))), MESSAGE)
+
+
+def patterns() -> str:
+    """Return the kinds of files that are read, as a dialog filters by them."""
+    return " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES | ARCHIVE_SUFFIXES))

@@ -92,7 +92,7 @@ class FirstRun(QWidget):
         self._title.setText(self.tr("Drop news files here"))
         self._advice.setText(
             self.tr(
-                "Articles saved as text or as web pages, one by one, in folders or zip archives. "
+                "Text, web pages, PDF, Word, mail, tables: one by one, in folders or zip archives. "
                 "They stay on this computer."
             )
         )

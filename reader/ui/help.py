@@ -3,9 +3,11 @@
 from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
+from reader.ui.dialogs.guide import Guide
 from reader.ui.dialogs.shortcuts import Shortcuts
 
 
@@ -18,8 +20,13 @@ class Help(QObject):
     def show_shortcuts(self) -> None:
         """Show the keys, grouped as the menus are."""
         menus = [m for m in self._window.menuBar().children() if isinstance(m, QMenu) and m.title()]
-        groups = [(menu.title().replace("&", ""), menu.actions()) for menu in menus]
+        groups = [(menu.title().replace("&", ""), _actions_in(menu)) for menu in menus]
         Shortcuts(groups, self._window).open()
+
+    def show_guide(self) -> None:
+        """Show the guide to importing in the language of the window."""
+        is_arabic = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        Guide("ar" if is_arabic else "en", self._window).open()
 
     def show_about(self) -> None:
         text = self.tr(
@@ -28,3 +35,12 @@ class Help(QObject):
         )
         words = text.format(version=version("warraq"), path=self._library)
         QMessageBox.about(self._window, self.tr("Warraq"), words)
+
+
+def _actions_in(menu: QMenu) -> list[QAction]:
+    """Return the actions of a menu with those of the menus in it."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += _actions_in(inner) if isinstance(inner, QMenu) else [action]
+    return found

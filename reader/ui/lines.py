@@ -28,6 +28,8 @@ class Lines(QObject):
         self._reading = reading
         self._window = window
         self.dialog: FileLines | None = None
+        self._offered_in = 0
+        """The article that an offer speaks of."""
         reading.article_changed.connect(self._follow)
 
     def leave_out(self) -> None:
@@ -99,9 +101,11 @@ class Lines(QObject):
 
     def _follow(self) -> None:
         """Keep the dialog true; an offer speaks of the article that was open."""
-        if self._reading.article is None:
+        article = self._reading.article
+        if article is None or (self._offered_in and article.id != self._offered_in):
             self._offer.hide()
-        elif self.dialog and self.dialog.isVisible():
+            self._offered_in = 0
+        if article and self.dialog and self.dialog.isVisible():
             self.dialog.show_lines(self._lines())
 
     def _lines(self) -> tuple[Line, ...]:
@@ -117,8 +121,10 @@ class Lines(QObject):
 
     def _offer_for_outlet(self, same: SameLines | None) -> None:
         self._offer.hide()
-        if same is None:
+        self._offered_in = 0
+        if same is None or self._reading.article is None:
             return
+        self._offered_in = self._reading.article.id
         number = len(same.article_ids)
         takes = all(role.is_read for role in same.roles.values())
         words = (

@@ -340,6 +340,7 @@ class MainWindow(QMainWindow):
             (a.language, self._change_language),
             (a.next_pane, self.wishes.next_pane),
             (a.full_screen, self._fill_screen),
+            (a.guide, self.help.show_guide),
             (a.shortcuts, self.help.show_shortcuts),
             (a.about, self.help.show_about),
         ):

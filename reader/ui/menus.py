@@ -35,7 +35,7 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(view, a.zoom_in, a.zoom_out, a.zoom_reset)
     view.addMenu(reading)
     _fill(view, None, a.dark, a.language, None, a.next_pane, a.full_screen)
-    _fill(_menu(window, translate("menus", "&Help")), a.shortcuts, a.about)
+    _fill(_menu(window, translate("menus", "&Help")), a.guide, a.shortcuts, a.about)
 
 
 def add_tool_bar(window: QMainWindow, actions: Actions, search: QWidget) -> QToolBar:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet
+from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet, printed_lines
 from reader.model import Filter, Role
 from reader.text.habits import habits
 from reader.ui.browsing import Browsing
@@ -65,6 +65,7 @@ class OutletPages(QObject):
             habits(texts),
             shelf.spellings(outlet),
             shelf.standings().get(outlet, {}),
+            printed_lines(shelf.lines(outlet), outlet),
         )
 
     def _rename(self, name: str) -> None:

@@ -51,7 +51,15 @@ def _write(painter: QPainter, place: QRect, words: str, colour: QColor) -> None:
 class TextLines:
     """A paragraph in at most so many lines, elided at its own end."""
 
-    def __init__(self, text: str, font: QFont, width: float, most: int) -> None:
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        most: int,
+        direction: Qt.LayoutDirection | None = None,
+    ) -> None:
+        """Lay a text out in a direction; without one in that of most of its letters."""
         # Lists show a paragraph as one: a line end within would cut it short. What cannot
         # fit, however narrow its letters, is not even shaped.
         self._text = text[: int(most * width / NARROWEST) + 8].replace("\n", " ")
@@ -59,7 +67,7 @@ class TextLines:
         self._width = width
         metrics = QFontMetricsF(font)
         self._ascent, self._line_height = metrics.ascent(), metrics.lineSpacing()
-        self._direction = (
+        self._direction = direction or (
             Qt.LayoutDirection.RightToLeft
             if is_right_to_left(self._text)
             else Qt.LayoutDirection.LeftToRight

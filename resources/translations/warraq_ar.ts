@@ -200,6 +200,10 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Guide to importing</source>
+        <translation>دليل الاستيراد</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -943,8 +947,8 @@ Choose another row in the sidebar.</source>
         <translation>اسحب ملفات الأخبار إلى هنا</translation>
     </message>
     <message>
-        <source>Articles saved as text or as web pages, one by one, in folders or zip archives. They stay on this computer.</source>
-        <translation>مقالات محفوظة نصوصاً أو صفحات ويب، مفردةً أو في مجلدات أو ملفات مضغوطة. تبقى كلها في هذا الحاسوب.</translation>
+        <source>Text, web pages, PDF, Word, mail, tables: one by one, in folders or zip archives. They stay on this computer.</source>
+        <translation>نصوص وصفحات ويب وملفات PDF وWord ورسائل وجداول، مفردةً أو في مجلدات أو ملفات مضغوطة. تبقى كلها في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -976,6 +980,13 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Folders</source>
         <translation>المجلدات</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide to importing</source>
+        <translation>دليل الاستيراد</translation>
     </message>
 </context>
 <context>

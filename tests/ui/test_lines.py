@@ -58,6 +58,17 @@ def test_the_same_is_offered_for_the_outlets_other_articles(qtbot, program):
     assert text_of(program, 2) == BODIES[1]
 
 
+def test_an_offer_goes_with_the_article_that_it_speaks_of(qtbot, program):
+    program.window.wishes.lines.leave_out_lines([number_of(program, SLOGAN)])
+    settled(qtbot, program)
+    offer = program.window.panels.offer
+    assert offer.isVisible()
+
+    program.window.reading.open(2)
+
+    assert not offer.isVisible()
+
+
 def test_the_line_at_the_cursor_is_meant_by_the_keys(qtbot, program):
     view = program.window.panels.article_view
     text = view.toPlainText()

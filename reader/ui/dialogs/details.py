@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -23,6 +23,8 @@ from reader.model import Evidence
 from reader.ui.icons import icon
 from reader.ui.notes_panel.quote import Quote
 from reader.ui.wording import isolated, number_words
+
+_WIDTH = 620
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,10 @@ class Details(QDialog):
             said["published"] = read[0] if read else day
         return said
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _names(self) -> dict[str, str]:
         return {
             "title": self.tr("Title"),
@@ -109,7 +115,7 @@ class Details(QDialog):
         column.addLayout(form)
         column.addStretch()
         column.addWidget(self._buttons)
-        self.resize(620, 0)
+        self.resize(_WIDTH, 0)
 
     def _connect(self) -> None:
         self._buttons.accepted.connect(self.accept)
@@ -126,8 +132,15 @@ class Details(QDialog):
         not_read = self.tr("Not understood. Write it like 18/9/2015, 18 أيلول 2015 or 2015-09.")
         self._day.setText(read[1] if read else not_read if typed else "")
         self._day.setVisible(bool(typed))
+        self._fit()
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(not typed or read is not None)
+
+    def _fit(self) -> None:
+        """Be as high as the fields with the lines below them: Qt leaves these out of account."""
+        if layout := self.layout():
+            needed = layout.totalHeightForWidth(self.width())
+            self.setMinimumHeight(max(needed, layout.totalMinimumSize().height()))
 
 
 class _Field(QWidget):
@@ -194,7 +207,7 @@ class _Field(QWidget):
             )
         else:
             words = self._source_words(evidence)
-        self._source.show_passage(words, is_link=evidence is not None and evidence.line is not None)
+        self._source.show_words(words, is_link=evidence is not None and evidence.line is not None)
         self._source.setVisible(bool(words))
 
     def _source_words(self, evidence: Evidence) -> str:

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Line, Role
+from reader.text.direction import is_right_to_left
 from reader.ui.line_words import reason_words, role_names
+from reader.ui.wording import isolated
 
 ROLE, TEXT, REASON, CONFIDENCE = range(4)
 Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +76,8 @@ class _LineRows(QAbstractTableModel):
                 return self._words(line, index.column())
             case Qt.ItemDataRole.ToolTipRole if index.column() == TEXT:
                 return line.text[:1000]
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() == TEXT:
+                return _side(line.text)
             case Qt.ItemDataRole.ForegroundRole if not line.role.is_read:
                 return self._muted
         return None
@@ -83,12 +87,18 @@ class _LineRows(QAbstractTableModel):
             case 0:
                 return self._names[line.role]
             case 1:
-                return line.text[:400]
+                return isolated(line.text[:400])
             case 2:
                 return reason_words(line)
         is_known = line.confidence > 0 and line.reason
         percent = QLocale().toString(round(100 * line.confidence))
         return self.tr("{number} %").format(number=percent) if is_known else ""
+
+
+def _side(text: str) -> Qt.AlignmentFlag:
+    """Return where a line begins: at its own side, whatever the language of the interface."""
+    side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class FileLines(QDialog):
@@ -122,10 +132,11 @@ class FileLines(QDialog):
         """Show the lines of a file; the chosen one stays chosen."""
         self._rows.show_lines(lines)
         if not self._table.currentIndex().isValid() and lines:
-            self._table.selectRow(0)
+            self.choose_line(0)
 
     def choose_line(self, number: int) -> None:
-        self._table.selectRow(number)
+        # Not selectRow, which looks for the row beside the last column where all is mirrored.
+        self._table.setCurrentIndex(self._rows.index(number, ROLE))
 
     def _set_up_table(self) -> None:
         table = self._table

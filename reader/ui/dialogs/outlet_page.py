@@ -28,6 +28,7 @@ from reader.text.habits import Habit, Seen
 from reader.ui.wording import date_words, isolated, number_words
 
 _MOST_LINES = 300
+_KEY = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class OutletView:
     spellings: Sequence[Spelling]
     lines: Mapping[str, Role]
     """What it repeats, and what the user says of its lines, by key."""
+    printed: Mapping[str, str]
+    """By key: how one of its articles prints the line."""
 
 
 class OutletPage(QDialog):
@@ -121,7 +124,8 @@ class OutletPage(QDialog):
         if not self._habits.count():
             self._habits.addItem(self.tr("Nothing sets its spelling apart so far."))
         for key, role in sorted(shown.lines.items())[:_MOST_LINES]:
-            item = QListWidgetItem(key)
+            item = QListWidgetItem(shown.printed.get(key, key))
+            item.setData(_KEY, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_out = not role.is_read
             item.setCheckState(Qt.CheckState.Checked if is_out else Qt.CheckState.Unchecked)
@@ -150,7 +154,7 @@ class OutletPage(QDialog):
 
     def _say(self, item: QListWidgetItem) -> None:
         is_out = item.checkState() is Qt.CheckState.Checked
-        self.line_said.emit(item.text(), Role.UNKNOWN if is_out else Role.BODY)
+        self.line_said.emit(item.data(_KEY), Role.UNKNOWN if is_out else Role.BODY)
 
     def _extent(self, shown: OutletView) -> str:
         number = number_words(shown.articles)

@@ -15,8 +15,14 @@ class Quote(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour: QColor | None = None
+        self._direction: Qt.LayoutDirection | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_words(self, words: str, *, is_link: bool) -> None:
+        """Show words of the interface, in its direction; passages in them are isolated."""
+        self._direction = self.layoutDirection()
+        self.show_passage(words, is_link=is_link)
 
     def show_passage(self, words: str, *, is_link: bool, colour: QColor | None = None) -> None:
         self._colour = colour
@@ -69,4 +75,5 @@ class Quote(QAbstractButton):
         painter.fillRect(bar, colour)
 
     def _lines(self, width: int) -> TextLines:
-        return TextLines(self.text(), self.font(), max(1, width - BAR - 2 * SIDE), LINES)
+        within = max(1, width - BAR - 2 * SIDE)
+        return TextLines(self.text(), self.font(), within, LINES, self._direction)
