@@ -257,7 +257,7 @@ def menu(scene: Scene) -> None:
     place = view.mapToGlobal(QPoint(view.width() // 2, line.bottom()))
     shown.popup(place)
     wait(CALM)
-    picture = view.grab(QRect(0, 0, view.width(), 520))
+    picture = view.grab(QRect(0, 0, view.width(), 600))
     painter = QPainter(picture)
     painter.drawPixmap(view.mapFromGlobal(shown.pos()), shown.grab())
     painter.end()

@@ -21,6 +21,8 @@ import translations  # noqa: E402
 from measuring import Row  # noqa: E402
 from trouble import Trouble, attempt, cause_in  # noqa: E402
 
+from reader.cli import arguments  # noqa: E402
+
 on_posix = pytest.mark.skipif(os.name == "nt", reason="scripts of a shell")
 PANEL = 'class Panel(QWidget):\n    def name(self):\n        return self.tr("{}")\n'
 
@@ -209,6 +211,28 @@ def test_the_window_opens_on_the_demo(started):
 
 def test_the_programs_own_commands_work_on_the_demo_and_need_no_screen(started):
     assert started(["articles", "--json"]) == (["articles", "--json"], str(commands.DEMO))
+
+
+def test_every_command_of_the_program_needs_no_screen():
+    assert set(arguments.COMMANDS) <= commands.WINDOWLESS
+
+
+def test_the_pictures_that_are_named_are_drawn(monkeypatch):
+    monkeypatch.setattr(commands, "_become", lambda command: command)
+    monkeypatch.setattr(commands, "_prepare_for_developing", lambda: None)
+
+    _, script, *names = commands.pictures(["report"])
+
+    assert script.is_file()
+    assert names == ["report"]
+
+
+@pytest.mark.parametrize("command", commands.COMMANDS)
+def test_each_command_is_in_the_help_and_for_contributors(command):
+    contributing = (PACKAGING.parent / "CONTRIBUTING.md").read_text("utf-8")
+
+    assert f"dev.py {command}" in commands.USAGE
+    assert f"`python3 packaging/dev.py {command}" in contributing
 
 
 def test_a_library_that_is_named_is_opened_as_it_is(started):

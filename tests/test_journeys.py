@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QTextBrowser,
+    QWidget,
+)
 
 from reader.desk import Prepared, prepare, who
 from reader.desk.deeds import Correct
@@ -311,6 +318,32 @@ def test_every_part_can_be_found_by_its_name_and_speaks_the_language(start):
         [part] = [w for w in window.findChildren(QWidget) if w.objectName() == name]
         assert part.accessibleName()
         assert not part.accessibleName().isascii()
+
+
+def test_the_guide_is_opened_in_the_language_of_the_window(start):
+    window = start(language="ar").window
+    window.commands.guide.trigger()
+
+    [guide] = [w for w in window.findChildren(QWidget) if w.objectName() == "guide"]
+    assert guide.findChild(QTextBrowser).toPlainText().startswith("الاستيراد إلى ورّاق")
+    guide.close()
+
+
+def test_the_sheet_of_keys_knows_those_of_menus_in_menus(start):
+    window = start().window
+    window.commands.shortcuts.trigger()
+
+    [sheet] = [w for w in window.findChildren(QWidget) if w.objectName() == "shortcuts"]
+    words = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Lines of the file", "The article begins here"} <= words
+    sheet.close()
+
+
+def test_the_readme_names_every_key(start):
+    readme = Path(__file__).parent.parent.joinpath("README.md").read_text("utf-8")
+    keys = [a.shortcut().toString() for a in start().window.commands.every() if a.shortcut()]
+
+    assert [key for key in keys if f"`{key}`" not in readme] == []
 
 
 def test_no_two_actions_share_their_keys(start):

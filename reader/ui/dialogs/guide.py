@@ -19,6 +19,8 @@ _SIZES = {"ar": 14, "en": 11}
 _SPACE = 8
 _LINE = 1.25
 _MARGIN = 24
+_PICTURE = "\ufffc"
+"""What stands for a picture in a document's text."""
 _LEAST = 320
 
 
@@ -44,21 +46,23 @@ class _Page(QTextBrowser):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder.resolve()
-        self._language = ""
+        self._language = "en"
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
+        # A bar that comes and goes would change the width that pictures are made for.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSearchPaths([str(self._folder)])
         self.document().setDocumentMargin(_MARGIN)
 
     def show_guide(self, language: str) -> None:
         self._language = language
         words = (self._folder / f"importing.{language}.md").read_text("utf-8")
-        option = QTextOption()
         is_rtl = language == "ar"
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)  # the right side where it runs there
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         )
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
         document = self.document()
         document.setDefaultTextOption(option)
         size = _SIZES[language]
@@ -91,10 +95,14 @@ class _Page(QTextBrowser):
         return picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
     def _space(self) -> None:
-        """Give the lines of all paragraphs room: joined letters reach far up and down."""
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        room = QTextBlockFormat()
-        room.setLineHeight(100 * _LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        room.setBottomMargin(_SPACE)
-        cursor.mergeBlockFormat(room)
+        """Give lines of letters room: joined ones reach far up and down."""
+        cursor, block = QTextCursor(self.document()), self.document().begin()
+        while block.isValid():
+            room = QTextBlockFormat()
+            is_picture = block.text() == _PICTURE
+            kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            room.setLineHeight(100 if is_picture else 100 * _LINE, kind)
+            room.setBottomMargin(_SPACE)
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(room)
+            block = block.next()

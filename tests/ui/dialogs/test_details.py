@@ -56,6 +56,14 @@ def test_each_field_shows_the_line_that_it_came_from_and_leads_there(qtbot):
     assert asked.args == [3]
 
 
+def test_no_field_is_squashed_by_the_lines_below_them(qtbot):
+    shown = {name: FieldView("قيمة", Evidence("سطر", 1)) for name in FIELDS}
+    dialog = details(qtbot, **shown)
+
+    for name in FIELDS:
+        assert edit(dialog, name).height() >= edit(dialog, name).minimumSizeHint().height()
+
+
 def test_the_users_word_can_be_taken_back(qtbot):
     shown = FieldView("غيره", Evidence("عنوان", 0), is_edited=True)
     dialog = details(qtbot, title=shown)
