@@ -23,14 +23,17 @@ class Pace:
         """Take down that `done` files were read at a moment, in seconds."""
         self._notes.append((done, now))
 
-    def seconds_for(self, files: int) -> float | None:
-        """Tell how long so many more files will take; None: it cannot be told yet."""
+    @property
+    def rate(self) -> float | None:
+        """Files a second; None: it cannot be told yet."""
         if not self._notes:
             return None
         (first, began), (last, now) = self._notes[0], self._notes[-1]
-        if last - first < _FEWEST:
-            return None
-        return files * (now - began) / (last - first)
+        return (last - first) / (now - began) if last - first >= _FEWEST and now > began else None
+
+    def seconds_for(self, files: int) -> float | None:
+        """Tell how long so many more files will take; None: it cannot be told yet."""
+        return files / self.rate if self.rate else None
 
 
 class ImportProgress(QWidget):
@@ -68,6 +71,7 @@ class ImportProgress(QWidget):
         self._pace.note(done, time.monotonic())
         words = [
             self.tr("{done} of {total}").format(done=number_words(done), total=number_words(total)),
+            self._rate(),
             self._left(total - done),
         ]
         known = "  ·  ".join(word for word in words if word)
@@ -123,6 +127,10 @@ class ImportProgress(QWidget):
         short = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
         self._name.setText(isolated(short) if name else "")
         self._name.setToolTip(as_tip(name))
+
+    def _rate(self) -> str:
+        rate = self._pace.rate
+        return self.tr("%Ln a second", "", round(rate)) if rate and rate >= 1 else ""
 
     def _left(self, files: int) -> str:
         """Say how long the rest will take, once that can be told."""

@@ -1038,6 +1038,17 @@ Your library: {path}</source>
         <source>Stop after the current file. What is imported stays.</source>
         <translation>التوقف بعد الملف الحالي. يبقى ما استُورد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation>
+            <numerusform>أقل من ملف في الثانية</numerusform>
+            <numerusform>ملف في الثانية</numerusform>
+            <numerusform>ملفان في الثانية</numerusform>
+            <numerusform>%Ln ملفات في الثانية</numerusform>
+            <numerusform>%Ln ملفًا في الثانية</numerusform>
+            <numerusform>%Ln ملف في الثانية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute left</source>
         <translation>بقي أقل من دقيقة</translation>

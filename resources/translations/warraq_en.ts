@@ -106,6 +106,13 @@
 <context>
     <name>ImportProgress</name>
     <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln minute(s) left</source>
         <translation>
             <numerusform>%Ln minute left</numerusform>

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
@@ -81,3 +83,14 @@ def test_nothing_is_promised_before_there_is_a_pace():
     pace.note(5, now=0.1)
 
     assert pace.seconds_for(100) is None
+
+
+def test_the_rate_is_told_once_enough_files_were_read(progress):
+    now = time.monotonic()
+    for done in range(60):
+        progress._pace.note(done, now - (60 - done) / 12)
+
+    progress.show_progress(60, 100, "a.txt")
+
+    assert any("12 a second" in text for text in words(progress))
+    progress.close()
