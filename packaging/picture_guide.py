@@ -172,7 +172,7 @@ def folders(scene: Scene) -> None:
         watching.add(scene.folder / name, takes_present=False)
     (scene.folder / "قصاصات").rmdir()
     watching._look_everywhere()
-    wait(CALM)
+    wait_until(lambda: any(is_missing for _, is_missing in watching.folders))
     scene.window.watched.show_all()
     dialog = scene.window.watched.dialog
     assert dialog

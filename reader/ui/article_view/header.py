@@ -26,7 +26,7 @@ def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
             yield Paragraph(part, text)
     if not article.is_encoding_sure:
         asked = translate("article_view", "Are the letters wrong? Choose the encoding of the file…")
-        yield Paragraph(Part.ASK, asked)
+        yield Paragraph(Part.ASK, isolated(asked))
 
 
 def day_words(metadata: Metadata, locale: QLocale) -> str:

@@ -124,7 +124,7 @@ class OutletPage(QDialog):
         if not self._habits.count():
             self._habits.addItem(self.tr("Nothing sets its spelling apart so far."))
         for key, role in sorted(shown.lines.items())[:_MOST_LINES]:
-            item = QListWidgetItem(shown.printed.get(key, key))
+            item = QListWidgetItem(isolated(shown.printed.get(key, key)))
             item.setData(_KEY, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_out = not role.is_read
