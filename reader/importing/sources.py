@@ -135,7 +135,8 @@ def _paths_in(folder: Path) -> Iterator[tuple[Path, tuple[str, ...]] | Unreadabl
     while waiting:
         here = waiting.pop()
         try:
-            entries = sorted(os.scandir(here), key=lambda entry: entry.name)
+            with os.scandir(here) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
             yield UnreadableFileError(called(here), Reason.NOT_READABLE, error.strerror or "")
             continue
