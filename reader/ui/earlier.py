@@ -53,8 +53,10 @@ class Earlier(QObject):
             )
         )
         go_on = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go_on)
+        box.setEscapeButton(later)  # it is asked again the next time
         go_on.clicked.connect(lambda: self._session.importer.resume(cut_off))
         leave.clicked.connect(lambda: self._library.imports.finish(cut_off.id))
         box.open()

@@ -103,10 +103,11 @@ class Program(QObject):
         if files:
             self.session.importer.import_files(files)
         else:
-            self.session.importer.catch_up()
             if not self._options.screenshot:
+                # Before the importer is busy with what the cut-off import has left.
                 self.window.earlier.offer_to_go_on()
                 self.window.earlier.offer_better_rules(self.window.panels.offer)
+            self.session.importer.catch_up()
         if self._options.screenshot:
             self._take_picture(self._options.screenshot)
         else:

@@ -545,6 +545,10 @@ Choose another row in the sidebar.</source>
         <source>Leave it</source>
         <translation>ترك ما بقي</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln article(s) were read by older rules.</source>
         <translation>

@@ -1,9 +1,12 @@
 """What is done with imports that are over, in the window."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from reader.desk import Desk
+from reader.library import Library
 from reader.ui.app import Options, Program, application
 from reader.ui.dialogs.folder_tags import FolderTags
 from tests.importing.pages import PAGES
@@ -108,3 +111,49 @@ def test_a_paused_import_waits(qtbot, program, folder):
     importer.pause(False)
     settle(qtbot, program)
     assert titles(program) == 4
+
+
+@pytest.fixture
+def cut_off(tmp_path, folder):
+    """Return a library whose import was killed before its names were linked."""
+    path = tmp_path / "killed.warraq"
+    with Library.open(path) as library:
+        items = Desk(library).importing([folder])
+        while len(library.imports.files(1)) < 2:
+            next(items)
+        items.close()
+        assert library.articles.unlinked()
+    return path
+
+
+def question_at_start(path):
+    program = Program(application(), Options(path, language="en"))
+    program.start()
+    return program, program.window.findChild(QMessageBox, "cutOff")
+
+
+def test_a_cut_off_import_is_asked_about_at_once_though_names_are_to_be_linked(qtbot, cut_off):
+    program, box = question_at_start(cut_off)
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Go on").click()
+    settle(qtbot, program)
+
+    assert titles(program) == 4
+    program.stop()
+
+
+def test_closing_the_question_leaves_it_for_the_next_start(qtbot, cut_off):
+    program, box = question_at_start(cut_off)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    settle(qtbot, program)
+    program.stop()
+
+    program, box = question_at_start(cut_off)
+    assert box is not None
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Leave it").click()
+    settle(qtbot, program)
+    program.stop()
+
+    program, box = question_at_start(cut_off)
+    assert box is None
+    settle(qtbot, program)
+    program.stop()
