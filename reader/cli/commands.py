@@ -13,9 +13,10 @@ from reader.cli.arguments import LANGUAGES
 from reader.cli.explain import PROGRAM, explain
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
+from reader.cli.windows import has_window
 from reader.cli.words import Words
 from reader.desk import Asked, Desk, Done, Imported, Outcome, Total
-from reader.errors import NoSuchArticleError, ReaderError
+from reader.errors import LibraryInUseError, NoSuchArticleError, ReaderError
 from reader.exporting.json_export import export
 from reader.library import Library
 from reader.model import CopyKind, Filter, Import
@@ -37,6 +38,9 @@ class Call:
 
     @contextmanager
     def library(self, *, for_writing: bool = False) -> Iterator[Library]:
+        """Open the library. Raises LibraryInUseError where a window would not see the change."""
+        if for_writing and has_window(self.options.library):
+            raise LibraryInUseError(self.options.library)
         with Library.open(self.options.library, read_only=not for_writing) as library:
             yield library
 

@@ -2,6 +2,7 @@
 
 from reader.cli.words import Words
 from reader.errors import (
+    LibraryInUseError,
     LibraryTooNewError,
     NoSuchArticleError,
     QueryError,
@@ -21,8 +22,10 @@ def explain(error: ReaderError, words: Words) -> str:
             return f"{error.source_name}: {words.reasons[error.reason]}"
         case UnwritableFileError():
             return words.not_written.format(path=error.path, detail=error.detail)
-        case LibraryTooNewError():
-            return words.library_too_new.format(path=error.path)
+        case LibraryInUseError() | LibraryTooNewError():
+            in_use = isinstance(error, LibraryInUseError)
+            pattern = words.library_in_use if in_use else words.library_too_new
+            return pattern.format(path=error.path)
         case UnusableLibraryError():
             return words.unusable_library.format(path=error.path, detail=error.detail)
         case NoSuchArticleError():

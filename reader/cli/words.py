@@ -75,6 +75,7 @@ class Words:
     nothing_to_tag: str
     # What went wrong.
     no_library: str
+    library_in_use: str
     library_too_new: str
     unusable_library: str
     no_such_article: str
