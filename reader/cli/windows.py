@@ -14,8 +14,9 @@ def has_window(library: Path) -> bool:
     """
     lock = Path(f"{library}.lock")
     try:
-        process = psutil.Process(int(lock.read_text("utf-8").split("\n")[0]))
-        began, locked = process.create_time(), lock.stat().st_mtime
+        number = int(lock.read_text("utf-8").split("\n")[0])
+        began: float = psutil.Process(number).create_time()
+        locked = lock.stat().st_mtime
     except (OSError, ValueError, psutil.Error):
         return False
-    return process.pid != os.getpid() and began <= locked + 1
+    return number != os.getpid() and began <= locked + 1
