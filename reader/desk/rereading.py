@@ -132,7 +132,8 @@ def _reread(library: Library, article_ids: Iterable[int], known: Known) -> Itera
 
 def _read(library: Library, article_id: int, known: Known, encoding: str | None) -> Reread:
     original = library.readings.original(article_id)
-    draft = read_again(original, known, _folders(library, article_id), encoding)
+    outlet = library.articles.get(article_id).metadata.outlet
+    draft = read_again(original, known, outlet, _folders(library, article_id), encoding)
     lines = library.readings.lines_of(article_id, draft, in_encoding_of(draft, original))
     recogniser = load()
     names = tuple(recogniser.names(body_of(lines)))

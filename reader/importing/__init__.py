@@ -77,13 +77,15 @@ def read_source(source: Source, known: Known = NOTHING, *, asks: bool = False) -
 def read_again(
     original: Original,
     known: Known = NOTHING,
+    outlet: str | None = None,
     folders: tuple[str, ...] = (),
     encoding: str | None = None,
 ) -> Draft:
     """Read the file of an article anew.
 
-    `folders` are those that it lay in, as far as known; `encoding` is what it is written in,
-    if somebody says so: else that in which it was read, which also tells what it is part of.
+    `outlet` is what its outlet is called in `known`, if otherwise than in the file; `folders`
+    are those that it lay in, as far as known; `encoding` is what it is written in, if somebody
+    says so: else that in which it was read, which also tells what it is part of.
     Raises UnreadableFileError.
     """
     given = encoding or original.encoding or None
@@ -94,12 +96,14 @@ def read_again(
         folders=folders,
         mappings=known.mappings,
     )
-    return _knowing(_first(_articles(file)), known, folders)
+    return _knowing(_first(_articles(file)), known, folders, outlet)
 
 
-def _knowing(draft: Draft, known: Known, folders: tuple[str, ...]) -> Draft:
+def _knowing(
+    draft: Draft, known: Known, folders: tuple[str, ...], outlet: str | None = None
+) -> Draft:
     """Read a draft's file anew if what is known of its outlet's pages makes a difference."""
-    standing = known.standings.get(draft.metadata.outlet or "")
+    standing = known.standings.get(outlet or draft.metadata.outlet or "")
     if standing is None or not concerns(standing, draft.original.lines):
         return draft
     file = File(

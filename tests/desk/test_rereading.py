@@ -123,3 +123,28 @@ def test_reading_anew_gives_what_was_read(desk, tmp_path):
 
     assert [desk.library.readings.original(i) for i in (1, 2, 3)] == before
     assert desk.library.articles.unlinked() == []
+
+
+def learn_now(desk):
+    for found in learn(desk.library.path, desk.library.outlets.unlearnt()):
+        desk.settle(found)
+
+
+def test_an_outlet_that_the_user_names_is_learnt_from_as_well(desk, tmp_path):
+    texts = {f"p{n}": page(n).replace("نشر في النهر الجديد يوم", "يوم") for n in range(3)}
+    list(desk.importing(write(tmp_path, **texts)))
+    assert all(SLOGAN in desk.library.articles.text(i) for i in (1, 2, 3))
+
+    desk.library.readings.edit_fields({i: {"outlet": "نهر الشمال"} for i in (1, 2, 3)})
+    learn_now(desk)
+
+    assert not any(SLOGAN in desk.library.articles.text(i) for i in (1, 2, 3))
+
+
+def test_a_renamed_outlet_is_learnt_from_under_its_new_name(desk, tmp_path):
+    import_pages(desk, tmp_path, 0, 1)
+    desk.library.readings.call_outlet(["النهر الجديد"], "نهر الشمال")
+
+    import_pages(desk, tmp_path, 2)
+
+    assert [desk.library.articles.text(i) for i in (1, 2, 3)] == list(BODIES)
