@@ -6,6 +6,7 @@ from types import TracebackType
 from reader.errors import UnusableLibraryError
 from reader.library.articles import Articles
 from reader.library.checking import problems
+from reader.library.checkpoints import Checkpoints
 from reader.library.copies import Copies
 from reader.library.corrections import Corrections
 from reader.library.entities import Entities
@@ -29,7 +30,8 @@ class Library:
     def __init__(self, path: Path, on_change: OnChange | None, read_only: bool) -> None:
         self.path = path
         self._db = open_for_reading(path) if read_only else open_for_writing(path)
-        writing = Writer(self._db, path, on_change)
+        self._checkpoints = Checkpoints(path)
+        writing = Writer(self._db, path, on_change, self._checkpoints.ask)
         self._writing = writing
         self._index = Index(self._db)
         self.search = Search(self._db)
@@ -80,6 +82,7 @@ class Library:
             self.copies.rebuild()
 
     def close(self) -> None:
+        self._checkpoints.close()
         self._db.close()
 
     def __enter__(self) -> "Library":

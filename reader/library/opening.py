@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from reader.errors import LibraryTooNewError, UnusableLibraryError
+from reader.library.checkpoints import MOST_PAGES
 from reader.library.schema import APPLICATION_ID, is_from_the_future, migrations
 from reader.library.writing import explained, immediately
 
@@ -28,6 +29,7 @@ def open_for_writing(path: Path) -> Database:
         with explained(path):
             db.execute("pragma journal_mode = wal")
             db.execute("pragma synchronous = normal")
+            db.execute(f"pragma wal_autocheckpoint = {MOST_PAGES}")
             # Shingles of one article lie on a hundred pages: what undoes a transaction's part
             # would else be written to a file for each of them.
             db.execute("pragma temp_store = memory")

@@ -40,16 +40,24 @@ _NOT_OURS = {
 class Writer:
     """Wraps every write in a transaction and reports it once it is safe on disk."""
 
-    def __init__(self, db: Database, path: Path, on_change: OnChange | None) -> None:
+    def __init__(
+        self,
+        db: Database,
+        path: Path,
+        on_change: OnChange | None,
+        on_commit: Callable[[], object],
+    ) -> None:
         self._db = db
         self._path = path
         self._on_change = on_change
+        self._on_commit = on_commit
 
     @contextmanager
     def __call__(self, *changes: Change) -> Iterator[None]:
         """Do all of the block or nothing. Raises UnusableLibraryError if it cannot be written."""
         with explained(self._path), immediately(self._db):
             yield
+        self._on_commit()
         if self._on_change:
             for change in changes:
                 self._on_change(change)
