@@ -297,6 +297,24 @@ class Entity:
     articles: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """How many articles name an entity, by the day that they were published."""
+
+    days: tuple[tuple[date, int], ...] = ()
+    """In order."""
+    partial: tuple[tuple[str, int], ...] = ()
+    """By month or year, as EDTF, where no more is known of the day."""
+
+    @property
+    def first(self) -> date | None:
+        return self.days[0][0] if self.days else None
+
+    @property
+    def last(self) -> date | None:
+        return self.days[-1][0] if self.days else None
+
+
 class Verb(StrEnum):
     """What a correction says of names, identified by their keys."""
 

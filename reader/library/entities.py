@@ -14,7 +14,7 @@ from reader.library.writing import Change, Writer
 from reader.model import Entity, EntityKind, Mention, Name, Origin, Span
 from reader.text.words import key_of
 
-_MENTION = (
+MENTION = (
     'select m.id, m.article_id, m.start, m."end", m.entity_id, e.kind, m.key, m.origin,'
     " m.confidence from mentions m join entities e on m.entity_id = e.id"
 )
@@ -39,6 +39,13 @@ class Entities:
         for entity in self._entities("where id = ?", [entity_id]):
             return entity
         raise KeyError(entity_id)
+
+    def get_many(self, entity_ids: Sequence[int]) -> list[Entity]:
+        """Return entities in the order of their ids given; those that are gone are left out."""
+        wanted = "select value from json_each(?)"
+        entities = self._entities(f"where id in ({wanted})", [json.dumps(list(entity_ids))])
+        by_id = {entity.id: entity for entity in entities}
+        return [by_id[entity_id] for entity_id in entity_ids if entity_id in by_id]
 
     def named_in(self, article_id: int) -> list[tuple[Entity, int]]:
         """Return the entities that an article names and how often, the most named first."""
@@ -75,27 +82,27 @@ class Entities:
 
     def mention(self, mention_id: int) -> Mention:
         """Return a mention. Raises KeyError."""
-        for row in self._db.execute(f"{_MENTION} where m.id = ?", [mention_id]):
-            return _mention(row)
+        for row in self._db.execute(f"{MENTION} where m.id = ?", [mention_id]):
+            return mention_of(row)
         raise KeyError(mention_id)
 
     def mentions_in(self, article_id: int) -> list[Mention]:
         """Return the mentions in an article, in reading order."""
         rows = self._db.execute(
-            f"{_MENTION} where m.article_id = ? order by m.start, m.id", [article_id]
+            f"{MENTION} where m.article_id = ? order by m.start, m.id", [article_id]
         )
-        return [_mention(row) for row in rows]
+        return [mention_of(row) for row in rows]
 
     def mentions_of(self, entity_id: int) -> list[Mention]:
         """Return where an entity is named: newest article first, then in reading order."""
         rows = self._db.execute(
-            f"{_MENTION} join articles a on a.id = m.article_id"
+            f"{MENTION} join articles a on a.id = m.article_id"
             " join statuses s on s.article_id = m.article_id"
             " where m.entity_id = ? and s.is_shown"
             " order by a.moment desc, a.id desc, m.start, m.id",
             [entity_id],
         )
-        return [_mention(row) for row in rows]
+        return [mention_of(row) for row in rows]
 
     def spellings_by_outlet(self, entity_id: int) -> list[tuple[str | None, str, int]]:
         """Return how each outlet prints an entity's name, and how often, most often first."""
@@ -167,7 +174,7 @@ def _entity(row: Sequence[Any]) -> Entity:
     return Entity(entity_id, name, EntityKind(kind), tuple(json.loads(aliases)), mentions, articles)
 
 
-def _mention(row: Sequence[Any]) -> Mention:
+def mention_of(row: Sequence[Any]) -> Mention:
     mention_id, article_id, start, end, entity_id, kind, key, origin, confidence = row
     return Mention(
         mention_id,

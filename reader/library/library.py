@@ -4,6 +4,7 @@ from pathlib import Path
 from types import TracebackType
 
 from reader.errors import UnusableLibraryError
+from reader.library.appearances import Appearances
 from reader.library.articles import Articles
 from reader.library.checking import problems
 from reader.library.checkpoints import Checkpoints
@@ -46,6 +47,7 @@ class Library:
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)
         self.entities = Entities(self._db, writing)
+        self.appearances = Appearances(self._db)
         self.corrections = Corrections(self._db, writing)
         if not read_only and self._index.is_outdated():
             self.rebuild_search()

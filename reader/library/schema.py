@@ -268,6 +268,18 @@ def m012_copies(db: Database) -> None:
     """)
 
 
+@migrations()
+def m014_entity_pages(db: Database) -> None:
+    """Let the page of an entity come at once, however many articles name it.
+
+    The moments of articles stand apart from their long rows; what lists do not show is little.
+    """
+    db.executescript("""
+        create index articles_moment on articles (id, moment);
+        create index statuses_hidden on statuses (article_id) where not is_shown;
+    """)
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

@@ -1,10 +1,10 @@
 """An entity's page, gathered from the library a few articles at a time."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from reader.library import Library
-from reader.model import Mention
+from reader.library.appearances import NEWEST_PRINTED
+from reader.model import Entity, Mention
 from reader.text.sentences import snippet
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
 
@@ -12,6 +12,8 @@ AT_ONCE = 30
 """So many articles are shown at first, and with each «more»."""
 MOST_OF_ONE = 50
 """So many mentions of one article are shown."""
+COMPANY = 6
+"""So many others are shown that are named together with an entity."""
 
 
 class EntityPages:
@@ -20,28 +22,41 @@ class EntityPages:
     def __init__(self, library: Library, panel: EntityPanel) -> None:
         self._library = library
         self._panel = panel
-        self._waiting: list[list[Mention]] = []
+        self._entity_id = 0
+        self._shown = 0
+        """How many of its articles are shown."""
 
     def show(self, entity_id: int) -> None:
-        entities = self._library.entities
-        mentions = entities.mentions_of(entity_id)
-        self._waiting = [list(some) for _, some in groupby(mentions, lambda m: m.article_id)]
-        groups = self._take()
+        self._entity_id, self._shown = entity_id, 0
+        appearances, entity = self._library.appearances, self._library.entities.get(entity_id)
+        groups, has_more = self._take()
         page = EntityPage(
-            entities.get(entity_id),
-            tuple(entities.spellings_by_outlet(entity_id)),
+            entity,
+            tuple(appearances.printed(entity_id)),
             tuple(groups),
-            bool(self._waiting),
+            has_more,
+            appearances.timeline(entity_id),
+            self._company(entity_id),
+            NEWEST_PRINTED if entity.articles > NEWEST_PRINTED else None,
         )
         self._panel.show_entity(page)
 
     def show_more(self) -> None:
-        groups = self._take()
-        self._panel.append_groups(groups, has_more=bool(self._waiting))
+        groups, has_more = self._take()
+        self._panel.append_groups(groups, has_more=has_more)
 
-    def _take(self) -> list[MentionGroup]:
-        some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
-        return [self._group(mentions) for mentions in some]
+    def _company(self, entity_id: int) -> tuple[tuple[Entity, int], ...]:
+        articles = dict(self._library.appearances.together(entity_id, COMPANY))
+        others = self._library.entities.get_many(list(articles))
+        return tuple((other, articles[other.id]) for other in others)
+
+    def _take(self) -> tuple[list[MentionGroup], bool]:
+        """Return the next articles, and tell whether there are more behind them."""
+        appearances, entity_id = self._library.appearances, self._entity_id
+        ids = appearances.newest(entity_id, AT_ONCE + 1, self._shown)
+        self._shown += AT_ONCE
+        groups = map(self._group, appearances.mentions(entity_id, ids[:AT_ONCE]).values())
+        return list(groups), len(ids) > AT_ONCE
 
     def _group(self, mentions: Sequence[Mention]) -> MentionGroup:
         article = self._library.articles.get(mentions[0].article_id)

@@ -1,7 +1,6 @@
 """Walking from mention to mention: of one entity across articles, or of all in one article."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 
 from reader.library import Library
 from reader.model import Mention
@@ -20,19 +19,19 @@ def neighbour(
     Of the entity in all articles, the newest first, where one is given; else of whomever in
     this article. None where there is no mention.
     """
+    here = [m for m in library.entities.mentions_in(article_id) if _is_of(m, entity_id)]
+    starts = [mention.span.start for mention in here]
+    number = bisect_right(starts, offset) if forward else bisect_left(starts, offset) - 1
+    if 0 <= number < len(here):
+        return here[number]
     if entity_id is None:
-        mentions = library.entities.mentions_in(article_id)
-    else:
-        mentions = _from_article(library.entities.mentions_of(entity_id), article_id)
-    if not mentions:
+        return here[0 if forward else -1] if here else None
+    following = library.appearances.following(entity_id, article_id, forward=forward)
+    if following is None:
         return None
-    here = [m.span.start for m in mentions if m.article_id == article_id]
-    if forward:
-        return mentions[bisect_right(here, offset) % len(mentions)]
-    return mentions[bisect_left(here, offset) - 1]
+    there = library.appearances.mentions(entity_id, [following])[following]
+    return there[0 if forward else -1]
 
 
-def _from_article(mentions: Sequence[Mention], article_id: int) -> list[Mention]:
-    """Turn a list round so that an article's mentions come first, and the rest follow on."""
-    first = next((i for i, m in enumerate(mentions) if m.article_id == article_id), 0)
-    return [*mentions[first:], *mentions[:first]]
+def _is_of(mention: Mention, entity_id: int | None) -> bool:
+    return entity_id is None or mention.entity_id == entity_id

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Named together with</source>
+        <translation>يُذكر معه</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>ظهر في {day}</translation>
+    </message>
+    <message>
+        <source>First seen {first}, last {last}</source>
+        <translation>أول ظهور {first}، وآخره {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln article(s) with {name}</source>
+        <translation>
+            <numerusform>ليس مع {name} في أي مقال</numerusform>
+            <numerusform>مع {name} في مقال واحد</numerusform>
+            <numerusform>مع {name} في مقالين</numerusform>
+            <numerusform>مع {name} في %Ln مقالات</numerusform>
+            <numerusform>مع {name} في %Ln مقالاً</numerusform>
+            <numerusform>مع {name} في %Ln مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Import files…</source>
@@ -715,6 +741,17 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Mentions</source>
         <translation>مواضع الذكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who writes what, in the newest %Ln article(s)</source>
+        <translation>
+            <numerusform>كيف تكتبه الصحف</numerusform>
+            <numerusform>كيف تكتبه الصحف، في أحدث مقال</numerusform>
+            <numerusform>كيف تكتبه الصحف، في أحدث مقالين</numerusform>
+            <numerusform>كيف تكتبه الصحف، في أحدث %Ln مقالات</numerusform>
+            <numerusform>كيف تكتبه الصحف، في أحدث %Ln مقالاً</numerusform>
+            <numerusform>كيف تكتبه الصحف، في أحدث %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more articles</source>
@@ -1882,6 +1919,28 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Remove tag {tag}</source>
         <translation>إزالة الوسم {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالاً</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: {articles}</source>
+        <translation>{time}: {articles}</translation>
+    </message>
+    <message>
+        <source>Articles over time</source>
+        <translation>المقالات عبر الزمن</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>In %Ln article(s) with {name}</source>
+        <translation>
+            <numerusform>In %Ln article with {name}</numerusform>
+            <numerusform>In %Ln articles with {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>… %Ln line(s) left out</source>
@@ -90,6 +100,13 @@
         <translation>
             <numerusform>in %Ln article</numerusform>
             <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who writes what, in the newest %Ln article(s)</source>
+        <translation>
+            <numerusform>Who writes what, in the newest article</numerusform>
+            <numerusform>Who writes what, in the newest %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +271,16 @@
         <translation>
             <numerusform>%Ln article found</numerusform>
             <numerusform>%Ln articles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,15 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QTreeView
+from PySide6.QtWidgets import QLabel, QToolButton, QTreeView
 
-from reader.model import EntityKind, Span
+from reader.model import EntityKind, Span, Timeline
 from reader.text.sentences import snippet
 from reader.ui.context_list import ContextList
 from reader.ui.context_rows import AT_ONCE, ContextModel, Heading, More, Passage, Source, Spelling
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
+from reader.ui.entity_panel.chart import TimeChart
 from tests.ui import records
 
 BODY = "قالت ليلى حداد إن الميناء جاهز.\nوأضافت حداد أن السفن تصل غدا."
@@ -299,3 +302,84 @@ def test_a_mention_far_down_is_reached(panel):
 
     assert panel.choose_mention(1501)
     assert mentions(panel).chosen().mention_id == 1501
+
+
+TIMELINE = Timeline(((date(2020, 1, 1), 1), (date(2020, 1, 4), 3)))
+
+
+def charted(panel: EntityPanel) -> TimeChart:
+    panel.show_entity(page(1, timeline=TIMELINE))
+    panel.show()
+    return panel.findChild(TimeChart)
+
+
+def test_the_page_says_when_an_entity_was_first_and_last_seen(panel):
+    panel.show_entity(page(1, timeline=TIMELINE))
+
+    said = [label.text() for label in panel.findChildren(QLabel)]
+    assert "First seen \u20681 January 2020\u2069, last \u20684 January 2020\u2069" in said
+
+
+def test_a_bar_tells_its_articles(panel):
+    chart = charted(panel)
+
+    assert chart.accessibleDescription().splitlines() == [
+        "\u20681 January 2020\u2069: 1 article(s)",
+        "\u20684 January 2020\u2069: 3 article(s)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("direction", "is_left"),
+    [(Qt.LayoutDirection.LeftToRight, True), (Qt.LayoutDirection.RightToLeft, False)],
+    ids=["left to right", "right to left"],
+)
+def test_time_runs_as_the_window_does(panel, direction, is_left):
+    panel.setLayoutDirection(direction)
+    chart = charted(panel)
+
+    assert (chart.place(0).x() < chart.place(3).x()) is is_left
+    assert chart._number_at(chart.place(3).center().toPoint()) == 3
+
+
+def test_a_chart_of_a_single_day_is_not_shown(panel):
+    panel.show_entity(page(1, timeline=Timeline(((date(2020, 1, 1), 9),))))
+
+    assert not panel.findChild(TimeChart).isVisibleTo(panel)
+
+
+def test_arrow_keys_walk_along_the_bars(qtbot, panel):
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    chart = charted(panel)
+
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+
+    assert chart._reached == 1
+
+
+def test_a_click_on_company_opens_it(qtbot, panel):
+    panel.show_entity(page(1, together=((records.entity(3, "عدن"), 4),)))
+    [button] = [b for b in panel.findChildren(QToolButton) if b.text() == "عدن"]
+
+    with qtbot.waitSignal(panel.entity_chosen) as heard:
+        button.click()
+
+    assert heard.args == [3]
+    assert "In 4 article(s) with" in button.toolTip()
+
+
+def test_spellings_of_the_newest_articles_say_so(panel):
+    panel.show_entity(page(1, by_outlet=(("النيل", "ليلى", 2),), printed_in=1000))
+
+    assert rows(panel, Heading)[0].words == "Who writes what, in the newest 1000 article(s)"
+
+
+def test_a_long_name_has_room_for_its_lines(qtbot, panel):
+    panel.resize(260, 600)
+    panel.show()
+    panel.show_entity(EntityPage(records.entity(7, "عبد الرحمن بن إسماعيل المنصوري الحضرمي")))
+
+    heading = panel._details.heading
+    qtbot.waitUntil(lambda: heading._name.height() >= heading._name.heightForWidth(100) // 2)
+    assert heading._name.height() >= heading._name.heightForWidth(heading._name.width())

@@ -1,7 +1,7 @@
 """The name of an entity, what it is, and what the user can say about it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -54,6 +54,7 @@ class EntityHeading(QWidget):
         self._kind.setText(kind_names()[entity.kind])
         self._kind.show_colour(theme.entity_colour(entity.kind))
         self._split.setEnabled(len(entity.aliases) > 1)
+        self._make_room()
 
     def start_renaming(self) -> None:
         if self._entity:
@@ -61,6 +62,10 @@ class EntityHeading(QWidget):
             self._edit.selectAll()
             self._names.setCurrentWidget(self._edit)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -129,6 +134,10 @@ class EntityHeading(QWidget):
             self._kind_actions[kind].setText(words)
         if self._entity:
             self._kind.setText(kind_names()[self._entity.kind])
+
+    def _make_room(self) -> None:
+        """Be as high as a long name needs: stacked widgets do not ask by themselves."""
+        self._names.setMinimumHeight(self._name.heightForWidth(self._names.width()))
 
     def _lean(self) -> None:
         """Begin where the window does: a label else follows the direction of its text."""

@@ -1,16 +1,17 @@
 """One entity: its names, who uses which, and every place where it is named."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from reader.model import Article, Entity, Span
+from reader.model import Article, Entity, Span, Timeline
 from reader.text.sentences import Snippet
 from reader.ui.context_list import ContextList
 from reader.ui.context_rows import Heading, More, Passage, Row, Source, Spelling
+from reader.ui.entity_panel.about import About
 from reader.ui.entity_panel.heading import EntityHeading
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
@@ -38,6 +39,11 @@ class EntityPage:
     groups: tuple[MentionGroup, ...] = ()
     has_more: bool = False
     """More groups can be had."""
+    timeline: Timeline = field(default_factory=Timeline)
+    together: tuple[tuple[Entity, int], ...] = ()
+    """Other entities, and how many articles name them with this one."""
+    printed_in: int | None = None
+    """Of so many of its newest articles `by_outlet` tells; None: of all."""
 
 
 class EntityDetails(QWidget):
@@ -53,6 +59,7 @@ class EntityDetails(QWidget):
         self._page: EntityPage | None = None
         self._theme = theme
         self.heading = EntityHeading()
+        self.about = About()
         self.list = ContextList()
         self._back = QToolButton()
         self._numbers = QLabel()
@@ -69,6 +76,7 @@ class EntityDetails(QWidget):
         self._page = page
         self.heading.show_entity(page.entity, self._theme)
         self._set_numbers(page.entity)
+        self.about.show_entity(page.entity, page.timeline, page.together, self._theme)
         colour = self._theme.entity_colour(page.entity.kind, in_focus=True)
         self.list.show_rows(self._all_rows(page), colour, stays=is_same)
         if is_same and isinstance(chosen, Passage) and chosen.mention_id is not None:
@@ -119,6 +127,7 @@ class EntityDetails(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         column.addLayout(below)
+        column.addWidget(self.about)
         column.addWidget(self.list, 1)
         for button in (self._back, self._previous, self._next):
             button.setAutoRaise(True)
@@ -153,9 +162,14 @@ class EntityDetails(QWidget):
         rows: list[Row] = []
         spellings = _spellings(page.by_outlet, self.tr("unknown outlet"))
         if spellings:
-            rows += [Heading(self.tr("Who writes what")), *spellings]
+            rows += [Heading(self._spellings_title(page)), *spellings]
         rows.append(Heading(self.tr("Mentions")))
         return rows + self._group_rows(page.groups, has_more=page.has_more)
+
+    def _spellings_title(self, page: EntityPage) -> str:
+        if page.printed_in is None:
+            return self.tr("Who writes what")
+        return self.tr("Who writes what, in the newest %Ln article(s)", "", page.printed_in)
 
     def _group_rows(self, groups: Sequence[MentionGroup], *, has_more: bool) -> list[Row]:
         rows: list[Row] = []

@@ -94,6 +94,7 @@ class EntityPanel(QStackedWidget):
     def _connect(self) -> None:
         self._overview.entity_chosen.connect(self.entity_chosen)
 
+        self._details.about.entity_chosen.connect(self.entity_chosen)
         self._details.back_requested.connect(self._go_back)
         self._details.passage_requested.connect(self._ask_mention)
         self._details.article_requested.connect(self.article_requested)

@@ -1,0 +1,113 @@
+"""How fast the page of a frequent entity comes, in a large library of made-up articles."""
+
+import random
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import accumulate
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from measuring import Row, seconds
+
+from reader.library import Library
+
+ARTICLES = 20_000
+NAMES, ENTITIES, OUTLETS, TEXT = 60, 5_000, 40, 5_000
+"""Names of an article, entities and outlets of the library, letters of a body."""
+
+WEIGHTS = list(accumulate(1 / (n + 20) for n in range(ENTITIES)))
+"""The first entity is named in about half of the articles."""
+
+
+def rows(articles: int = ARTICLES) -> Iterator[Row]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "library"
+        fill(path, articles)
+        yield from _rows(path, articles)
+
+
+def _rows(path: Path, articles: int) -> Iterator[Row]:
+    with Library.open(path) as library:
+        pages, entities = library.appearances, library.entities
+        for name, entity in (("frequent", entities.every(limit=1)[0]), ("rare", _rare(library))):
+            words = f"{name}, in {entity.articles} of {articles} articles"
+            parts = {
+                "newest articles with mentions": lambda e=entity: pages.mentions(
+                    e.id, pages.newest(e.id, 30)
+                ),
+                "articles by month": lambda e=entity: pages.timeline(e.id),
+                "spellings by outlet": lambda e=entity: pages.printed(e.id),
+                "seen together": lambda e=entity: pages.together(e.id, 20),
+            }
+            taken = {part: 1000 * seconds(call) for part, call in parts.items()}
+            for part, value in taken.items():
+                yield Row(f"{words}: {part}", value, "ms")
+            yield Row(f"{words}: the page", sum(taken.values()), "ms", 100)
+
+
+def _rare(library: Library) -> object:
+    return library.entities.every(limit=4000)[-1]
+
+
+def fill(path: Path, articles: int) -> None:
+    """Make a library by SQL: reading and linking so many articles would take an hour."""
+    Library.open(path).close()
+    db = sqlite3.connect(path)
+    db.executescript("pragma synchronous = off; begin")
+    chance = random.Random(7)
+    body = "كلمة " * (TEXT // 5)
+    counts: Counter[int] = Counter()
+    within: Counter[int] = Counter()
+    for number in range(1, articles + 1):
+        day = (date(2005, 1, 1) + timedelta(days=chance.randrange(7000))).isoformat()
+        _insert(
+            db,
+            "articles",
+            id=number,
+            source_name=f"{number}.txt",
+            sha256=str(number),
+            state="imported",
+            title=f"عنوان {number}",
+            outlet=f"صحيفة {chance.randrange(OUTLETS)}",
+            published=day,
+            moment=day,
+            language="ar",
+            imported=f"{day}T00:00:00+00:00",
+            beginning=body[:200],
+            recogniser="",
+        )
+        _insert(db, "bodies", article_id=number, text=body)
+        _insert(db, "statuses", article_id=number, is_linked=1)
+        named = chance.choices(range(1, ENTITIES + 1), cum_weights=WEIGHTS, k=NAMES)
+        counts.update(named)
+        within.update(set(named))
+        db.executemany(
+            'insert into mentions (article_id, entity_id, start, "end", printed, kind, key,'
+            " confidence, source, origin) values (?, ?, ?, ?, ?, 'PER', ?, 1, '', 'found')",
+            [
+                (number, e, 50 * n, 50 * n + 9, f"اسم {e} {(e + n) % 3}", f"اسم {e}")
+                for n, e in enumerate(named)
+            ],
+        )
+    for e in range(1, ENTITIES + 1):
+        _insert(
+            db,
+            "entities",
+            id=e,
+            name=f"اسم {e}",
+            kind="PER",
+            mentions=counts[e],
+            articles=within[e],
+        )
+        _insert(db, "keys", entity_id=e, position=0, key=f"اسم {e}")
+        _insert(db, "aliases", entity_id=e, position=0, printed=f"اسم {e} 0")
+    db.commit()
+    db.close()
+
+
+def _insert(db: sqlite3.Connection, table: str, **values: object) -> None:
+    places = ", ".join("?" for _ in values)
+    names = ", ".join(values)
+    db.execute(f"insert into {table} ({names}) values ({places})", list(values.values()))

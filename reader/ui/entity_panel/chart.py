@@ -1,0 +1,162 @@
+"""Articles over time as a small chart, from the first day on the leading side to the last."""
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from reader.model import Timeline
+from reader.ui.entity_panel.bars import Bar, Unit, bars
+from reader.ui.fonts import small
+from reader.ui.text_lines import write_name
+from reader.ui.wording import isolated
+
+HEIGHT, GAP = 38, 4
+"""Of the bars, and between them and the words below, in pixels."""
+NARROWEST, WIDEST = 3.0, 18.0
+"""How wide a bar is, with the space behind it."""
+LEAST = 2.0
+"""How high a bar is that stands for few articles beside many."""
+
+_FORMS = {Unit.DAY: "d MMMM yyyy", Unit.MONTH: "MMMM yyyy", Unit.YEAR: "yyyy"}
+
+
+class TimeChart(QWidget):
+    """Tells each bar's count by mouse, or by the arrow keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timeline = Timeline()
+        self._bars: list[Bar] = []
+        self._colour: QColor | None = None
+        self._reached: int | None = None
+        """The bar that the keyboard has reached."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_timeline(self, timeline: Timeline, colour: QColor) -> None:
+        """Show one; a single bar would tell nothing, and hides the chart."""
+        self._timeline, self._colour = timeline, colour
+        self._reached = None
+        self._divide()
+        self.setVisible(len(self._bars) > 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, HEIGHT + GAP + self._line_height())
+
+    def words(self, bar: Bar) -> str:
+        """Return what a bar stands for, and how many articles there are."""
+        articles = self.tr("%Ln article(s)", "", bar.count)
+        return self.tr("{time}: {articles}").format(
+            time=isolated(self._time_words(bar)), articles=articles
+        )
+
+    def place(self, number: int) -> QRectF:
+        """Return where the slot of a bar is."""
+        width = self.width() / max(1, len(self._bars))
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start = self.width() - (number + 1) * width if is_mirrored else number * width
+        return QRectF(start, 0, width, HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._tell(self._number_at(event.pos()), event.globalPos())
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+        self._divide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if not step or not self._bars:
+            super().keyPressEvent(event)
+            return
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            step = -step
+        last = len(self._bars) - 1
+        from_here = self._reached if self._reached is not None else (-1 if step > 0 else last + 1)
+        self._reached = max(0, min(last, from_here + step))
+        self.update()
+        self._tell(self._reached, self.mapToGlobal(self.place(self._reached).center().toPoint()))
+
+    def focusOutEvent(self, event: object) -> None:  # noqa: ARG002
+        self._reached = None
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        highest = max((bar.count for bar in self._bars), default=1) or 1
+        line = self.palette().color(QPalette.ColorRole.Mid)
+        painter.fillRect(QRectF(0, HEIGHT, self.width(), 1), line)
+        for number, bar in enumerate(self._bars):
+            if bar.count:
+                self._paint_bar(painter, number, bar.count / highest)
+        self._paint_ends(painter)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, number: int, share: float) -> None:
+        slot = self.place(number)
+        width = min(WIDEST, slot.width()) - 1
+        height = max(LEAST, share * (HEIGHT - 2))
+        box = QRectF(slot.center().x() - width / 2, HEIGHT - height, width, height)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        is_reached = self.hasFocus() and number == self._reached
+        painter.fillRect(box, accent if is_reached else self._colour or accent)
+
+    def _paint_ends(self, painter: QPainter) -> None:
+        """Write below which time the first and the last bar stand for."""
+        if not self._bars:
+            return
+        painter.setFont(small(self.font()))
+        faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        first, last = self._time_words(self._bars[0]), self._time_words(self._bars[-1])
+        sides = (last, first) if is_mirrored else (first, last)
+        top, height = HEIGHT + GAP, self._line_height()
+        widths = [painter.fontMetrics().horizontalAdvance(words) + 2 for words in sides]
+        places = (0, self.width() - widths[1])
+        for words, start, width in zip(sides, places, widths, strict=True):
+            area = QRectF(start, top, width, height).toRect()
+            write_name(painter, area, words, faint)
+
+    def _divide(self) -> None:
+        self._bars = bars(self._timeline, max(2, int(self.width() / NARROWEST)))
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.tr("Articles over time"))
+        told = [self.words(bar) for bar in self._bars if bar.count]
+        self.setAccessibleDescription("\n".join(told))
+
+    def _number_at(self, point: QPoint) -> int | None:
+        width = self.width() / max(1, len(self._bars))
+        number = int(point.x() / width)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            number = len(self._bars) - 1 - number
+        return number if 0 <= number < len(self._bars) else None
+
+    def _tell(self, number: int | None, place: QPoint) -> None:
+        if number is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(place, self.words(self._bars[number]), self)
+
+    def _time_words(self, bar: Bar) -> str:
+        day = QDate(bar.start.year, bar.start.month, bar.start.day)
+        if bar.unit is Unit.DECADE:
+            years = (day, day.addYears(9))
+            return "–".join(QLocale().toString(year, "yyyy") for year in years)
+        return QLocale().toString(day, _FORMS[bar.unit])
+
+    def _line_height(self) -> int:
+        self.ensurePolished()
+        return self.fontMetrics().lineSpacing()
