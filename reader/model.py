@@ -285,6 +285,20 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """What the user keeps on an entity, whatever the program finds of it."""
+
+    note: str = ""
+    colour: str | None = None
+    """A name of the palette; None: the colour of its kind."""
+    is_pinned: bool = False
+    """It comes first in lists."""
+    is_hidden: bool = False
+    """It is neither lit up nor listed."""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A person, place or organisation, whatever the spelling of its name."""
 
@@ -295,6 +309,7 @@ class Entity:
     """Its names as printed, the most frequent first."""
     mentions: int = 0
     articles: int = 0
+    card: Card = field(default_factory=Card)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from reader.errors import UnwritableFileError
 from reader.library import Library
 from reader.model import (
     Article,
+    Card,
     Copy,
     Entity,
     Filter,
@@ -67,6 +68,18 @@ def entity(entity: Entity) -> _Object:
         "aliases": list(entity.aliases),
         "mentions": entity.mentions,
         "articles": entity.articles,
+        **_card(entity.card),
+    }
+
+
+def _card(card: Card) -> _Object:
+    """Return what the user keeps on an entity."""
+    return {
+        "note": card.note,
+        "colour": card.colour,
+        "tags": list(card.tags),
+        "is_pinned": card.is_pinned,
+        "is_hidden": card.is_hidden,
     }
 
 

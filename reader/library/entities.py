@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlite_utils import Database
 
 from reader.entities.unifying import ArticleNames, Unified
 from reader.library.assigning import Assignment
+from reader.library.cards import Cards
 from reader.library.mentions import add_names, count_again
 from reader.library.writing import Change, Writer
 from reader.model import Entity, EntityKind, Mention, Name, Origin, Span
@@ -21,18 +23,29 @@ MENTION = (
 
 
 class Entities:
-    def __init__(self, db: Database, writing: Writer) -> None:
+    def __init__(self, db: Database, writing: Writer, cards: Cards) -> None:
         self._db = db
         self._writing = writing
+        self._cards = cards
 
-    def every(self, kind: EntityKind | None = None, limit: int | None = None) -> list[Entity]:
-        """Return the entities named outside the trash, the most mentioned first."""
+    def every(
+        self,
+        kind: EntityKind | None = None,
+        limit: int | None = None,
+        *,
+        shows_hidden: bool = False,
+    ) -> list[Entity]:
+        """Return the entities named outside the trash: those pinned, then the most mentioned."""
+        pinned = [entity for entity in self.get_many(self._cards.pinned()) if entity.mentions]
         condition = "mentions > 0" + ("" if kind is None else " and kind = ?")
         values = [] if kind is None else [kind]
-        return self._entities(
+        others = self._entities(
             f"where {condition} order by mentions desc, id limit ?",
             [*values, -1 if limit is None else limit],
         )
+        first = [entity for entity in pinned if kind in (None, entity.kind)]
+        together = {entity.id: entity for entity in (*first, *others)}.values()
+        return [e for e in together if shows_hidden or not e.card.is_hidden][:limit]
 
     def get(self, entity_id: int) -> Entity:
         """Return an entity. Raises KeyError."""
@@ -61,17 +74,18 @@ class Entities:
         by_id = {entity.id: entity for entity in entities}
         return [(by_id[entity_id], count) for entity_id, count in counts.items()]
 
-    def find(self, text: str) -> list[Entity]:
+    def find(self, text: str, *, shows_hidden: bool = False) -> list[Entity]:
         """Return the entities with a name that holds this, those it begins first."""
         key = key_of(text)
         if not key:
             return []
-        return self._entities(
+        found = self._entities(
             "join (select entity_id, min(instr(key, ?) > 1) as is_inside from keys"
             " where instr(key, ?) group by entity_id) on entity_id = id where mentions > 0"
             " order by is_inside, mentions desc, id",
             [key, key],
         )
+        return [entity for entity in found if shows_hidden or not entity.card.is_hidden]
 
     def keys(self, entity_id: int) -> tuple[str, ...]:
         """Return the folded names of an entity, the one that tells it best first."""
@@ -166,7 +180,9 @@ class Entities:
             f" from entities {rest}",
             values,
         )
-        return [_entity(row) for row in rows]
+        entities = [_entity(row) for row in rows]
+        cards = self._cards.of(entity.id for entity in entities)
+        return [replace(e, card=cards[e.id]) if e.id in cards else e for e in entities]
 
 
 def _entity(row: Sequence[Any]) -> Entity:

@@ -6,6 +6,7 @@ from types import TracebackType
 from reader.errors import UnusableLibraryError
 from reader.library.appearances import Appearances
 from reader.library.articles import Articles
+from reader.library.cards import Cards
 from reader.library.checking import problems
 from reader.library.checkpoints import Checkpoints
 from reader.library.copies import Copies
@@ -46,7 +47,8 @@ class Library:
         self.tags = Tags(self._db, writing)
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)
-        self.entities = Entities(self._db, writing)
+        self.cards = Cards(self._db, writing)
+        self.entities = Entities(self._db, writing, self.cards)
         self.appearances = Appearances(self._db)
         self.corrections = Corrections(self._db, writing)
         if not read_only and self._index.is_outdated():

@@ -270,13 +270,28 @@ def m012_copies(db: Database) -> None:
 
 @migrations()
 def m014_entity_pages(db: Database) -> None:
-    """Let the page of an entity come at once, however many articles name it.
+    """Let the page of an entity come at once, and keep what the user writes on it.
 
     The moments of articles stand apart from their long rows; what lists do not show is little.
+    A card is that of the entity that has the first of its keys that is known: entities are
+    made anew by linking, and cards outlive them.
     """
     db.executescript("""
         create index articles_moment on articles (id, moment);
         create index statuses_hidden on statuses (article_id) where not is_shown;
+        create table cards (
+            id integer primary key autoincrement, note text not null, colour text,
+            is_pinned integer not null, is_hidden integer not null
+        );
+        create table card_keys (
+            card_id integer not null references cards on delete cascade,
+            position integer not null, key text not null, primary key (card_id, position)
+        ) without rowid;
+        create index card_keys_key on card_keys (key);
+        create table card_tags (
+            card_id integer not null references cards on delete cascade,
+            name text not null, primary key (card_id, name)
+        ) without rowid;
     """)
 
 

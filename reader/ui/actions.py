@@ -111,6 +111,9 @@ class Actions(QObject):
         self.show_mentions = self._action(
             "actionShowMentions", self.tr("Light up names"), "Ctrl+Shift+M", is_switch=True
         )
+        self.show_hidden = self._action(
+            "actionShowHidden", self.tr("Show hidden names"), is_switch=True
+        )
         self.show_left_out = self._action(
             "actionShowLeftOut", self.tr("What was left out"), "Ctrl+L", is_switch=True
         )

@@ -24,6 +24,7 @@ class Browsing(QObject):
         super().__init__(parent)
         self._desk = session.desk
         self._library = session.library
+        self._settings = session.settings
         self._sidebar = panels.sidebar
         self._articles = panels.article_list
         self._results = panels.search_results
@@ -80,7 +81,10 @@ class Browsing(QObject):
             self._sidebar.show_outlets(self._library.articles.outlets())
             self._list()
         if Change.ENTITIES in changes:
-            self._sidebar.show_entities(self._library.entities.every(limit=MOST_ENTITIES))
+            entities = self._library.entities.every(
+                limit=MOST_ENTITIES, shows_hidden=self._settings.shows_hidden
+            )
+            self._sidebar.show_entities(entities)
 
     def _list(self) -> None:
         self.listed = self._library.articles.matching(self.filter)

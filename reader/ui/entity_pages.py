@@ -37,6 +37,7 @@ class EntityPages:
             has_more,
             appearances.timeline(entity_id),
             self._company(entity_id),
+            tuple(self._library.cards.tags()),
             NEWEST_PRINTED if entity.articles > NEWEST_PRINTED else None,
         )
         self._panel.show_entity(page)
@@ -46,9 +47,10 @@ class EntityPages:
         self._panel.append_groups(groups, has_more=has_more)
 
     def _company(self, entity_id: int) -> tuple[tuple[Entity, int], ...]:
-        articles = dict(self._library.appearances.together(entity_id, COMPANY))
+        articles = dict(self._library.appearances.together(entity_id, 2 * COMPANY))
         others = self._library.entities.get_many(list(articles))
-        return tuple((other, articles[other.id]) for other in others)
+        shown = [other for other in others if not other.card.is_hidden][:COMPANY]
+        return tuple((other, articles[other.id]) for other in shown)
 
     def _take(self) -> tuple[list[MentionGroup], bool]:
         """Return the next articles, and tell whether there are more behind them."""

@@ -2,10 +2,11 @@
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from reader.desk.curating import EditCard
 from reader.desk.deeds import ChangeNote, Deed
 
-TYPING = 1
-"""Qt's number for steps that may melt into one."""
+TYPING, TYPING_ON_CARD = 1, 2
+"""Qt's numbers for steps that may melt into one."""
 
 
 class Step(QUndoCommand):
@@ -22,12 +23,16 @@ class Step(QUndoCommand):
         self.deed.undo()
 
     def id(self) -> int:
+        if isinstance(self.deed, EditCard):
+            return TYPING_ON_CARD
         return TYPING if isinstance(self.deed, ChangeNote) else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Make one step of all that is typed into a note in one go."""
         later = other.deed if isinstance(other, Step) else None
         mine = self.deed
+        if isinstance(mine, EditCard) and later is not None:
+            return mine.absorbs(later)
         if not (isinstance(mine, ChangeNote) and isinstance(later, ChangeNote)):
             return False
         if mine.note_id != later.note_id:

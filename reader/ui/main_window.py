@@ -23,6 +23,7 @@ from reader.model import Article, Filter, State
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
+from reader.ui.curation import Curation
 from reader.ui.earlier import Earlier
 from reader.ui.encodings import Encodings
 from reader.ui.field_undo import FieldUndo
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self.panels, self)
         self.browsing = Browsing(session, self.panels, self)
         self.who = Who(session, self.panels, self.reading, self)
+        self.curation = Curation(session, self)
         self.imports = Imports(session, self.panels, self.marks, self)
         self.earlier = Earlier(session, self.marks, self)
         self.watched = WatchedIn(session, self)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Keep what is being typed, what is being read, and how the window is laid out."""
         self.panels.notes_panel.flush()
+        self.panels.entity_panel.flush()
         settings, article = self._session.settings, self.reading.article
         settings.last_library = str(self._session.library.path)
         settings.last_article = article.id if article else 0
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
             self._panes.restoreState(settings.panes)
         self.commands.dark.setChecked(settings.is_dark)
         self.commands.show_mentions.setChecked(settings.shows_mentions)
+        self.commands.show_hidden.setChecked(settings.shows_hidden)
         for action in (self.commands.highlight, self.commands.add_entity):
             action.setEnabled(False)  # until something is selected
         self._show_article(None)
@@ -289,6 +293,8 @@ class MainWindow(QMainWindow):
         entities.dismiss_requested.connect(self.who.dismiss)
         entities.dismiss_in_article_requested.connect(self.who.dismiss_in_article)
         entities.dismiss_here_requested.connect(self.who.dismiss_here)
+        entities.card_requested.connect(self.curation.keep)
+        self.curation.shown_changed.connect(self.refresh)
 
     def _connect_commands(self) -> None:
         a = self.commands
@@ -326,6 +332,7 @@ class MainWindow(QMainWindow):
             (a.add_entity, self.who.name_selection),
             (a.merge_entities, self.who.merge_focused),
             (a.show_mentions, self.wishes.light_up),
+            (a.show_hidden, self.curation.show_hidden),
             (a.show_left_out, self.wishes.unfold),
             (a.leave_out, self.wishes.lines.leave_out),
             (a.begin_here, self.wishes.lines.begin_here),

@@ -30,7 +30,7 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     names = _menu(window, translate("menus", "&Names"))
     _fill(names, a.previous_mention, a.next_mention, a.show_entity)
     _fill(names, None, a.add_entity, a.merge_entities)
-    _fill(names, None, a.show_mentions)
+    _fill(names, None, a.show_mentions, a.show_hidden)
     view = _menu(window, translate("menus", "&View"))
     _fill(view, a.zoom_in, a.zoom_out, a.zoom_reset)
     view.addMenu(reading)

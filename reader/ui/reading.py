@@ -193,8 +193,19 @@ class Reading(QObject):
     def show_mentions(self) -> None:
         entities, article = self._library.entities, self.article
         is_lit = article is not None and self._session.settings.shows_mentions
-        self._view.show_mentions(entities.mentions_in(article.id) if article and is_lit else [])
-        self._entities.show_article_entities(entities.named_in(article.id) if article else None)
+        named = self._named(article.id) if article else []
+        shown = {entity.id: entity.card.colour for entity, _ in named}
+        mentions = entities.mentions_in(article.id) if article and is_lit else []
+        self._view.show_colours({i: colour for i, colour in shown.items() if colour})
+        self._view.show_mentions([m for m in mentions if m.entity_id in shown])
+        self._entities.show_article_entities(named if article else None)
+
+    def _named(self, article_id: int) -> list[tuple[Entity, int]]:
+        """Return whom an article names, the pinned first; those hidden only if they are shown."""
+        named = self._library.entities.named_in(article_id)
+        if not self._session.settings.shows_hidden:
+            named = [(entity, n) for entity, n in named if not entity.card.is_hidden]
+        return sorted(named, key=lambda pair: not pair[0].card.is_pinned)
 
     def show_notes(self) -> None:
         notes = self._library.notes.on_article(self.article.id) if self.article else []

@@ -31,6 +31,8 @@ class Settings:
     font_size = Setting("reading/font_size", 18)
     line_spacing = Setting("reading/line_spacing", 1.15)
     shows_mentions = Setting("reading/shows_mentions", True)
+    shows_hidden = Setting("names/shows_hidden", False)
+    """List names that the user has hidden, and light them up."""
     geometry = Setting("window/geometry", QByteArray())
     state = Setting("window/state", QByteArray())
     panes = Setting("window/panes", QByteArray())

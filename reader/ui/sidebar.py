@@ -27,14 +27,13 @@ from reader.model import Entity, EntityKind, Filter, Tag
 from reader.ui.counted_rows import (
     CHOICE,
     COUNT,
-    ICON_COLOUR,
-    KIND_ICONS,
     CountedRows,
     counted_row,
     heading_row,
     show_count,
     show_name,
 )
+from reader.ui.entity_rows import entity_row
 from reader.ui.theme import Theme
 from reader.ui.wording import kind_titles, number_words
 
@@ -197,9 +196,7 @@ class Sidebar(QTreeView):
     def _entity_rows(self, kind: EntityKind) -> Iterator[QStandardItem]:
         of_kind = [entity for entity in self._entities if entity.kind is kind]
         for entity in of_kind[: self._limits[kind]]:
-            row = counted_row(entity.name, entity.mentions, KIND_ICONS[kind], entity.id)
-            row.setData(self._theme.entity_edge(kind), ICON_COLOUR)
-            yield row
+            yield entity_row(entity, entity.mentions, self._theme)
         left = len(of_kind) - self._limits[kind]
         if left > 0:
             words = self.tr("{number} more…").format(number=number_words(left))

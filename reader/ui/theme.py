@@ -97,6 +97,18 @@ _ENTITY_EDGE = {
     EntityKind.ORGANISATION: ("#b4660c", "#e3a552"),
     EntityKind.MISC: ("#8b2162", "#ee9fc8"),
 }
+# Chosen by the user for single entities; each pair for fills, fills in focus, and edges.
+_OWN = {
+    "red": (("#f7cfc9", "#5e2420"), ("#ee9b90", "#8c3a33"), ("#b8291d", "#f08a7e")),
+    "yellow": (("#f3ecb4", "#48420f"), ("#e0cd55", "#6b6110"), ("#7d6f00", "#d8c84a")),
+    "teal": (("#c3ebe8", "#134a48"), ("#7fd4cd", "#1c6c68"), ("#0e7a74", "#5fcfc7")),
+    "violet": (("#ddd3f7", "#3a2f63"), ("#b9a4ee", "#5a4a96"), ("#6440b8", "#b39df0")),
+    "brown": (("#e6d5c3", "#4a3524"), ("#cfae8b", "#74543a"), ("#7b4a1e", "#d0a27a")),
+    "grey": (("#dcdad4", "#3d3b38"), ("#bcb9b0", "#5f5c57"), ("#5d5a53", "#b8b4aa")),
+}
+OWN_COLOURS = tuple(_OWN)
+"""The names of the colours that an entity may have of its own, as `Card.colour`."""
+
 _HIGHLIGHT = {
     "yellow": ("#fff0a0", "#564a12"),
     "green": ("#dcefb4", "#3a4c1b"),
@@ -120,13 +132,24 @@ class Theme:
     def colours(self) -> Colours:
         return _DARK if self.is_dark else _LIGHT
 
-    def entity_colour(self, kind: EntityKind, *, in_focus: bool = False) -> QColor:
-        """Return what lies behind a name; stronger for the entity the user looks at."""
+    def entity_colour(
+        self, kind: EntityKind, own: str | None = None, *, in_focus: bool = False
+    ) -> QColor:
+        """Return what lies behind a name; stronger for the entity the user looks at.
+
+        `own` is the colour that the entity has, or None for that of its kind.
+        """
+        if own in _OWN:
+            return self._chosen(_OWN[own][1 if in_focus else 0])
         return self._chosen((_ENTITY_IN_FOCUS if in_focus else _ENTITY)[kind])
 
-    def entity_edge(self, kind: EntityKind) -> QColor:
-        """Return a kind's colour for thin lines and small signs."""
-        return self._chosen(_ENTITY_EDGE[kind])
+    def entity_edge(self, kind: EntityKind, own: str | None = None) -> QColor:
+        """Return a kind's colour, or an entity's own, for thin lines and small signs."""
+        return self._chosen(_OWN[own][2] if own in _OWN else _ENTITY_EDGE[kind])
+
+    def own_colour(self, name: str) -> QColor:
+        """Return one of the colours that an entity may have of its own, as it is strongest."""
+        return self._chosen(_OWN[name][1])
 
     def focus_colour(self) -> QColor:
         """Return the colour of the ring around what the keyboard has reached."""

@@ -194,6 +194,10 @@
         <translation>إبراز الأسماء</translation>
     </message>
     <message>
+        <source>Show hidden names</source>
+        <translation>إظهار الأسماء المخفية</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <translation>ما استُبعد من الصفحة</translation>
     </message>
@@ -336,6 +340,68 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Choose an article to read it here</source>
         <translation>اختر مقالاً لتقرأه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>Note on this name</source>
+        <translation>ملاحظة على هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Pin at the top of lists</source>
+        <translation>تثبيت في أعلى القوائم</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Write a note on it</source>
+        <translation>كتابة ملاحظة عليه</translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation>وسمه</translation>
+    </message>
+    <message>
+        <source>That of its type</source>
+        <translation>لون نوعه</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>فيروزي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بنّي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
     </message>
 </context>
 <context>
@@ -505,6 +571,37 @@ Choose another row in the sidebar.</source>
             <numerusform>%Ln مقالاً</numerusform>
             <numerusform>%Ln مقال</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Curation</name>
+    <message>
+        <source>pin a name</source>
+        <translation>تثبيت اسم</translation>
+    </message>
+    <message>
+        <source>unpin a name</source>
+        <translation>إلغاء تثبيت اسم</translation>
+    </message>
+    <message>
+        <source>hide a name</source>
+        <translation>إخفاء اسم</translation>
+    </message>
+    <message>
+        <source>show a name again</source>
+        <translation>إظهار اسم من جديد</translation>
+    </message>
+    <message>
+        <source>colour a name</source>
+        <translation>تلوين اسم</translation>
+    </message>
+    <message>
+        <source>tag a name</source>
+        <translation>وسم اسم</translation>
+    </message>
+    <message>
+        <source>note on a name</source>
+        <translation>ملاحظة على اسم</translation>
     </message>
 </context>
 <context>
@@ -833,6 +930,14 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Not a name anywhere</source>
         <translation>ليس اسماً في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,19 @@ def test_the_whole_library_is_exported_in_order(library, tmp_path):
     assert [article["id"] for article in content["articles"]] == [1, 2]
     assert content["articles"][1]["published"] == "2015-09-18T20:11:05+00:00"
     assert content["entities"] == [
-        {"id": 1, "name": "محمد", "type": "PER", "aliases": ["محمد"], "mentions": 1, "articles": 1}
+        {
+            "id": 1,
+            "name": "محمد",
+            "type": "PER",
+            "aliases": ["محمد"],
+            "mentions": 1,
+            "articles": 1,
+            "note": "",
+            "colour": None,
+            "tags": [],
+            "is_pinned": False,
+            "is_hidden": False,
+        }
     ]
     assert content["stories"] == []
 

@@ -1,14 +1,16 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QTreeView
 
-from reader.model import EntityKind, Span, Timeline
+from reader.model import Card, EntityKind, Span, Timeline
 from reader.text.sentences import snippet
 from reader.ui.context_list import ContextList
 from reader.ui.context_rows import AT_ONCE, ContextModel, Heading, More, Passage, Source, Spelling
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
+from reader.ui.entity_panel.card_fields import CardFields
 from reader.ui.entity_panel.chart import TimeChart
 from tests.ui import records
 
@@ -383,3 +385,75 @@ def test_a_long_name_has_room_for_its_lines(qtbot, panel):
     heading = panel._details.heading
     qtbot.waitUntil(lambda: heading._name.height() >= heading._name.heightForWidth(100) // 2)
     assert heading._name.height() >= heading._name.heightForWidth(heading._name.width())
+
+
+CARD = Card("وزير سابق", "teal", is_pinned=True, tags=("مهم",))
+
+
+def kept(panel: EntityPanel, card: Card = CARD) -> CardFields:
+    panel.show()
+    panel.show_entity(EntityPage(replace(records.entity(7), card=card)))
+    return panel.findChild(CardFields)
+
+
+def test_note_and_tags_are_shown_where_there_are_any(panel):
+    fields = kept(panel, Card())
+    assert not fields.isVisible()
+
+    fields = kept(panel)
+    assert fields._note.toPlainText() == "وزير سابق"
+    assert fields._tags.isVisible()
+
+
+def test_a_note_is_told_when_it_is_left(qtbot, panel):
+    fields = kept(panel)
+    fields._note.setPlainText("وزير")
+
+    with qtbot.waitSignal(panel.card_requested) as heard:
+        fields._note.left.emit()
+
+    assert heard.args == [7, replace(CARD, note="وزير")]
+
+
+def test_a_note_is_told_of_its_entity_before_another_is_shown(panel):
+    heard = heard_by(panel.card_requested)
+    kept(panel)._note.setPlainText("وزير")
+
+    panel.show_entity(EntityPage(records.entity(8)))
+
+    assert heard == [(7, replace(CARD, note="وزير"))]
+    assert panel.findChild(CardFields)._note.toPlainText() == ""
+
+
+def test_what_is_being_typed_stays_when_the_entity_is_shown_anew(panel):
+    fields = kept(panel)
+    fields._note.setPlainText("وزير سابق ثم")
+
+    kept(panel, replace(CARD, colour="red"))
+
+    assert fields._note.toPlainText() == "وزير سابق ثم"
+
+
+def test_the_menu_pins_hides_and_colours(panel):
+    kept(panel)
+    heard = heard_by(panel.card_requested)
+    menu = panel._details.heading.card_menu
+
+    menu._pin.trigger()
+    menu._hide.trigger()
+    menu._colour_actions["red"].trigger()
+
+    assert heard == [
+        (7, replace(CARD, is_pinned=False)),
+        (7, replace(CARD, is_hidden=True)),
+        (7, replace(CARD, colour="red")),
+    ]
+
+
+def test_a_name_is_found_by_its_tags(panel):
+    tagged = replace(records.entity(1), card=CARD)
+    panel.show_article_entities([(tagged, 1), (records.entity(2, "عدن"), 1)])
+
+    panel._overview._field.setText("مهم")
+
+    assert names(panel) == {"People": ["ليلى حداد"]}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from reader.model import EntityKind
 from reader.resources import resource
 from reader.ui.fonts import AMIRI, INTERFACE, NASKH, load_fonts, reading_font
-from reader.ui.theme import HIGHLIGHT_COLOURS, Theme
+from reader.ui.theme import HIGHLIGHT_COLOURS, OWN_COLOURS, Theme
 
 THEMES = pytest.mark.parametrize("theme", [Theme(), Theme(is_dark=True)], ids=["paper", "night"])
 
@@ -68,10 +68,13 @@ def difference(one: QColor, other: QColor, cone: str) -> float:
 
 def behind_text(theme: Theme) -> list[QColor]:
     kinds = [theme.entity_colour(kind, in_focus=f) for kind in EntityKind for f in (False, True)]
+    person = EntityKind.PERSON
     colours = theme.colours
     surfaces = [colours.paper, colours.desk, colours.raised, colours.hover, colours.pressed]
+    own = [theme.entity_colour(person, c, in_focus=f) for c in OWN_COLOURS for f in (False, True)]
     return [
         *kinds,
+        *own,
         *map(theme.highlight_colour, HIGHLIGHT_COLOURS),
         *map(QColor, [*surfaces, colours.selected]),
     ]
@@ -109,7 +112,8 @@ def test_a_default_button_can_be_read(theme):
 
 @THEMES
 def test_lines_that_mean_something_are_seen(theme):
-    lines = [*map(theme.entity_edge, EntityKind), theme.focus_colour(), theme.hit_colour()]
+    own = [theme.entity_edge(EntityKind.MISC, colour) for colour in OWN_COLOURS]
+    lines = [*map(theme.entity_edge, EntityKind), *own, theme.focus_colour(), theme.hit_colour()]
 
     for colour in lines:
         assert contrast(colour, QColor(theme.colours.paper)) >= 3, colour.name()
@@ -128,6 +132,19 @@ def test_an_entity_in_focus_stands_out_from_its_kind(theme):
     for kind in EntityKind:
         usual, in_focus = theme.entity_colour(kind), theme.entity_colour(kind, in_focus=True)
         assert contrast(usual, in_focus) >= 1.25
+
+
+@THEMES
+def test_an_entity_s_own_colour_stands_out_in_focus_too(theme):
+    for own in OWN_COLOURS:
+        usual, in_focus = (
+            theme.entity_colour(EntityKind.MISC, own, in_focus=f) for f in (False, True)
+        )
+        assert contrast(usual, in_focus) >= 1.25, own
+
+
+def test_an_own_colour_that_is_not_known_is_that_of_the_kind():
+    assert Theme().entity_edge(EntityKind.MISC, "x") == Theme().entity_edge(EntityKind.MISC)
 
 
 def test_an_unknown_colour_of_an_old_highlight_is_yellow():

@@ -3,7 +3,8 @@
 A format that begins inside a joined word would shape it anew.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,6 +29,8 @@ class Emphasis:
     hovered: Mark | None = None
     reached: tuple[int, int] | None = None
     """Between which positions the keyboard or a panel has led."""
+    colours: Mapping[int, str] = field(default_factory=dict)
+    """The colours that entities have of their own."""
 
 
 def paint_block(
@@ -119,7 +122,8 @@ def _paint_mention(
     if not isinstance(mark.record, Mention):
         return
     is_in_focus = mark.record.entity_id == emphasis.entity_id
-    fill, edge = _look(theme, mark.record.kind, is_in_focus)
+    own = emphasis.colours.get(mark.record.entity_id)
+    fill, edge = _look(theme, mark.record.kind, own, is_in_focus)
     painter.setPen(edge if is_in_focus or mark is emphasis.hovered else Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
@@ -129,5 +133,8 @@ def _paint_mention(
 
 
 @cache
-def _look(theme: Theme, kind: EntityKind, is_in_focus: bool) -> tuple[QColor, QPen]:
-    return theme.entity_colour(kind, in_focus=is_in_focus), QPen(theme.entity_edge(kind), 1.5)
+def _look(
+    theme: Theme, kind: EntityKind, own: str | None, is_in_focus: bool
+) -> tuple[QColor, QPen]:
+    fill = theme.entity_colour(kind, own, in_focus=is_in_focus)
+    return fill, QPen(theme.entity_edge(kind, own), 1.5)

@@ -1,6 +1,6 @@
 """The reading pane. Records in, wishes out; it draws all marks itself."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
@@ -115,6 +115,11 @@ class ArticleView(QTextBrowser):
     def show_mentions(self, mentions: Iterable[Mention]) -> None:
         self._mentions = sorted(mentions, key=lambda mention: mention.span)
         self._show(Layer.MENTION, self._mentions)
+
+    def show_colours(self, colours: Mapping[int, str]) -> None:
+        """Show entities in colours of their own, by the entities' ids."""
+        self._canvas.emphasis.colours = dict(colours)
+        self.viewport().update()
 
     def show_highlights(self, highlights: Iterable[Highlight]) -> None:
         self._show(Layer.HIGHLIGHT, highlights)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Entity, EntityKind, Timeline
 from reader.ui.counted_rows import KIND_ICONS
+from reader.ui.entity_panel.card_fields import CardFields
 from reader.ui.entity_panel.chart import TimeChart
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
@@ -28,6 +29,7 @@ class About(QWidget):
         self._theme = Theme()
         self._days = QLabel()
         self.chart = TimeChart()
+        self.fields = CardFields()
         self._title = QLabel()
         self._company = QWidget()
         self._flow = FlowLayout(self._company, gap=2)
@@ -43,7 +45,7 @@ class About(QWidget):
         """Show an entity; `together` has the others and in how many articles they meet it."""
         self._entity, self._timeline, self._theme = entity, timeline, theme
         self._together = list(together)
-        self.chart.show_timeline(timeline, theme.entity_edge(entity.kind))
+        self.chart.show_timeline(timeline, theme.entity_edge(entity.kind, entity.card.colour))
         self._set_texts()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -59,7 +61,7 @@ class About(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 10, 4)
         column.setSpacing(4)
-        for widget in (self._days, self.chart, self._title, self._company):
+        for widget in (self.fields, self._days, self.chart, self._title, self._company):
             column.addWidget(widget)
 
     def _set_texts(self) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Entity, EntityKind
+from reader.model import Card, Entity, EntityKind
 from reader.ui.chip import Chip
+from reader.ui.entity_panel.card_menu import CardMenu
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 from reader.ui.wording import as_tip, kind_names
@@ -30,6 +31,8 @@ class EntityHeading(QWidget):
     alias_requested = Signal(int)
     dismiss_requested = Signal(int)
     dismiss_in_article_requested = Signal(int)
+    card_requested = Signal(int, object)
+    """The entity's id, and its Card as the user wants it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class EntityHeading(QWidget):
         self._button = QToolButton()
         self._menu = QMenu(self)
         self._kinds = QMenu(self)
+        self._pinned = QLabel()
         self._lay_out()
         self._connect()
         self._set_texts()
@@ -52,7 +56,10 @@ class EntityHeading(QWidget):
         self._name.setText(entity.name)
         self._name.setToolTip(as_tip(entity.name))
         self._kind.setText(kind_names()[entity.kind])
-        self._kind.show_colour(theme.entity_colour(entity.kind))
+        card = entity.card
+        self._kind.show_colour(theme.entity_colour(entity.kind, card.colour))
+        self.card_menu.show_card(card, theme)
+        self._show_signs(card)
         self._split.setEnabled(len(entity.aliases) > 1)
         self._make_room()
 
@@ -87,6 +94,7 @@ class EntityHeading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._names, 1)
+        row.addWidget(self._pinned)
         row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button)
         self._button.setAutoRaise(True)
@@ -100,6 +108,8 @@ class EntityHeading(QWidget):
         self._alias = self._menu.addAction("")
         self._merge = self._menu.addAction("")
         self._split = self._menu.addAction("")
+        self._menu.addSeparator()
+        self.card_menu = CardMenu(self._menu)
         self._menu.addSeparator()
         self._dismiss_here = self._menu.addAction("")
         self._dismiss = self._menu.addAction("")
@@ -117,6 +127,7 @@ class EntityHeading(QWidget):
         }
         self._asked = asked
         self._menu.triggered.connect(self._ask)
+        self.card_menu.card_changed.connect(self._ask_card)
 
     def _set_texts(self) -> None:
         self._button.setIcon(icon("menu", self.palette()))
@@ -132,8 +143,24 @@ class EntityHeading(QWidget):
         self._dismiss.setText(self.tr("Not a name anywhere"))
         for kind, words in kind_names().items():
             self._kind_actions[kind].setText(words)
+        self.card_menu.set_texts()
         if self._entity:
             self._kind.setText(kind_names()[self._entity.kind])
+            self._show_signs(self._entity.card)
+
+    def _show_signs(self, card: Card) -> None:
+        """Show beside the name that it is pinned or hidden."""
+        sign = "hidden" if card.is_hidden else "pin" if card.is_pinned else ""
+        self._pinned.setVisible(bool(sign))
+        if sign:
+            self._pinned.setPixmap(icon(sign, self.palette()).pixmap(16))
+            words = {"pin": self.tr("Pinned"), "hidden": self.tr("Hidden")}
+            self._pinned.setToolTip(words[sign])
+            self._pinned.setAccessibleName(words[sign])
+
+    def _ask_card(self, card: Card) -> None:
+        if self._entity:
+            self.card_requested.emit(self._entity.id, card)
 
     def _make_room(self) -> None:
         """Be as high as a long name needs: stacked widgets do not ask by themselves."""

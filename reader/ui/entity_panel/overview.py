@@ -8,12 +8,10 @@ from reader.model import Entity, EntityKind
 from reader.text.folding import folded
 from reader.ui.counted_rows import (
     CHOICE,
-    ICON_COLOUR,
-    KIND_ICONS,
     CountedRows,
-    counted_row,
     heading_row,
 )
+from reader.ui.entity_rows import entity_row
 from reader.ui.theme import Theme
 from reader.ui.wording import kind_titles
 
@@ -112,9 +110,7 @@ class Overview(QWidget):
         self._empty.setText(self._empty_words())
 
     def _row(self, entity: Entity, count: int) -> QStandardItem:
-        row = counted_row(entity.name, count, KIND_ICONS[entity.kind], entity.id)
-        row.setData(self._theme.entity_edge(entity.kind), ICON_COLOUR)
-        return row
+        return entity_row(entity, count, self._theme)
 
     def _empty_words(self) -> str:
         if self._entities:
@@ -135,4 +131,4 @@ class Overview(QWidget):
 
 
 def _fits(entity: Entity, part: str) -> bool:
-    return any(part in folded(name) for name in (entity.name, *entity.aliases))
+    return any(part in folded(w) for w in (entity.name, *entity.aliases, *entity.card.tags))

@@ -42,6 +42,8 @@ class EntityPage:
     timeline: Timeline = field(default_factory=Timeline)
     together: tuple[tuple[Entity, int], ...] = ()
     """Other entities, and how many articles name them with this one."""
+    known_tags: tuple[str, ...] = ()
+    """All that entities are tagged with."""
     printed_in: int | None = None
     """Of so many of its newest articles `by_outlet` tells; None: of all."""
 
@@ -76,8 +78,9 @@ class EntityDetails(QWidget):
         self._page = page
         self.heading.show_entity(page.entity, self._theme)
         self._set_numbers(page.entity)
+        self.about.fields.show_entity(page.entity, list(page.known_tags))
         self.about.show_entity(page.entity, page.timeline, page.together, self._theme)
-        colour = self._theme.entity_colour(page.entity.kind, in_focus=True)
+        colour = self._theme.entity_colour(page.entity.kind, page.entity.card.colour, in_focus=True)
         self.list.show_rows(self._all_rows(page), colour, stays=is_same)
         if is_same and isinstance(chosen, Passage) and chosen.mention_id is not None:
             self.list.choose_mention(chosen.mention_id, scrolls=False)
@@ -134,6 +137,8 @@ class EntityDetails(QWidget):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
+        self.heading.card_menu.note_requested.connect(self.about.fields.write_note)
+        self.heading.card_menu.tag_requested.connect(self.about.fields.add_tag)
         self._next.clicked.connect(self.next_mention)
         self._previous.clicked.connect(self.previous_mention)
         self.list.passage_requested.connect(self.passage_requested)

@@ -33,6 +33,8 @@ class EntityPanel(QStackedWidget):
     """The entity is none in an article: its id, or None for the open one."""
     dismiss_here_requested = Signal(int)
     """The id of a mention that names nobody."""
+    card_requested = Signal(int, object)
+    """The entity's id, and its Card as the user wants it."""
 
     def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,10 @@ class EntityPanel(QStackedWidget):
     def previous_mention(self) -> bool:
         return self._details.previous_mention()
 
+    def flush(self) -> None:
+        """Tell what is typed but not told yet; call it before the library closes."""
+        self._details.about.fields.flush()
+
     def start_renaming(self) -> None:
         self._details.heading.start_renaming()
 
@@ -101,6 +107,8 @@ class EntityPanel(QStackedWidget):
         self._details.more_requested.connect(self._ask_more)
 
         heading = self._details.heading
+        heading.card_requested.connect(self.card_requested)
+        self._details.about.fields.card_changed.connect(self.card_requested)
         heading.rename_requested.connect(self.rename_requested)
         heading.kind_requested.connect(self.kind_requested)
         heading.merge_requested.connect(self.merge_requested)

@@ -1,13 +1,11 @@
 """One note as a card: the passage it is on, and the text, edited in its place."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Note
 from reader.ui.icons import icon
+from reader.ui.note_editor import NoteEditor
 from reader.ui.notes_panel.quote import Quote
 from reader.ui.wording import date_words
 
@@ -34,7 +33,7 @@ class NoteCard(QFrame):
         self.setObjectName("noteCard")
         self._note = note
         self._told = note.text
-        self._editor = _NoteEditor(note.text)
+        self._editor = NoteEditor(note.text)
         self._quote = Quote()
         self._lost = QLabel()
         self._date = QLabel()
@@ -121,39 +120,3 @@ class NoteCard(QFrame):
 
     def _ask_jump(self) -> None:
         self.jump_requested.emit(self._note.id)
-
-
-class _NoteEditor(QPlainTextEdit):
-    """As high as its text, up to a limit."""
-
-    left = Signal()
-    LEAST, MOST = 2, 14
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setObjectName("noteEditor")
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-
-    def sizeHint(self) -> QSize:
-        lines = int(self.document().size().height())
-        lines = max(self.LEAST, min(self.MOST, lines))
-        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
-        return QSize(120, lines * self.fontMetrics().lineSpacing() + margins)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.updateGeometry()

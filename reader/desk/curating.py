@@ -1,0 +1,63 @@
+"""Deeds on entities: what the user keeps on them, and several deeds as one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.desk.deeds import Deed
+from reader.library import Library
+from reader.library.cards import Pile
+from reader.model import Card
+
+
+@dataclass(slots=True)
+class EditCard:
+    """Make this what stands on an entity's card."""
+
+    library: Library
+    entity_id: int
+    card: Card
+    _before: Pile = field(default_factory=dict)
+    _after: Pile = field(default_factory=dict)
+    _former: Card = field(default_factory=Card)
+
+    def do(self) -> None:
+        cards = self.library.cards
+        if self._after:
+            # By its names, as it was: linking may have given the entity another id since.
+            cards.put(self._after)
+        else:
+            self._former = cards.of([self.entity_id]).get(self.entity_id, Card())
+            self._before, self._after = cards.change(self.entity_id, self.card)
+
+    def undo(self) -> None:
+        self.library.cards.put(self._before)
+
+    @property
+    def after(self) -> Pile:
+        """The cards as they lie once it is done."""
+        return self._after
+
+    def absorbs(self, later: Deed) -> bool:
+        """Make one deed of two that follow each other, where all that changes is the note."""
+        if not isinstance(later, EditCard) or later.entity_id != self.entity_id:
+            return False
+        same = replace(self.card, note="") == replace(self._former, note="")
+        if not same or replace(later.card, note="") != replace(self.card, note=""):
+            return False
+        self.card, self._after = later.card, later.after
+        return True
+
+
+@dataclass(slots=True)
+class Together:
+    """Deeds that are done and undone as one."""
+
+    deeds: Sequence[Deed]
+
+    def do(self) -> None:
+        for deed in self.deeds:
+            deed.do()
+
+    def undo(self) -> None:
+        for deed in reversed(self.deeds):
+            deed.undo()
