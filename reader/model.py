@@ -344,6 +344,8 @@ class Verb(StrEnum):
     DISMISS = "dismiss"
     """`key` is not an entity; in one article only where `article_id` is given, and at one
     place only where `start` is."""
+    HERE = "here"
+    """What stands at `start` in the article, and goes by `key`, names whom `other` names."""
     RETYPE = "retype"
     """The entity that `key` names is of kind `kind`."""
     RENAME = "rename"

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.desk.deeds import Deed
+from reader.desk import who
+from reader.desk.deeds import Correct, Deed
+from reader.desk.desk import Desk
 from reader.library import Library
 from reader.library.cards import Pile
 from reader.model import Card
@@ -61,3 +63,13 @@ class Together:
     def undo(self) -> None:
         for deed in reversed(self.deeds):
             deed.undo()
+
+
+def merging(desk: Desk, entity_id: int, into: int) -> Deed:
+    """Return the deed that makes one of two entities. A hidden one does not hide the other."""
+    library = desk.library
+    guest, host = (library.entities.get(i) for i in (entity_id, into))
+    deeds: list[Deed] = [Correct(desk, who.merge(library, [entity_id], into))]
+    if guest.card.is_hidden and not host.card.is_hidden:
+        deeds.insert(0, EditCard(library, entity_id, replace(guest.card, is_hidden=False)))
+    return Together(deeds)

@@ -42,6 +42,27 @@ def split(library: Library, entity_id: int, aliases: Sequence[str]) -> list[Corr
     return [Correction(Verb.APART, key, other=left) for key in apart] + together
 
 
+def split_places(
+    library: Library, entity_id: int, mentions: Sequence[Mention], whom: int | str
+) -> list[Correction]:
+    """Say that some mentions of an entity are another's: one that is known, or new by its name.
+
+    The name of a new one is none that the entity has: names are what tells them apart.
+    """
+    other = _key(library, whom) if isinstance(whom, int) else key_of(whom)
+    further = []
+    if isinstance(whom, str):
+        # Apart from the bare name, too, or that would be taken for the new one's last name.
+        left = dict.fromkeys([_key(library, entity_id), *(m.key for m in mentions)])
+        further = [Correction(Verb.APART, other, other=key) for key in left]
+        further.append(Correction(Verb.RENAME, other, name=whom))
+    here = [
+        Correction(Verb.HERE, m.key, other=other, article_id=m.article_id, start=m.span.start)
+        for m in mentions
+    ]
+    return here + further
+
+
 def dismiss_everywhere(library: Library, entity_id: int) -> list[Correction]:
     """Say that none of an entity's names names anybody."""
     return [Correction(Verb.DISMISS, key) for key in library.entities.keys(entity_id)]
@@ -61,6 +82,11 @@ def dismiss_here(mention: Mention) -> list[Correction]:
 
 def retype(library: Library, entity_id: int, kind: EntityKind) -> list[Correction]:
     return [Correction(Verb.RETYPE, _key(library, entity_id), kind=kind)]
+
+
+def is_name_of(library: Library, name: str, entity_id: int) -> bool:
+    """Tell whether a name, as printed, is one that an entity has already."""
+    return key_of(name) in library.entities.keys(entity_id)
 
 
 def rename(library: Library, entity_id: int, name: str) -> list[Correction]:

@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from reader.library import placing
 from reader.library.writing import Change, Writer
 from reader.model import Correction, EntityKind, Verb
 
@@ -16,7 +17,10 @@ class Corrections:
         return self._insert(None, correction)
 
     def remove(self, number: int) -> None:
+        former = self.numbered().get(number)
         with self._writing(Change.ENTITIES):
+            if former:
+                placing.take_back(self._db, former)
             self._db.execute("delete from corrections where id = ?", [number])
 
     def restore(self, number: int, correction: Correction) -> None:
@@ -55,4 +59,5 @@ class Corrections:
                     correction.start,
                 ],
             )
+            placing.place(self._db, correction)
         return cursor.lastrowid or 0

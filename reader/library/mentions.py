@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
+from reader.library.placing import place_all
 from reader.model import Name, Origin
 from reader.text.words import ARTICLE
 
@@ -28,6 +29,7 @@ def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -
             for name in names
         ],
     )
+    place_all(db, article_id)
 
 
 def _printed(text: str, name: Name) -> str:

@@ -21,6 +21,7 @@ from reader.library.originals import (
     unpacked_lines,
 )
 from reader.library.passages import move_passages
+from reader.library.placing import follow
 from reader.library.writing import Change, Writer
 from reader.model import Draft, Evidence, Line, Metadata, Name, Original, Role, State, body_of
 
@@ -209,7 +210,9 @@ class Readings:
         self._index.add(article_id)
         self._copies.add(article_id, fingerprint_of(text, state))
         self._db.execute("update statuses set is_linked = 0 where article_id = ?", [article_id])
-        move_passages(self._db, article_id, Anchors(before, after), reworded)
+        anchors = Anchors(before, after)
+        move_passages(self._db, article_id, anchors, reworded)
+        follow(self._db, article_id, body_of(before), anchors, reworded)
         replace_names(self._db, article_id, text, names)
 
     def _settle_facts(self, article_id: int) -> State:

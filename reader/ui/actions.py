@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.history import History
 from reader.ui.icons import icon
-from reader.ui.wording import key_words
+from reader.ui.wording import key_words, kind_names
 
 
 class Actions(QObject):
@@ -107,6 +107,13 @@ class Actions(QObject):
         )
         self.merge_entities = self._action(
             "actionMergeEntities", self.tr("Merge with another entity…"), "Ctrl+M"
+        )
+        self.kinds = {
+            kind: self._action(f"actionIs{kind.name.title()}", words, f"Ctrl+{number}")
+            for number, (kind, words) in enumerate(kind_names().items(), 1)
+        }
+        self.split_mentions = self._action(
+            "actionSplitMentions", self.tr("Somebody else by this name…")
         )
         self.show_mentions = self._action(
             "actionShowMentions", self.tr("Light up names"), "Ctrl+Shift+M", is_switch=True

@@ -91,6 +91,8 @@ class ContextMenu(QObject):
             action.setCheckable(True)
             action.setChecked(kind is mention.kind)
         menu.addAction(self.tr("Merge with another entity…"), partial(self._who.merge, entity_id))
+        other = partial(self._who.split_mentions, entity_id, mention.id)
+        menu.addAction(self.tr("Somebody else by this name…"), other)
         none = menu.addMenu(self.tr("Not a name"))
         none.addAction(self.tr("Here"), partial(self._who.dismiss_here, mention.id))
         none.addAction(

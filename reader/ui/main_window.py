@@ -1,6 +1,7 @@
 """The main window: its layout, and which panel says what to which."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,7 @@ from reader.ui.context_menu import ContextMenu
 from reader.ui.curation import Curation
 from reader.ui.earlier import Earlier
 from reader.ui.encodings import Encodings
+from reader.ui.entity_menu import EntityMenu
 from reader.ui.field_undo import FieldUndo
 from reader.ui.files import Files
 from reader.ui.help import Help
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.browsing = Browsing(session, self.panels, self)
         self.who = Who(session, self.panels, self.reading, self)
         self.curation = Curation(session, self)
+        self.entity_menu = EntityMenu(self.who, self.curation, self)
         self.imports = Imports(session, self.panels, self.marks, self)
         self.earlier = Earlier(session, self.marks, self)
         self.watched = WatchedIn(session, self)
@@ -231,6 +234,8 @@ class MainWindow(QMainWindow):
         sidebar.entity_chosen.connect(self.wishes.show_entity)
         sidebar.tag_rename_requested.connect(self.wishes.rename_tag)
         sidebar.tag_remove_requested.connect(self.marks.remove_tag)
+        sidebar.entity_menu_requested.connect(self.entity_menu.open)
+        sidebar.drops.merge_dropped.connect(self.entity_menu.offer_merge)
         sidebar.outlet_page_requested.connect(self.wishes.outlets.show)
 
         articles.article_requested.connect(self.reading.open)
@@ -289,6 +294,9 @@ class MainWindow(QMainWindow):
         entities.kind_requested.connect(self.who.retype)
         entities.merge_requested.connect(self.who.merge)
         entities.split_requested.connect(self.who.split)
+        entities.split_mentions_requested.connect(self.who.split_mentions)
+        entities.merge_dropped.connect(self.entity_menu.offer_merge)
+        entities.menu_requested.connect(self.entity_menu.open)
         entities.alias_requested.connect(self.who.add_alias)
         entities.dismiss_requested.connect(self.who.dismiss)
         entities.dismiss_in_article_requested.connect(self.who.dismiss_in_article)
@@ -331,6 +339,8 @@ class MainWindow(QMainWindow):
             (a.show_entity, self.wishes.show_reached),
             (a.add_entity, self.who.name_selection),
             (a.merge_entities, self.who.merge_focused),
+            (a.split_mentions, self.who.split_focused),
+            *((act, partial(self.who.retype_focused, kind)) for kind, act in a.kinds.items()),
             (a.show_mentions, self.wishes.light_up),
             (a.show_hidden, self.curation.show_hidden),
             (a.show_left_out, self.wishes.unfold),

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
@@ -33,6 +34,7 @@ from reader.ui.counted_rows import (
     show_count,
     show_name,
 )
+from reader.ui.entity_drops import EntityDrops
 from reader.ui.entity_rows import entity_row
 from reader.ui.theme import Theme
 from reader.ui.wording import kind_titles, number_words
@@ -77,6 +79,8 @@ class Sidebar(QTreeView):
     """The tag's name, and what it shall be."""
     tag_remove_requested = Signal(str)
     outlet_page_requested = Signal(str)
+    entity_menu_requested = Signal(int, QPoint)
+    """The entity, and where on the screen."""
 
     def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +91,7 @@ class Sidebar(QTreeView):
         self._is_filling = False
         self._model = QStandardItemModel(self)
         self._sections: dict[str, QStandardItem] = {}
+        self.drops = EntityDrops(self)
         self._lay_out()
         self._connect()
         self._set_texts()
@@ -123,6 +128,8 @@ class Sidebar(QTreeView):
             self._tag_menu(index).popup(event.globalPos())
         elif (outlet := _outlet_of(index)) is not None:
             self._outlet_menu(outlet).popup(event.globalPos())
+        elif isinstance(entity_id := index.data(CHOICE), int):
+            self.entity_menu_requested.emit(entity_id, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tag = _tag_of(self.currentIndex())

@@ -7,15 +7,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.desk import who
+from reader.desk.curating import merging
 from reader.desk.deeds import Correct
 from reader.model import Correction, Entity, EntityKind
+from reader.text.sentences import snippet
 from reader.ui.dialogs.entity_edit import EntityEdit, NewEntity, OtherName
 from reader.ui.dialogs.merge_entities import MergeEntities
 from reader.ui.dialogs.split_entity import SplitEntity
+from reader.ui.dialogs.split_mentions import Place, SplitMentions
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session
+from reader.ui.wording import source_words
 
+MOST_ARTICLES = 100
+"""The mentions of so many articles can be chosen one by one."""
 MOST = 50
 """So many entities are offered before anything is typed."""
 
@@ -32,8 +38,11 @@ class Who(QObject):
         self._reading = reading
         self._window = window
 
+    def entity(self, entity_id: int) -> Entity:
+        return self._library.entities.get(entity_id)
+
     def name(self, entity_id: int) -> str:
-        return self._library.entities.get(entity_id).name
+        return self.entity(entity_id).name
 
     def name_selection(self) -> None:
         """Ask who the selected stretch of text names."""
@@ -62,10 +71,13 @@ class Who(QObject):
         entity = self._library.entities.get(entity_id)
         dialog = MergeEntities(entity, self._find, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.into is not None:
-            into = dialog.into
-            corrections = who.merge(self._library, [entity_id], into)
-            self._correct(self.tr("merge"), corrections)
-            self._reading.focus(into)
+            self.merge_into(entity_id, dialog.into)
+
+    def merge_into(self, entity_id: int, into: int) -> None:
+        """Make one of two entities, under the name of the second."""
+        deed = merging(self._session.desk, entity_id, into)
+        self._session.history.perform(self.tr("merge"), deed)
+        self._reading.focus(into)
 
     def split(self, entity_id: int) -> None:
         """Ask which spellings of an entity are somebody else's."""
@@ -77,6 +89,31 @@ class Who(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.aliases:
             corrections = who.split(self._library, entity_id, dialog.aliases)
             self._correct(self.tr("split"), corrections)
+
+    def split_mentions(self, entity_id: int, mention_id: int | None = None) -> None:
+        """Ask which mentions of an entity are somebody else's; one may be chosen already."""
+        dialog = SplitMentions(
+            self.entity(entity_id),
+            self._places(entity_id, mention_id),
+            self._find,
+            lambda name: who.is_name_of(self._library, name, entity_id),
+            self._window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.whom is not None:
+            mentions = [self._library.entities.mention(i) for i in dialog.mention_ids]
+            corrections = who.split_places(self._library, entity_id, mentions, dialog.whom)
+            self._correct(self.tr("split off mentions"), corrections)
+
+    def split_focused(self) -> None:
+        """Ask which mentions of the entity in focus are somebody else's."""
+        if self._reading.entity_id is not None:
+            self.split_mentions(self._reading.entity_id)
+
+    def retype_focused(self, kind: EntityKind) -> None:
+        """Say what the entity in focus is."""
+        entity_id = self._reading.entity_id
+        if entity_id is not None and self.entity(entity_id).kind is not kind:
+            self.retype(entity_id, kind)
 
     def dismiss(self, entity_id: int) -> None:
         """Say that an entity is none, in no article."""
@@ -95,6 +132,20 @@ class Who(QObject):
             named = {m.key: m for m in mentions if m.entity_id == entity_id}
             corrections = [c for m in named.values() for c in who.dismiss_in_article(m)]
             self._correct(self.tr("not a name in this article"), corrections)
+
+    def _places(self, entity_id: int, chosen: int | None) -> list[Place]:
+        """Return the newest mentions of an entity, and first the one that is chosen already."""
+        appearances, articles = self._library.appearances, self._library.articles
+        ids = appearances.newest(entity_id, MOST_ARTICLES)
+        if chosen is not None:
+            ids = [self._library.entities.mention(chosen).article_id, *ids]
+        places = []
+        for article_id, mentions in appearances.mentions(entity_id, ids).items():
+            text, source = articles.text(article_id), source_words(articles.get(article_id))
+            places += [
+                Place(m.id, snippet(text, m.span).text, source, m.id == chosen) for m in mentions
+            ]
+        return sorted(places, key=lambda place: not place.is_chosen)
 
     def _find(self, text: str) -> list[Entity]:
         entities = self._library.entities

@@ -190,6 +190,10 @@
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
+        <source>Somebody else by this name…</source>
+        <translation>شخص آخر بهذا الاسم…</translation>
+    </message>
+    <message>
         <source>Light up names</source>
         <translation>إبراز الأسماء</translation>
     </message>
@@ -468,6 +472,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Merge with another entity…</source>
         <translation>دمج مع اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Somebody else by this name…</source>
+        <translation>شخص آخر بهذا الاسم…</translation>
     </message>
     <message>
         <source>Not a name</source>
@@ -924,6 +932,10 @@ Choose another row in the sidebar.</source>
         <translation>فصل صيغ عنه…</translation>
     </message>
     <message>
+        <source>Split off single mentions…</source>
+        <translation>فصل مواضع بعينها…</translation>
+    </message>
+    <message>
         <source>Not a name in this article</source>
         <translation>ليس اسماً في هذا المقال</translation>
     </message>
@@ -941,10 +953,53 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>EntityMenu</name>
+    <message>
+        <source>Merge with another…</source>
+        <translation>دمج مع اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>Pin no more</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin at the top of lists</source>
+        <translation>تثبيت في أعلى القوائم</translation>
+    </message>
+    <message>
+        <source>Hide no more</source>
+        <translation>إلغاء الإخفاء</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Not a name anywhere</source>
+        <translation>ليس اسماً في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Merge {name} into {other}</source>
+        <translation>دمج {name} في {other}</translation>
+    </message>
+    <message>
+        <source>Leave them two</source>
+        <translation>إبقاؤهما اثنين</translation>
+    </message>
+</context>
+<context>
     <name>EntityPanel</name>
     <message>
         <source>Names</source>
         <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Somebody else by this name…</source>
+        <translation>شخص آخر بهذا الاسم…</translation>
     </message>
     <message>
         <source>Not a name here</source>
@@ -2008,6 +2063,45 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>SplitMentions</name>
+    <message>
+        <source>Somebody else by this name</source>
+        <translation>شخص آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Somebody new, called</source>
+        <translation>شخص جديد، اسمه</translation>
+    </message>
+    <message>
+        <source>Somebody known</source>
+        <translation>شخص معروف</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Where does this name not mean {name}?</source>
+        <translation>أين لا يدل هذا الاسم على {name}؟</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>مواضع الذكر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add to the name what tells the two apart, such as an office or a town.</source>
+        <translation>أضف إلى الاسم ما يميّز أحدهما من الآخر، كمنصب أو بلدة.</translation>
+    </message>
+    <message>
+        <source>This can be undone; other places stay as they are.</source>
+        <translation>يمكن التراجع عن هذا، وتبقى المواضع الأخرى كما هي.</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
@@ -2133,6 +2227,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>split</source>
         <translation>فصل</translation>
+    </message>
+    <message>
+        <source>split off mentions</source>
+        <translation>فصل مواضع</translation>
     </message>
     <message>
         <source>not a name</source>
@@ -2576,6 +2674,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>&amp;Names</source>
         <translation>الأ&amp;سماء</translation>
+    </message>
+    <message>
+        <source>This name is a</source>
+        <translation>هذا الاسم</translation>
     </message>
     <message>
         <source>&amp;View</source>

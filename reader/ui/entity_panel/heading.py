@@ -28,6 +28,7 @@ class EntityHeading(QWidget):
     """The entity's id, and the EntityKind it is of."""
     merge_requested = Signal(int)
     split_requested = Signal(int)
+    split_mentions_requested = Signal(int)
     alias_requested = Signal(int)
     dismiss_requested = Signal(int)
     dismiss_in_article_requested = Signal(int)
@@ -108,6 +109,7 @@ class EntityHeading(QWidget):
         self._alias = self._menu.addAction("")
         self._merge = self._menu.addAction("")
         self._split = self._menu.addAction("")
+        self._split_mentions = self._menu.addAction("")
         self._menu.addSeparator()
         self.card_menu = CardMenu(self._menu)
         self._menu.addSeparator()
@@ -122,6 +124,7 @@ class EntityHeading(QWidget):
             self._alias: self.alias_requested,
             self._merge: self.merge_requested,
             self._split: self.split_requested,
+            self._split_mentions: self.split_mentions_requested,
             self._dismiss_here: self.dismiss_in_article_requested,
             self._dismiss: self.dismiss_requested,
         }
@@ -139,6 +142,7 @@ class EntityHeading(QWidget):
         self._alias.setText(self.tr("Add another spelling…"))
         self._merge.setText(self.tr("Merge with another…"))
         self._split.setText(self.tr("Split off spellings…"))
+        self._split_mentions.setText(self.tr("Split off single mentions…"))
         self._dismiss_here.setText(self.tr("Not a name in this article"))
         self._dismiss.setText(self.tr("Not a name anywhere"))
         for kind, words in kind_names().items():

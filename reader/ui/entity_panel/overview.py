@@ -1,6 +1,6 @@
 """The entities of the open article, by kind, with how often each is named in it."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from reader.ui.counted_rows import (
     CountedRows,
     heading_row,
 )
+from reader.ui.entity_drops import EntityDrops
 from reader.ui.entity_rows import entity_row
 from reader.ui.theme import Theme
 from reader.ui.wording import kind_titles
@@ -20,6 +21,8 @@ class Overview(QWidget):
     """Shows them with a field to find one among many."""
 
     entity_chosen = Signal(int)
+    menu_requested = Signal(int, QPoint)
+    """The entity, and where on the screen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,6 +31,7 @@ class Overview(QWidget):
         self._theme = theme
         self._field = QLineEdit()
         self._tree = QTreeView()
+        self.drops = EntityDrops(self._tree, waits=True)
         self._model = QStandardItemModel(self)
         self._empty = QLabel()
         self._sections: dict[EntityKind, QStandardItem] = {}
@@ -86,6 +90,8 @@ class Overview(QWidget):
         self._field.textChanged.connect(self._fill)
         self._tree.selectionModel().selectionChanged.connect(self._selection_changed)
         self._tree.clicked.connect(self._toggle)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._ask_menu)
 
     def _set_texts(self) -> None:
         self._field.setPlaceholderText(self.tr("Find a name"))
@@ -124,6 +130,11 @@ class Overview(QWidget):
     def _selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         for index in selected.indexes():
             self.entity_chosen.emit(index.data(CHOICE))
+
+    def _ask_menu(self, place: QPoint) -> None:
+        choice = self._tree.indexAt(place).data(CHOICE)
+        if choice is not None:
+            self.menu_requested.emit(choice, self._tree.viewport().mapToGlobal(place))
 
     def _toggle(self, index: QModelIndex) -> None:
         if index.data(CHOICE) is None:

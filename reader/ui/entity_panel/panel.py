@@ -26,6 +26,8 @@ class EntityPanel(QStackedWidget):
     """The entity's id, and the EntityKind it is of."""
     merge_requested = Signal(int)
     split_requested = Signal(int)
+    split_mentions_requested = Signal(int, object)
+    """The entity's id, and that of a mention that is somebody else's, or None."""
     alias_requested = Signal(int)
     dismiss_requested = Signal(int)
     """The entity is none, in no article."""
@@ -33,6 +35,10 @@ class EntityPanel(QStackedWidget):
     """The entity is none in an article: its id, or None for the open one."""
     dismiss_here_requested = Signal(int)
     """The id of a mention that names nobody."""
+    merge_dropped = Signal(int, int, QPoint)
+    """The entity that was dragged, that it was dropped on, and where on the screen."""
+    menu_requested = Signal(int, QPoint)
+    """The entity, and where on the screen."""
     card_requested = Signal(int, object)
     """The entity's id, and its Card as the user wants it."""
 
@@ -99,6 +105,8 @@ class EntityPanel(QStackedWidget):
 
     def _connect(self) -> None:
         self._overview.entity_chosen.connect(self.entity_chosen)
+        self._overview.drops.merge_dropped.connect(self.merge_dropped)
+        self._overview.menu_requested.connect(self.menu_requested)
 
         self._details.about.entity_chosen.connect(self.entity_chosen)
         self._details.back_requested.connect(self._go_back)
@@ -113,6 +121,7 @@ class EntityPanel(QStackedWidget):
         heading.kind_requested.connect(self.kind_requested)
         heading.merge_requested.connect(self.merge_requested)
         heading.split_requested.connect(self.split_requested)
+        heading.split_mentions_requested.connect(self._ask_split_mentions)
         heading.alias_requested.connect(self.alias_requested)
         heading.dismiss_requested.connect(self.dismiss_requested)
         heading.dismiss_in_article_requested.connect(self._ask_dismiss_in_article)
@@ -137,6 +146,11 @@ class EntityPanel(QStackedWidget):
     def _ask_dismiss_in_article(self, entity_id: int) -> None:
         self.dismiss_in_article_requested.emit(entity_id, None)
 
+    def _ask_split_mentions(self, entity_id: int) -> None:
+        chosen = self._details.list.chosen()
+        mention_id = chosen.mention_id if isinstance(chosen, Passage) else None
+        self.split_mentions_requested.emit(entity_id, mention_id)
+
     def _open_menu(self, place: QPoint) -> None:
         mentions = self._details.list
         # The menu key asks for what is chosen, wherever the mouse is.
@@ -156,4 +170,9 @@ class EntityPanel(QStackedWidget):
         )
         everywhere = menu.addAction(self.tr("Not a name anywhere"))
         everywhere.triggered.connect(lambda: self.dismiss_requested.emit(entity_id))
+        menu.addSeparator()
+        other = menu.addAction(self.tr("Somebody else by this name…"))
+        other.triggered.connect(
+            lambda: self.split_mentions_requested.emit(entity_id, passage.mention_id)
+        )
         return menu

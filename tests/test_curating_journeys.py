@@ -1,0 +1,79 @@
+"""Whole stories of a user who has the last word on names, through the real window."""
+
+import pytest
+
+from reader.model import Card, EntityKind
+from reader.resources import resource
+from tests.test_journeys import settle, start, stop
+
+__all__ = ["start"]
+
+
+@pytest.fixture
+def program(start):
+    return start(*sorted(resource("demo").glob("0[12]*.txt")))
+
+
+def entities(program):
+    return program.session.library.entities.every()
+
+
+def test_the_entity_in_focus_becomes_a_place_by_one_key(program):
+    window, one = program.window, entities(program)[0]
+    window.wishes.show_entity(one.id)
+
+    window.commands.kinds[EntityKind.MISC].trigger()
+
+    assert program.session.library.entities.get(one.id).kind is EntityKind.MISC
+    window.commands.undo.trigger()
+    assert program.session.library.entities.get(one.id).kind is one.kind
+
+
+def test_a_drop_offers_to_merge_and_undo_parts_them(program):
+    window, (one, two, *_) = program.window, entities(program)
+
+    menu = window.entity_menu.merge_menu(one.id, two.id)
+    menu.defaultAction().trigger()
+
+    assert two.id in [e.id for e in entities(program)]
+    assert one.id not in [e.id for e in entities(program)]
+    window.commands.undo.trigger()
+    assert {one.id, two.id} <= {e.id for e in entities(program)}
+
+
+def test_what_is_pinned_comes_first_and_what_is_hidden_goes(qtbot, program):
+    window, (one, *_, last) = program.window, entities(program)
+    window.curation.keep(last.id, Card(is_pinned=True))
+    window.curation.toggle_hidden(one.id)
+    settle(qtbot, program)
+
+    shown = window.panels.sidebar._entities
+    assert shown[0].id == last.id
+    assert one.id not in [e.id for e in shown]
+
+    window.commands.show_hidden.trigger()
+    assert one.id in [e.id for e in window.panels.sidebar._entities]
+
+
+def test_a_hidden_name_is_not_lit_up(qtbot, program):
+    window = program.window
+    window.reading.open(window.browsing.listed[0])
+    one, _ = program.session.library.entities.named_in(window.reading.article.id)[0]
+
+    window.curation.toggle_hidden(one.id)
+    settle(qtbot, program)
+
+    lit = {m.entity_id for m in window.panels.article_view._mentions}
+    assert lit
+    assert one.id not in lit
+
+
+def test_a_note_that_is_being_typed_is_kept_when_the_program_ends(program):
+    window, one = program.window, entities(program)[0]
+    window.wishes.show_entity(one.id)
+    window.panels.entity_panel._details.about.fields._note.setPlainText("وفد")
+
+    window.flush()
+
+    assert program.session.library.entities.get(one.id).card.note == "وفد"
+    stop(program)
