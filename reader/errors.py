@@ -43,6 +43,30 @@ class UnreadableFileError(ReaderError):
         return f"{self.source_name}: {self.reason}" + (f" ({self.detail})" if self.detail else "")
 
 
+class ListProblem(StrEnum):
+    """What is wrong with a list of names."""
+
+    NOT_READABLE = "not readable"
+    NOT_UTF8 = "not UTF-8"
+    TOO_LARGE = "too large"
+    DAMAGED = "damaged"
+    NO_LIST = "no list"
+    TOO_NEW = "too new"
+    NO_NAME = "no name"
+    NO_TYPE = "no type"
+    EMPTY = "empty"
+
+
+class UnreadableListError(ReaderError):
+    """A list of names that could not be taken in; `entry` counts from 1, None is all of it."""
+
+    def __init__(self, path: Path, problem: ListProblem, entry: int | None = None) -> None:
+        super().__init__(path, problem, entry)
+        self.path = path
+        self.problem = problem
+        self.entry = entry
+
+
 class UnwritableFileError(ReaderError):
     """A file that could not be written, such as an export to a full disk."""
 

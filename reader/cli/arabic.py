@@ -1,7 +1,8 @@
 """What the commands say in Arabic."""
 
 from reader.cli.words import Words
-from reader.errors import Reason
+from reader.desk.name_plans import What
+from reader.errors import ListProblem, Reason
 
 ARABIC = Words(
     description="قارئ الصحافة العربية: قصة واحدة، وصحف كثيرة، وكل رسم للاسم. "
@@ -18,6 +19,7 @@ ARABIC = Words(
         "show": "عرض مقال",
         "search": 'البحث في المكتبة: كلمات، "عبارات"، بدايات*، -استثناء',
         "entities": "سرد من يُذكر وما يُذكر في المقالات",
+        "names": "كتابة ما قلته عن الأسماء قائمةً تُتبادل، أو إدخال قائمة منها",
         "tag": "وسم مقالات أو نزع وسوم عنها",
         "keep": "إدراج مقالات نُحّيت لأن نصها موجود من قبل",
         "export": "كتابة المكتبة في ملف مفتوح الصيغة",
@@ -79,6 +81,42 @@ ARABIC = Words(
     not_written="تعذرت كتابة {path} ({detail}). اختر له مكاناً آخر.",
     sound="المكتبة سليمة.",
     nothing_to_tag="اذكر الوسم الذي تضيفه (--add) أو تنزعه (--remove).",
+    names_to="كتابة القائمة في هذا الملف: ‎.csv أو ‎.json أو ‎.ttl (SKOS)",
+    names_from="إدخال القائمة من هذا الملف: ‎.csv أو ‎.json",
+    dry_run="ذكر ما سيتغير من دون إدخاله",
+    every_name="كتابة الأسماء كلها، حتى ما لم تقل عنه شيئاً",
+    nothing_to_do="اذكر هل تُكتب قائمة الأسماء (--export) أم تُدخل (--import).",
+    names_written="عدد الأسماء المكتوبة في {path}: {number}.",
+    names_taken="عدد التغييرات التي أُدخلت: {number}.",
+    names_planned="عدد التغييرات التي ستُدخل: {number}.",
+    no_names="لا شيء يُكتب: لم يُقل عن الأسماء شيء بعد.",
+    kept_as_said="بقي كما قلته",
+    points={
+        What.NAME: "{name}: اسم",
+        What.ALIAS: "{name}: يسمى أيضاً {value}",
+        What.SAME: "{name}: هو نفسه {value}",
+        What.APART: "{name}: غير {value}",
+        What.CALLED: "{name}: يُعرض بهذا الاسم",
+        What.KIND: "{name}: نوعه {value}",
+        What.NOTE: "{name}: ملاحظة: {value}",
+        What.COLOUR: "{name}: لونه {value}",
+        What.TAGS: "{name}: وسومه {value}",
+        What.PINNED: "{name}: مثبّت",
+        What.HIDDEN: "{name}: مخفي",
+        What.DISMISSED: "{name}: ليس اسماً",
+        What.TWICE: "{name}: يدّعي {own} أيضاً الاسم {value}",
+    },
+    problems={
+        ListProblem.NOT_READABLE: "لا يمكن قراءة القائمة. تأكد من أنها موجودة.",
+        ListProblem.NOT_UTF8: "القائمة ليست بترميز UTF-8. احفظها بصيغة «CSV UTF-8».",
+        ListProblem.TOO_LARGE: "القائمة أكبر مما ينبغي. قسّمها إلى قوائم أصغر.",
+        ListProblem.DAMAGED: "القائمة تالفة. صدّرها أو انسخها مرة أخرى.",
+        ListProblem.NO_LIST: "ليست هذه قائمة أسماء. يحتاج الجدول إلى عمودي «name» و«type».",
+        ListProblem.TOO_NEW: "كُتبت القائمة بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار.",
+        ListProblem.NO_NAME: "لا اسم في المدخل {entry}. اكتب له اسماً.",
+        ListProblem.NO_TYPE: "لا نوع معروفاً للمدخل {entry}: PER أو LOC أو ORG أو MISC أو NONE.",
+        ListProblem.EMPTY: "لا اسم في القائمة.",
+    },
     no_library="لا توجد مكتبة في {path} بعد. أدخل مقالات أولاً: {program} import PATH",
     library_in_use="{path} مفتوحة في نافذة لن ترى ما يتغير. أغلق النافذة، أو افعل ذلك فيها.",
     library_too_new="كُتبت {path} بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار لفتحها.",

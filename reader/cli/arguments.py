@@ -148,6 +148,15 @@ def _fill_entities(command: _Parser, words: Words) -> None:
     _add_json(command, words)
 
 
+def _fill_names(command: _Parser, words: Words) -> None:
+    command.options.add_argument("--export", type=Path, metavar="FILE", help=words.names_to)
+    command.options.add_argument("--all", action="store_true", help=words.every_name)
+    command.options.add_argument(
+        "--import", dest="take_in", type=Path, metavar="FILE", help=words.names_from
+    )
+    command.options.add_argument("--dry-run", action="store_true", help=words.dry_run)
+
+
 def _fill_tag(command: _Parser, words: Words) -> None:
     command.needed.add_argument("ids", type=int, nargs="+", metavar="ID", help=words.article_ids)
     for name, purpose in (("--add", words.add), ("--remove", words.remove)):
@@ -187,6 +196,7 @@ COMMANDS: dict[str, Callable[[_Parser, Words], None]] = {
     "show": _fill_show,
     "search": _fill_search,
     "entities": _fill_entities,
+    "names": _fill_names,
     "tag": _fill_tag,
     "keep": _fill_keep,
     "export": _fill_export,

@@ -16,7 +16,10 @@ from reader.cli.terminal import Terminal
 from reader.cli.windows import has_window
 from reader.cli.words import Words
 from reader.desk import Asked, Desk, Done, Imported, Outcome, Total
+from reader.desk.name_lists import gathered
+from reader.desk.name_plans import Point, plan
 from reader.errors import LibraryInUseError, NoSuchArticleError, ReaderError
+from reader.exporting import name_list
 from reader.exporting.json_export import export
 from reader.library import Library
 from reader.model import CopyKind, Filter, Import
@@ -202,6 +205,46 @@ def _entities(call: Call) -> int:
     return OK
 
 
+def _names(call: Call) -> int:
+    """Write a list of names, or take one in."""
+    if call.options.export is not None:
+        with call.library() as library:
+            names = gathered(library, everything=call.options.all)
+        number = len(names.entities) + len(names.dismissed)
+        if not number:
+            call.terminal.message(call.words.no_names)
+            return PARTLY
+        name_list.write(names, call.options.export)
+        path = call.options.export
+        call.terminal.message(call.words.names_written.format(number=number, path=path))
+        return OK
+    if call.options.take_in is not None:
+        return _take_in(call, name_list.read(call.options.take_in))
+    call.terminal.message(call.words.nothing_to_do)
+    return NOTHING_DONE
+
+
+def _take_in(call: Call, names: name_list.NameList) -> int:
+    """Say what a list would change, and what the user has said otherwise; take it in."""
+    is_trial = call.options.dry_run
+    with call.library(for_writing=not is_trial) as library:
+        planned = plan(library, names)
+        if not is_trial:
+            planned.deed(Desk(library)).do()
+    for point in planned.changes:
+        call.terminal.result(_point(call, point))
+    for point in planned.conflicts:
+        call.terminal.result(f"{call.words.kept_as_said}\t{_point(call, point)}")
+    said = call.words.names_planned if is_trial else call.words.names_taken
+    call.terminal.message(said.format(number=len(planned.changes)))
+    return PARTLY if planned.conflicts else OK
+
+
+def _point(call: Call, point: Point) -> str:
+    value = " ".join(point.value.split())
+    return call.words.points[point.what].format(name=point.name, value=value, own=point.own)
+
+
 def _tag(call: Call) -> int:
     options = call.options
     if not options.add and not options.remove:
@@ -285,6 +328,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "show": _show,
     "search": _search,
     "entities": _entities,
+    "names": _names,
     "tag": _tag,
     "keep": _keep,
     "export": _export,

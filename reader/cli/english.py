@@ -1,7 +1,8 @@
 """What the commands say in English."""
 
 from reader.cli.words import Words
-from reader.errors import Reason
+from reader.desk.name_plans import What
+from reader.errors import ListProblem, Reason
 
 ENGLISH = Words(
     description="Reads the Arabic press: one story, many outlets, every spelling of a name. "
@@ -18,6 +19,7 @@ ENGLISH = Words(
         "show": "print an article",
         "search": 'search the library; words, "phrases", prefixes*, -without',
         "entities": "list who and what is named in the articles",
+        "names": "write what you have said of names as a list to share, or take one in",
         "tag": "tag articles, or take tags off them",
         "keep": "take articles that were set aside, their text being there already, into the lists",
         "export": "write the library to an open file",
@@ -80,6 +82,45 @@ ENGLISH = Words(
     not_written="{path} could not be written ({detail}). Choose another place for it.",
     sound="The library is sound.",
     nothing_to_tag="Say which tag to --add or to --remove.",
+    names_to="write the list to this file: .csv, .json or .ttl (SKOS)",
+    names_from="take in the list in this file: .csv or .json",
+    dry_run="only say what taking it in would change",
+    every_name="write all names, those too that you have said nothing of",
+    nothing_to_do="Say whether to --export or to --import a list of names.",
+    names_written="{number} names written to {path}.",
+    names_taken="{number} changes taken in.",
+    names_planned="{number} changes would be taken in.",
+    no_names="There is nothing to write: nothing has been said of names yet.",
+    kept_as_said="left as you have said",
+    points={
+        What.NAME: "{name}: is a name",
+        What.ALIAS: "{name}: also called {value}",
+        What.SAME: "{name}: one with {value}",
+        What.APART: "{name}: is not {value}",
+        What.CALLED: "{name}: shown by this name",
+        What.KIND: "{name}: of the type {value}",
+        What.NOTE: "{name}: note: {value}",
+        What.COLOUR: "{name}: colour {value}",
+        What.TAGS: "{name}: tags {value}",
+        What.PINNED: "{name}: pinned",
+        What.HIDDEN: "{name}: hidden",
+        What.DISMISSED: "{name}: no name",
+        What.TWICE: "{name}: {value} is claimed by {own}, too",
+    },
+    problems={
+        ListProblem.NOT_READABLE: "the list cannot be read. Check that it is there.",
+        ListProblem.NOT_UTF8: "the list is not in UTF-8. Save it as “CSV UTF-8”.",
+        ListProblem.TOO_LARGE: "the list is too large. Cut it into smaller ones.",
+        ListProblem.DAMAGED: "the list is damaged. Export or copy it once more.",
+        ListProblem.NO_LIST: "this is no list of names. "
+        "A table needs the columns “name” and “type”.",
+        ListProblem.TOO_NEW: "a newer version of Warraq has written the list. "
+        "Install that version.",
+        ListProblem.NO_NAME: "entry {entry} has no name. Give it one.",
+        ListProblem.NO_TYPE: "entry {entry} has no type that is known: "
+        "PER, LOC, ORG, MISC or NONE.",
+        ListProblem.EMPTY: "there is no name in the list.",
+    },
     no_library="There is no library at {path} yet. Import articles first: {program} import PATH",
     library_in_use="{path} is open in a window, which would not see what changes. "
     "Close the window, or do it there.",

@@ -8,6 +8,7 @@ from reader.errors import (
     QueryError,
     ReaderError,
     UnreadableFileError,
+    UnreadableListError,
     UnusableLibraryError,
     UnwritableFileError,
 )
@@ -18,8 +19,8 @@ PROGRAM = "warraq"
 def explain(error: ReaderError, words: Words) -> str:
     """Return a sentence or two for an error of any kind that a command can meet."""
     match error:
-        case UnreadableFileError():
-            return f"{error.source_name}: {words.reasons[error.reason]}"
+        case UnreadableFileError() | UnreadableListError():
+            return _of_file(error, words)
         case UnwritableFileError():
             return words.not_written.format(path=error.path, detail=error.detail)
         case LibraryInUseError() | LibraryTooNewError():
@@ -33,3 +34,9 @@ def explain(error: ReaderError, words: Words) -> str:
         case QueryError():
             return words.bad_query.format(query=error.query)
     raise error
+
+
+def _of_file(error: UnreadableFileError | UnreadableListError, words: Words) -> str:
+    if isinstance(error, UnreadableFileError):
+        return f"{error.source_name}: {words.reasons[error.reason]}"
+    return f"{error.path}: {words.problems[error.problem].format(entry=error.entry)}"

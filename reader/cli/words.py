@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from reader.errors import Reason
+from reader.desk.name_plans import What
+from reader.errors import ListProblem, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,20 @@ class Words:
     not_written: str
     sound: str
     nothing_to_tag: str
+    # Lists of names.
+    names_to: str
+    names_from: str
+    dry_run: str
+    every_name: str
+    nothing_to_do: str
+    names_written: str
+    names_taken: str
+    names_planned: str
+    no_names: str
+    kept_as_said: str
+    points: dict[What, str]
+    """What a list would change."""
+    problems: dict[ListProblem, str]
     # What went wrong.
     no_library: str
     library_in_use: str

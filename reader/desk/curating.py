@@ -7,7 +7,7 @@ from reader.desk import who
 from reader.desk.deeds import Correct, Deed
 from reader.desk.desk import Desk
 from reader.library import Library
-from reader.library.cards import Pile
+from reader.library.cards import Kept, Pile
 from reader.model import Card
 
 
@@ -48,6 +48,25 @@ class EditCard:
             return False
         self.card, self._after = later.card, later.after
         return True
+
+
+@dataclass(slots=True)
+class LayCard:
+    """Keep a card for a name that nobody goes by as yet."""
+
+    library: Library
+    kept: Kept
+    _card_id: int | None = None
+
+    def do(self) -> None:
+        if self._card_id is None:
+            self._card_id = self.library.cards.lay(self.kept)
+        else:
+            self.library.cards.put({self._card_id: self.kept})
+
+    def undo(self) -> None:
+        if self._card_id is not None:
+            self.library.cards.put({self._card_id: None})
 
 
 @dataclass(slots=True)

@@ -39,7 +39,7 @@ def export(library: Library, path: Path, ids: Sequence[int] | None = None) -> No
     content = json.dumps(exported(library, ids), ensure_ascii=False, indent=1)
     # A lone surrogate, which damaged files may hold, is no text to other programs.
     try:
-        _write(path, content.encode("utf-8", "replace") + b"\n")
+        write_whole(path, content.encode("utf-8", "replace") + b"\n")
     except OSError as error:
         raise UnwritableFileError(path, error.strerror or str(error)) from error
 
@@ -178,7 +178,7 @@ def _moment(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Write beside the file and rename, so that a former export is never half overwritten."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.absolute().parent)
     beside = Path(name)

@@ -93,6 +93,13 @@ class Cards:
                 self._write(card_id, replace(kept, card=rest))
         return before, {card_id: self._kept(card_id) for card_id in before}
 
+    def lay(self, kept: Kept) -> int:
+        """Keep another card; return the id to take it away by."""
+        with self._writing(Change.ENTITIES):
+            card_id = self._add()
+            self._write(card_id, kept)
+        return card_id
+
     def put(self, cards: Pile) -> None:
         """Let these cards lie on the shelf as they are given."""
         with self._writing(Change.ENTITIES):

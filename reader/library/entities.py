@@ -94,6 +94,16 @@ class Entities:
         )
         return tuple(key for (key,) in rows)
 
+    def owners(self, keys: Iterable[str]) -> dict[str, int]:
+        """Return whom folded names name; of several bearers, the one whom it tells best."""
+        rows = self._db.execute(
+            "select k.key, k.entity_id from json_each(?) j cross join keys k on k.key = j.value"
+            " join entities e on e.id = k.entity_id and e.mentions > 0"
+            " order by k.position desc, e.mentions, e.id desc",
+            [json.dumps(list(keys))],
+        )
+        return dict(rows.fetchall())
+
     def mention(self, mention_id: int) -> Mention:
         """Return a mention. Raises KeyError."""
         for row in self._db.execute(f"{MENTION} where m.id = ?", [mention_id]):

@@ -112,6 +112,8 @@ class Actions(QObject):
             kind: self._action(f"actionIs{kind.name.title()}", words, f"Ctrl+{number}")
             for number, (kind, words) in enumerate(kind_names().items(), 1)
         }
+        self.export_names = self._action("actionExportNames", self.tr("Export names…"))
+        self.import_names = self._action("actionImportNames", self.tr("Import names…"))
         self.split_mentions = self._action(
             "actionSplitMentions", self.tr("Somebody else by this name…")
         )

@@ -5,11 +5,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from reader.errors import (
     LibraryInUseError,
     LibraryTooNewError,
+    ListProblem,
     NoSuchArticleError,
     QueryError,
     ReaderError,
     Reason,
     UnreadableFileError,
+    UnreadableListError,
     UnusableLibraryError,
     UnwritableFileError,
 )
@@ -33,6 +35,7 @@ SENTENCES = {
         "Choose another file, or close the program that uses it.",
     ),
     NoSuchArticleError: QT_TRANSLATE_NOOP("explain", "This article is no longer in the library."),
+    UnreadableListError: QT_TRANSLATE_NOOP("explain", "“{path}”: {problem}"),
     QueryError: QT_TRANSLATE_NOOP("explain", "There is no word to search for in “{query}”."),
 }
 """One sentence for each kind of error; the fields are the error's own."""
@@ -74,13 +77,47 @@ REASONS = {
 }
 
 
+LIST_PROBLEMS = {
+    ListProblem.NOT_READABLE: QT_TRANSLATE_NOOP(
+        "explain", "the list cannot be read. Check that it is there and that you may open it."
+    ),
+    ListProblem.NOT_UTF8: QT_TRANSLATE_NOOP(
+        "explain", "the list is not in UTF-8. Save it as “CSV UTF-8”."
+    ),
+    ListProblem.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "explain", "the list is too large. Cut it into smaller ones."
+    ),
+    ListProblem.DAMAGED: QT_TRANSLATE_NOOP(
+        "explain", "the list is damaged. Export or copy it once more."
+    ),
+    ListProblem.NO_LIST: QT_TRANSLATE_NOOP(
+        "explain", "this is no list of names. A table needs the columns “name” and “type”."
+    ),
+    ListProblem.TOO_NEW: QT_TRANSLATE_NOOP(
+        "explain", "a newer version of Warraq has written the list. Install that version."
+    ),
+    ListProblem.NO_NAME: QT_TRANSLATE_NOOP("explain", "entry {entry} has no name. Give it one."),
+    ListProblem.NO_TYPE: QT_TRANSLATE_NOOP(
+        "explain", "entry {entry} has no type that is known: PER, LOC, ORG, MISC or NONE."
+    ),
+    ListProblem.EMPTY: QT_TRANSLATE_NOOP("explain", "there is no name in the list."),
+}
+
+
 def explain(error: ReaderError) -> str:
     """Return a sentence or two for an error of any kind."""
     facts = {name: str(fact) for name, fact in vars(error).items()}
     if isinstance(error, UnreadableFileError):
         facts["source_name"] = f"\u2068{error.source_name}\u2069"
         facts["reason"] = explain_reason(error.reason)
+    if isinstance(error, UnreadableListError):
+        facts["problem"] = _list_problem(error)
     return QCoreApplication.translate("explain", str(SENTENCES[type(error)])).format(**facts)
+
+
+def _list_problem(error: UnreadableListError) -> str:
+    words = QCoreApplication.translate("explain", str(LIST_PROBLEMS[error.problem]))
+    return words.format(entry=error.entry)
 
 
 def explain_reason(reason: Reason) -> str:

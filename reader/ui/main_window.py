@@ -34,6 +34,7 @@ from reader.ui.help import Help
 from reader.ui.imports import Imports
 from reader.ui.marks import Marks
 from reader.ui.menus import add_menus, add_tool_bar
+from reader.ui.name_lists import NameLists
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.reading_menu import ReadingMenu
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.who = Who(session, self.panels, self.reading, self)
         self.curation = Curation(session, self)
         self.entity_menu = EntityMenu(self.who, self.curation, self)
+        self.name_lists = NameLists(session, self)
         self.imports = Imports(session, self.panels, self.marks, self)
         self.earlier = Earlier(session, self.marks, self)
         self.watched = WatchedIn(session, self)
@@ -339,6 +341,8 @@ class MainWindow(QMainWindow):
             (a.show_entity, self.wishes.show_reached),
             (a.add_entity, self.who.name_selection),
             (a.merge_entities, self.who.merge_focused),
+            (a.import_names, self.name_lists.take_in),
+            (a.export_names, self.name_lists.export),
             (a.split_mentions, self.who.split_focused),
             *((act, partial(self.who.retype_focused, kind)) for kind, act in a.kinds.items()),
             (a.show_mentions, self.wishes.light_up),

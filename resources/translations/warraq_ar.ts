@@ -190,8 +190,16 @@
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
+        <source>Export names…</source>
+        <translation>تصدير الأسماء…</translation>
+    </message>
+    <message>
+        <source>Import names…</source>
+        <translation>استيراد أسماء…</translation>
+    </message>
+    <message>
         <source>Somebody else by this name…</source>
-        <translation>شخص آخر بهذا الاسم…</translation>
+        <translation>مسمّى آخر بهذا الاسم…</translation>
     </message>
     <message>
         <source>Light up names</source>
@@ -475,7 +483,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Somebody else by this name…</source>
-        <translation>شخص آخر بهذا الاسم…</translation>
+        <translation>مسمّى آخر بهذا الاسم…</translation>
     </message>
     <message>
         <source>Not a name</source>
@@ -999,7 +1007,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Somebody else by this name…</source>
-        <translation>شخص آخر بهذا الاسم…</translation>
+        <translation>مسمّى آخر بهذا الاسم…</translation>
     </message>
     <message>
         <source>Not a name here</source>
@@ -1203,6 +1211,56 @@ Your library: {path}</source>
     <message>
         <source>Warraq</source>
         <translation>ورّاق</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNames</name>
+    <message>
+        <source>Import names</source>
+        <translation>استيراد أسماء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>It is imported as one step, and can be undone.</source>
+        <translation>تُستورد في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغيّر</translation>
+    </message>
+    <message>
+        <source>All that {source} says is in your library already.</source>
+        <translation>كل ما في {source} موجود في مكتبتك من قبل.</translation>
+    </message>
+    <message>
+        <source>{source} holds nothing new but what you have said otherwise.</source>
+        <translation>لا جديد في {source} إلا ما قلتَ خلافه.</translation>
+    </message>
+    <message>
+        <source>{source} would change this:</source>
+        <translation>يغيّر {source} ما يأتي:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Left as you have said</source>
+        <translation>يبقى كما قلتَ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1718,55 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
+    <name>NameLists</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>تصدير الأسماء</translation>
+    </message>
+    <message>
+        <source>You have not said anything of names yet: there is no list to write.</source>
+        <translation>لم تقل شيئاً عن الأسماء بعد، فلا قائمة تُكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) written to {path}.</source>
+        <translation>
+            <numerusform>لم يُكتب اسم في {path}.</numerusform>
+            <numerusform>كُتب اسم واحد في {path}.</numerusform>
+            <numerusform>كُتب اسمان في {path}.</numerusform>
+            <numerusform>كُتبت %Ln أسماء في {path}.</numerusform>
+            <numerusform>كُتب %Ln اسماً في {path}.</numerusform>
+            <numerusform>كُتب %Ln اسم في {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>استيراد أسماء</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.csv *.json)</source>
+        <translation>قوائم أسماء (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>import names</source>
+        <translation>استيراد أسماء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) taken in.</source>
+        <translation>
+            <numerusform>لم يدخل تغيير.</numerusform>
+            <numerusform>أُدخل تغيير واحد.</numerusform>
+            <numerusform>أُدخل تغييران.</numerusform>
+            <numerusform>أُدخلت %Ln تغييرات.</numerusform>
+            <numerusform>أُدخل %Ln تغييراً.</numerusform>
+            <numerusform>أُدخل %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
@@ -2066,15 +2173,15 @@ Try fewer words, another spelling, or all articles.</source>
     <name>SplitMentions</name>
     <message>
         <source>Somebody else by this name</source>
-        <translation>شخص آخر بهذا الاسم</translation>
+        <translation>مسمّى آخر بهذا الاسم</translation>
     </message>
     <message>
         <source>Somebody new, called</source>
-        <translation>شخص جديد، اسمه</translation>
+        <translation>مسمّى جديد، اسمه</translation>
     </message>
     <message>
         <source>Somebody known</source>
-        <translation>شخص معروف</translation>
+        <translation>مسمّى معروف</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -2462,6 +2569,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>لم يعد هذا المقال في المكتبة.</translation>
     </message>
     <message>
+        <source>“{path}”: {problem}</source>
+        <translation>«{path}»: {problem}</translation>
+    </message>
+    <message>
         <source>There is no word to search for in “{query}”.</source>
         <translation>لا كلمة يُبحث عنها في «{query}».</translation>
     </message>
@@ -2512,6 +2623,42 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>reading the file took too long. Save its text instead.</source>
         <translation>طالت قراءة الملف. احفظ نصه.</translation>
+    </message>
+    <message>
+        <source>the list cannot be read. Check that it is there and that you may open it.</source>
+        <translation>لا يمكن قراءة القائمة. تأكد من أنها موجودة وأن فتحها مسموح لك.</translation>
+    </message>
+    <message>
+        <source>the list is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>القائمة ليست بترميز UTF-8. احفظها بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>the list is too large. Cut it into smaller ones.</source>
+        <translation>القائمة أكبر مما ينبغي. قسّمها إلى قوائم أصغر.</translation>
+    </message>
+    <message>
+        <source>the list is damaged. Export or copy it once more.</source>
+        <translation>القائمة تالفة. صدّرها أو انسخها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>this is no list of names. A table needs the columns “name” and “type”.</source>
+        <translation>ليست هذه قائمة أسماء. يحتاج الجدول إلى عمودي «name» و«type».</translation>
+    </message>
+    <message>
+        <source>a newer version of Warraq has written the list. Install that version.</source>
+        <translation>كُتبت القائمة بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>entry {entry} has no name. Give it one.</source>
+        <translation>لا اسم في المدخل {entry}. اكتب له اسماً.</translation>
+    </message>
+    <message>
+        <source>entry {entry} has no type that is known: PER, LOC, ORG, MISC or NONE.</source>
+        <translation>لا نوع معروفاً للمدخل {entry}: PER أو LOC أو ORG أو MISC أو NONE.</translation>
+    </message>
+    <message>
+        <source>there is no name in the list.</source>
+        <translation>لا اسم في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2837,89 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>name_lists</name>
+    <message>
+        <source>{name} is a name</source>
+        <translation>{name} اسم</translation>
+    </message>
+    <message>
+        <source>{name} is also called {value}</source>
+        <translation>{name} يسمى أيضاً {value}</translation>
+    </message>
+    <message>
+        <source>{name} and {value} are one</source>
+        <translation>{name} و{value} واحد</translation>
+    </message>
+    <message>
+        <source>{value} is not {name}</source>
+        <translation>{value} غير {name}</translation>
+    </message>
+    <message>
+        <source>{value} is how the name is shown</source>
+        <translation>يُعرض الاسم هكذا: {value}</translation>
+    </message>
+    <message>
+        <source>{name} is of another type: {value}</source>
+        <translation>نوع {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} has a note: {value}</source>
+        <translation>ملاحظة على {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} has a colour: {value}</source>
+        <translation>لون {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} is tagged: {value}</source>
+        <translation>وسوم {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} is pinned</source>
+        <translation>{name} مثبّت</translation>
+    </message>
+    <message>
+        <source>{name} is hidden</source>
+        <translation>{name} مخفي</translation>
+    </message>
+    <message>
+        <source>{name} is no name</source>
+        <translation>{name} ليس اسماً</translation>
+    </message>
+    <message>
+        <source>{value} names {name} in the list, {own} in your library</source>
+        <translation>{value} يدل في القائمة على {name}، وفي مكتبتك على {own}</translation>
+    </message>
+    <message>
+        <source>{name} and {value}: you have said otherwise whether they are one</source>
+        <translation>{name} و{value}: قلتَ في كونهما واحداً خلاف ما في القائمة</translation>
+    </message>
+    <message>
+        <source>{value} is called {own} by you</source>
+        <translation>{value} سميتَه {own}</translation>
+    </message>
+    <message>
+        <source>{name} is of the type {value} in the list; you have said: {own}</source>
+        <translation>نوع {name} في القائمة {value}، وقلتَ: {own}</translation>
+    </message>
+    <message>
+        <source>{name} has a note of yours; in the list: {value}</source>
+        <translation>على {name} ملاحظة لك، وفي القائمة: {value}</translation>
+    </message>
+    <message>
+        <source>{name} has a colour of yours: {own}</source>
+        <translation>اخترتَ لـ{name} لوناً: {own}</translation>
+    </message>
+    <message>
+        <source>{name}: you have said otherwise whether it is a name</source>
+        <translation>{name}: قلتَ في كونه اسماً خلاف ما في القائمة</translation>
+    </message>
+    <message>
+        <source>{value} is in the list for both {name} and {own}</source>
+        <translation>{value} في القائمة لكل من {name} و{own}</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ImportNames</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportProgress</name>
     <message numerus="yes">
         <source>%Ln a second</source>
@@ -261,6 +271,23 @@
         <translation>
             <numerusform>%Ln more table waits for an answer.</numerusform>
             <numerusform>%Ln more tables wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameLists</name>
+    <message numerus="yes">
+        <source>%Ln name(s) written to {path}.</source>
+        <translation>
+            <numerusform>%Ln name written to {path}.</numerusform>
+            <numerusform>%Ln names written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln change taken in.</numerusform>
+            <numerusform>%Ln changes taken in.</numerusform>
         </translation>
     </message>
 </context>

@@ -262,3 +262,31 @@ def test_an_article_says_which_others_have_its_text(twice, capsys):
 
     title = "المغرب يدخل من باب سالونيك إلى سوق الكهرباء المتوسطية"
     assert f"Same text as: 1 «{title}» (" in capsys.readouterr().out
+
+
+LIST = "name,type,aliases,note\nوزارة الاختبار,ORG,الاختبار,لنا\n"
+
+
+def test_a_list_of_names_is_taken_in_and_written(filled, tmp_path, capsys):
+    (tmp_path / "names.csv").write_text(LIST, "utf-8")
+
+    assert call(filled, "names", "--import", tmp_path / "names.csv", "--dry-run") == 0
+    assert call(filled, "names", "--export", tmp_path / "out.json") == 1
+    assert call(filled, "names", "--import", tmp_path / "names.csv") == 0
+    assert "وزارة الاختبار: is a name" in capsys.readouterr().out
+    assert call(filled, "names", "--export", tmp_path / "out.json") == 0
+
+    [listed] = json.loads((tmp_path / "out.json").read_text("utf-8"))["entities"]
+    assert listed["type"] == "ORG"
+
+
+def test_a_bad_list_of_names_changes_nothing(filled, tmp_path, capsys):
+    (tmp_path / "names.csv").write_text("name,type\nسامي,X\n", "utf-8")
+
+    assert call(filled, "names", "--import", tmp_path / "names.csv") == 2
+    assert "entry 1 has no type" in capsys.readouterr().err
+
+
+def test_names_without_a_wish_says_what_to_wish(filled, capsys):
+    assert call(filled, "names") == 2
+    assert "--export" in capsys.readouterr().err

@@ -8,7 +8,8 @@ from reader.cli.arguments import COMMANDS
 from reader.cli.english import ENGLISH
 from reader.cli.words import Words
 from reader.desk import Outcome
-from reader.errors import Reason
+from reader.desk.name_plans import What
+from reader.errors import ListProblem, Reason
 
 SENTENCES = [field.name for field in fields(Words) if field.type in (str, "str")]
 
@@ -30,6 +31,8 @@ def test_both_languages_tell_the_same_facts(name):
 def test_every_command_reason_and_outcome_has_its_words(words):
     assert set(words.purposes) == set(COMMANDS)
     assert set(words.reasons) == set(Reason)
+    assert set(words.problems) == set(ListProblem)
+    assert set(words.points) == set(What)
     assert all(getattr(words, outcome) for outcome in Outcome)
 
 

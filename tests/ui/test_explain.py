@@ -8,11 +8,13 @@ from reader import errors
 from reader.errors import (
     LibraryInUseError,
     LibraryTooNewError,
+    ListProblem,
     NoSuchArticleError,
     QueryError,
     ReaderError,
     Reason,
     UnreadableFileError,
+    UnreadableListError,
     UnusableLibraryError,
     UnwritableFileError,
 )
@@ -20,6 +22,7 @@ from reader.ui.explain import SENTENCES, explain
 
 EXAMPLES = [
     *(UnreadableFileError("خبر.txt", reason) for reason in Reason),
+    *(UnreadableListError(Path("names.csv"), problem, 3) for problem in ListProblem),
     LibraryTooNewError(Path("my.warraq")),
     UnusableLibraryError(Path("my.warraq"), "locked"),
     NoSuchArticleError(3),

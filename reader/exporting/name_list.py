@@ -1,0 +1,200 @@
+"""Lists of names as open files, to be shared: CSV and JSON to write and read, SKOS to write."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reader.errors import ListProblem, UnreadableListError, UnwritableFileError
+from reader.exporting.json_export import write_whole
+from reader.model import Card, EntityKind
+
+FORMAT, VERSION = "warraq-names", 1
+NONE = "NONE"
+"""The type of what is no name."""
+_BETWEEN = " | "
+_COLUMNS = (
+    *("name", "type", "aliases", "apart", "note", "colour", "tags", "is_pinned", "is_hidden"),
+)
+MOST_BYTES = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An entity of a list."""
+
+    name: str
+    kind: EntityKind
+    aliases: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    """Names that are not its own, though they look like it."""
+    card: Card = field(default_factory=Card)
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    entities: tuple[Listed, ...] = ()
+    dismissed: tuple[str, ...] = ()
+    """What is no name."""
+
+
+def write(names: NameList, path: Path) -> None:
+    """Write a list, as what the end of the file's name says. Raises UnwritableFileError."""
+    suffix = path.suffix.lower()
+    made = _WRITERS[suffix](names) if suffix in _WRITERS else _json(names)
+    try:
+        write_whole(path, made.encode("utf-8", "replace"))
+    except OSError as error:
+        raise UnwritableFileError(path, error.strerror or str(error)) from error
+
+
+def read(path: Path) -> NameList:
+    """Read a list. Raises UnreadableListError, which says in which entry what is wrong."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise UnreadableListError(path, ListProblem.TOO_LARGE)
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise UnreadableListError(path, ListProblem.NOT_READABLE) from error
+    except UnicodeDecodeError as error:
+        raise UnreadableListError(path, ListProblem.NOT_UTF8) from error
+    rows = _json_rows(path, text) if text.lstrip()[:1] in ("{", "[") else _csv_rows(path, text)
+    entities, dismissed = [], []
+    for number, row in enumerate(rows, 1):
+        name = _name(path, number, row)
+        if str(row.get("type") or "").strip().upper() == NONE:
+            dismissed.append(name)
+        else:
+            entities.append(_listed(path, number, name, row))
+    if not entities and not dismissed:
+        raise UnreadableListError(path, ListProblem.EMPTY)
+    return NameList(tuple(entities), tuple(dismissed))
+
+
+def _json(names: NameList) -> str:
+    content = {
+        "format": FORMAT,
+        "version": VERSION,
+        "entities": [_row(entity) for entity in names.entities],
+        "dismissed": list(names.dismissed),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _csv(names: NameList) -> str:
+    """Begin with the mark by which spreadsheets know UTF-8."""
+    made = io.StringIO()
+    made.write("\ufeff")
+    rows = csv.DictWriter(made, _COLUMNS)
+    rows.writeheader()
+    for entity in names.entities:
+        row = _row(entity)
+        lists = {n: _BETWEEN.join(v) for n, v in row.items() if isinstance(v, list)}
+        switches = {n: int(v) for n, v in row.items() if isinstance(v, bool)}
+        rows.writerow(row | lists | switches)
+    rows.writerows({"name": name, "type": NONE} for name in names.dismissed)
+    return made.getvalue()
+
+
+def _row(entity: Listed) -> dict[str, Any]:
+    card = entity.card
+    return {
+        "name": entity.name,
+        "type": str(entity.kind),
+        "aliases": list(entity.aliases),
+        "apart": list(entity.apart),
+        "note": card.note,
+        "colour": card.colour,
+        "tags": list(card.tags),
+        "is_pinned": card.is_pinned,
+        "is_hidden": card.is_hidden,
+    }
+
+
+def _turtle(names: NameList) -> str:
+    """Return the entities as concepts of SKOS; what is no name has no place there."""
+    lines = [
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .",
+        "@prefix : <urn:warraq:names:> .",
+        "",
+        ":list a skos:ConceptScheme .",
+    ]
+    for number, entity in enumerate(names.entities, 1):
+        said = [f"skos:prefLabel {_literal(entity.name)}"]
+        said += [f"skos:altLabel {_literal(alias)}" for alias in entity.aliases]
+        said += [f"skos:scopeNote {_literal(entity.card.note)}"] if entity.card.note else []
+        said += [f'skos:notation "{entity.kind}"', "skos:inScheme :list"]
+        lines += ["", f":n{number} a skos:Concept ;", "    " + " ;\n    ".join(said) + " ."]
+    return "\n".join(lines) + "\n"
+
+
+def _literal(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False) + "@ar"
+
+
+_WRITERS: dict[str, Callable[[NameList], str]] = {".csv": _csv, ".ttl": _turtle}
+SUFFIXES = (".csv", ".json", ".ttl")
+
+
+def _json_rows(path: Path, text: str) -> Iterator[Mapping[str, Any]]:
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableListError(path, ListProblem.DAMAGED) from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise UnreadableListError(path, ListProblem.NO_LIST)
+    if content.get("version") != VERSION:
+        raise UnreadableListError(path, ListProblem.TOO_NEW)
+    entities, dismissed = content.get("entities", []), content.get("dismissed", [])
+    if not isinstance(entities, list) or not isinstance(dismissed, list):
+        raise UnreadableListError(path, ListProblem.NO_LIST)
+    yield from (row if isinstance(row, dict) else {} for row in entities)
+    yield from ({"name": name, "type": NONE} for name in dismissed)
+
+
+def _csv_rows(path: Path, text: str) -> Iterator[Mapping[str, Any]]:
+    first = text.partition("\n")[0]
+    delimiter = max(",;\t", key=first.count)
+    rows = csv.DictReader(io.StringIO(text), delimiter=delimiter)
+    try:
+        if not {"name", "type"} <= set(rows.fieldnames or ()):
+            raise UnreadableListError(path, ListProblem.NO_LIST)
+        yield from (row for row in rows if any(row.values()))
+    except csv.Error as error:
+        raise UnreadableListError(path, ListProblem.DAMAGED) from error
+
+
+def _name(path: Path, number: int, row: Mapping[str, Any]) -> str:
+    name = row.get("name")
+    if not isinstance(name, str) or not name.strip():
+        raise UnreadableListError(path, ListProblem.NO_NAME, number)
+    return " ".join(name.split())
+
+
+def _listed(path: Path, number: int, name: str, row: Mapping[str, Any]) -> Listed:
+    try:
+        kind = EntityKind(str(row.get("type") or "").strip().upper())
+    except ValueError as error:
+        raise UnreadableListError(path, ListProblem.NO_TYPE, number) from error
+    note, colour = row.get("note") or "", row.get("colour") or None
+    if not isinstance(note, str) or not isinstance(colour, str | None):
+        raise UnreadableListError(path, ListProblem.DAMAGED, number)
+    tags = tuple(sorted(set(_several(row.get("tags")))))
+    card = Card(note, colour, _is_set(row.get("is_pinned")), _is_set(row.get("is_hidden")), tags)
+    aliases, apart = _several(row.get("aliases")), _several(row.get("apart"))
+    return Listed(name, kind, tuple(aliases), tuple(apart), card)
+
+
+def _several(value: object) -> list[str]:
+    """Return the names of a list, or of a cell that holds several."""
+    parts: Iterable[object] = value.split("|") if isinstance(value, str) else ()
+    if isinstance(value, list):
+        parts = value
+    return [" ".join(part.split()) for part in parts if isinstance(part, str) and part.strip()]
+
+
+def _is_set(value: object) -> bool:
+    return value is True or str(value).strip().lower() in ("1", "true", "yes", "نعم")

@@ -1,0 +1,69 @@
+"""What a list of names would change, in words."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reader.desk.name_plans import Point, What
+from reader.model import EntityKind
+from reader.ui.entity_panel.card_menu import colour_names
+from reader.ui.wording import isolated, kind_names
+
+CHANGES = {
+    What.NAME: QT_TRANSLATE_NOOP("name_lists", "{name} is a name"),
+    What.ALIAS: QT_TRANSLATE_NOOP("name_lists", "{name} is also called {value}"),
+    What.SAME: QT_TRANSLATE_NOOP("name_lists", "{name} and {value} are one"),
+    What.APART: QT_TRANSLATE_NOOP("name_lists", "{value} is not {name}"),
+    What.CALLED: QT_TRANSLATE_NOOP("name_lists", "{value} is how the name is shown"),
+    What.KIND: QT_TRANSLATE_NOOP("name_lists", "{name} is of another type: {value}"),
+    What.NOTE: QT_TRANSLATE_NOOP("name_lists", "{name} has a note: {value}"),
+    What.COLOUR: QT_TRANSLATE_NOOP("name_lists", "{name} has a colour: {value}"),
+    What.TAGS: QT_TRANSLATE_NOOP("name_lists", "{name} is tagged: {value}"),
+    What.PINNED: QT_TRANSLATE_NOOP("name_lists", "{name} is pinned"),
+    What.HIDDEN: QT_TRANSLATE_NOOP("name_lists", "{name} is hidden"),
+    What.DISMISSED: QT_TRANSLATE_NOOP("name_lists", "{name} is no name"),
+    What.TWICE: QT_TRANSLATE_NOOP("name_lists", "{name} is also called {value}"),
+}
+CONFLICTS = {
+    What.ALIAS: QT_TRANSLATE_NOOP(
+        "name_lists", "{value} names {name} in the list, {own} in your library"
+    ),
+    What.APART: QT_TRANSLATE_NOOP(
+        "name_lists", "{name} and {value}: you have said otherwise whether they are one"
+    ),
+    What.CALLED: QT_TRANSLATE_NOOP("name_lists", "{value} is called {own} by you"),
+    What.KIND: QT_TRANSLATE_NOOP(
+        "name_lists", "{name} is of the type {value} in the list; you have said: {own}"
+    ),
+    What.NOTE: QT_TRANSLATE_NOOP("name_lists", "{name} has a note of yours; in the list: {value}"),
+    What.COLOUR: QT_TRANSLATE_NOOP("name_lists", "{name} has a colour of yours: {own}"),
+    What.DISMISSED: QT_TRANSLATE_NOOP(
+        "name_lists", "{name}: you have said otherwise whether it is a name"
+    ),
+    What.TWICE: QT_TRANSLATE_NOOP("name_lists", "{value} is in the list for both {name} and {own}"),
+}
+
+
+def change_words(point: Point) -> str:
+    """Return what would change."""
+    return _filled(CHANGES[point.what], point)
+
+
+def conflict_words(point: Point) -> str:
+    """Return what stays as the user has said."""
+    return _filled(CONFLICTS[point.what], point)
+
+
+def _filled(pattern: object, point: Point) -> str:
+    facts = {
+        "name": isolated(point.name),
+        "value": isolated(_value(point.what, point.value)),
+        "own": isolated(_value(point.what, point.own)),
+    }
+    return QCoreApplication.translate("name_lists", str(pattern)).format(**facts)
+
+
+def _value(what: What, value: str) -> str:
+    if what is What.KIND and value:
+        return kind_names()[EntityKind(value)]
+    if what is What.COLOUR:
+        return colour_names().get(value, value)
+    return " ".join(value.split())

@@ -1,0 +1,98 @@
+"""Lists of names as files: what other programs make of them is read, too, and bad ones are told."""
+
+import csv
+import json
+
+import pytest
+
+from reader.errors import ListProblem, UnreadableListError, UnwritableFileError
+from reader.exporting.name_list import Listed, NameList, read, write
+from reader.model import Card, EntityKind
+
+PERSON = EntityKind.PERSON
+NAMES = NameList((Listed("سامي", PERSON, ("سامى",), card=Card('ملاحظة "مهمة"')),), ("باسم",))
+
+
+def written(path, text: str, encoding: str = "utf-8"):
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def test_a_table_opens_in_spreadsheets(tmp_path):
+    write(NAMES, tmp_path / "names.csv")
+
+    raw = (tmp_path / "names.csv").read_bytes()
+    rows = list(csv.DictReader(raw.decode("utf-8-sig").splitlines()))
+    assert raw.startswith(b"\xef\xbb\xbf")
+    assert (rows[0]["name"], rows[0]["aliases"]) == ("سامي", "سامى")
+    assert (rows[1]["name"], rows[1]["type"]) == ("باسم", "NONE")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_that_a_spreadsheet_saved_is_read(tmp_path, delimiter):
+    text = "name,type,aliases\r\nسامي,per,سامى | سامي حداد\r\n,,\r\n".replace(",", delimiter)
+
+    names = read(written(tmp_path / "names.csv", text))
+
+    assert names.entities == (Listed("سامي", PERSON, ("سامى", "سامي حداد")),)
+
+
+def test_json_says_what_it_is(tmp_path):
+    write(NAMES, tmp_path / "names.json")
+
+    content = json.loads((tmp_path / "names.json").read_text("utf-8"))
+    assert (content["format"], content["version"]) == ("warraq-names", 1)
+    assert content["dismissed"] == ["باسم"]
+
+
+def test_skos_has_the_spellings_as_labels(tmp_path):
+    write(NAMES, tmp_path / "names.ttl")
+
+    text = (tmp_path / "names.ttl").read_text("utf-8")
+    assert 'skos:prefLabel "سامي"@ar' in text
+    assert 'skos:altLabel "سامى"@ar' in text
+    assert 'skos:scopeNote "ملاحظة \\"مهمة\\""@ar' in text
+
+
+@pytest.mark.parametrize(
+    ("text", "problem", "entry"),
+    [
+        ("", ListProblem.NO_LIST, None),
+        ("title,text\nأ,ب\n", ListProblem.NO_LIST, None),
+        ("name,type\n", ListProblem.EMPTY, None),
+        ("name,type\nسامي,PER\n,LOC\n", ListProblem.NO_NAME, 2),
+        ("name,type\nسامي,شخص\n", ListProblem.NO_TYPE, 1),
+        ('{"format": "warraq-library"}', ListProblem.NO_LIST, None),
+        ('{"format": "warraq-names", "version": 9}', ListProblem.TOO_NEW, None),
+        ('{"format": "warraq-names"', ListProblem.DAMAGED, None),
+        ('{"format": "warraq-names", "version": 1, "entities": 3}', ListProblem.NO_LIST, None),
+        ('{"format": "warraq-names", "version": 1, "entities": [3]}', ListProblem.NO_NAME, 1),
+        ('{"format": "warraq-names", "version": 1, "dismissed": [3]}', ListProblem.NO_NAME, 1),
+        (
+            '{"format": "warraq-names", "version": 1,'
+            ' "entities": [{"name": "أ", "type": "PER", "note": 3}]}',
+            ListProblem.DAMAGED,
+            1,
+        ),
+        ("[" * 100_000, ListProblem.DAMAGED, None),
+    ],
+)
+def test_a_bad_list_is_told_with_the_entry(tmp_path, text, problem, entry):
+    with pytest.raises(UnreadableListError) as raised:
+        read(written(tmp_path / "names", text))
+
+    assert (raised.value.problem, raised.value.entry) == (problem, entry)
+
+
+def test_a_list_in_another_encoding_is_told(tmp_path):
+    with pytest.raises(UnreadableListError) as raised:
+        read(written(tmp_path / "names.csv", "name,type\nسامي,PER\n", "cp1256"))
+
+    assert raised.value.problem is ListProblem.NOT_UTF8
+
+
+def test_a_list_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(UnreadableListError):
+        read(tmp_path / "nowhere.csv")
+    with pytest.raises(UnwritableFileError):
+        write(NAMES, tmp_path / "nowhere" / "names.csv")
