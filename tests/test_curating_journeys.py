@@ -2,8 +2,11 @@
 
 import pytest
 
+from reader.desk.suggesting import Pair
 from reader.model import Card, EntityKind
 from reader.resources import resource
+from reader.ui.dialogs.suggestion_queue import SuggestionQueue
+from reader.ui.suggestions import Round
 from tests.test_journeys import settle, start, stop
 
 __all__ = ["start"]
@@ -77,3 +80,28 @@ def test_a_note_that_is_being_typed_is_kept_when_the_program_ends(program):
 
     assert program.session.library.entities.get(one.id).card.note == "وفد"
     stop(program)
+
+
+def test_a_round_of_pairs_is_answered_by_keys_and_taken_back(program):
+    session, window = program.session, program.window
+    one, two, three, four = entities(program)[:4]
+    pairs = [Pair(one.id, two.id), Pair(two.id, three.id), Pair(three.id, four.id)]
+    queue = SuggestionQueue(window)
+    Round(session, pairs, queue)
+
+    queue._yes.click()
+    assert two.id not in [e.id for e in entities(program)]
+    assert three.name in queue._question.text()
+    assert four.name in queue._question.text()
+    queue._no.click()
+    assert not queue._yes.isEnabled()
+
+    queue._undo.click()
+    queue._undo.click()
+    assert {one.name, two.name} <= set(names_in(queue))
+    assert two.id in [e.id for e in entities(program)]
+    queue.close()
+
+
+def names_in(queue: SuggestionQueue) -> list[str]:
+    return [part.partition("\u2069")[0] for part in queue._question.text().split("\u2068")]

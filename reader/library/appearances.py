@@ -115,6 +115,16 @@ class Appearances:
             {**self._of_newest(entity_id, NEWEST_SHARED), "most": most},
         ).fetchall()
 
+    def in_common(self, entity_id: int, other_id: int) -> int:
+        """Return how many articles name both entities."""
+        [(number,)] = self._db.execute(
+            f"select count(*) from (select distinct article_id from mentions where entity_id = ?"
+            f" intersect select article_id from mentions where entity_id = ?) m"
+            f" where m.article_id not in {_HIDDEN}",
+            [entity_id, other_id],
+        )
+        return int(number)
+
     def _of_newest(self, entity_id: int, most: int) -> dict[str, object]:
         return {"entity": entity_id, "ids": json.dumps(self.newest(entity_id, most))}
 

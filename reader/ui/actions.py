@@ -112,6 +112,9 @@ class Actions(QObject):
             kind: self._action(f"actionIs{kind.name.title()}", words, f"Ctrl+{number}")
             for number, (kind, words) in enumerate(kind_names().items(), 1)
         }
+        self.suggestions = self._action(
+            "actionSuggestions", self.tr("One name or two?…"), "Ctrl+Shift+N"
+        )
         self.export_names = self._action("actionExportNames", self.tr("Export names…"))
         self.import_names = self._action("actionImportNames", self.tr("Import names…"))
         self.split_mentions = self._action(

@@ -39,6 +39,7 @@ from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.reading_menu import ReadingMenu
 from reader.ui.session import Session
+from reader.ui.suggestions import Suggestions
 from reader.ui.tables import Tables
 from reader.ui.theme import Theme
 from reader.ui.watched import WatchedIn
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.curation = Curation(session, self)
         self.entity_menu = EntityMenu(self.who, self.curation, self)
         self.name_lists = NameLists(session, self)
+        self.suggestions = Suggestions(session, self)
         self.imports = Imports(session, self.panels, self.marks, self)
         self.earlier = Earlier(session, self.marks, self)
         self.watched = WatchedIn(session, self)
@@ -341,6 +343,7 @@ class MainWindow(QMainWindow):
             (a.show_entity, self.wishes.show_reached),
             (a.add_entity, self.who.name_selection),
             (a.merge_entities, self.who.merge_focused),
+            (a.suggestions, self.suggestions.ask),
             (a.import_names, self.name_lists.take_in),
             (a.export_names, self.name_lists.export),
             (a.split_mentions, self.who.split_focused),

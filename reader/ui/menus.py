@@ -30,6 +30,7 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     names = _menu(window, translate("menus", "&Names"))
     _fill(names, a.previous_mention, a.next_mention, a.show_entity)
     _fill(names, None, a.add_entity, a.merge_entities, a.split_mentions)
+    _fill(names, a.suggestions)
     _fill(names.addMenu(translate("menus", "This name is a")), *a.kinds.values())
     _fill(names, None, a.show_mentions, a.show_hidden)
     _fill(names, None, a.import_names, a.export_names)

@@ -190,6 +190,10 @@
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
+        <source>One name or two?…</source>
+        <translation>اسم واحد أم اسمان؟…</translation>
+    </message>
+    <message>
         <source>Export names…</source>
         <translation>تصدير الأسماء…</translation>
     </message>
@@ -2042,6 +2046,17 @@ Select one in the text to say who or what it is.</source>
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>keep apart</source>
+        <translation>إبقاء اسمين منفصلين</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
@@ -2206,6 +2221,67 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>This can be undone; other places stay as they are.</source>
         <translation>يمكن التراجع عن هذا، وتبقى المواضع الأخرى كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionQueue</name>
+    <message>
+        <source>One name or two?</source>
+        <translation>اسم واحد أم اسمان؟</translation>
+    </message>
+    <message>
+        <source>One (1)</source>
+        <translation>واحد (1)</translation>
+    </message>
+    <message>
+        <source>Two (2)</source>
+        <translation>اثنان (2)</translation>
+    </message>
+    <message>
+        <source>Later (3)</source>
+        <translation>لاحقاً (3)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Are {name} and {other} one?</source>
+        <translation>هل {name} و{other} واحد؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي زوج واحد</numerusform>
+            <numerusform>بقي زوجان</numerusform>
+            <numerusform>بقيت %Ln أزواج</numerusform>
+            <numerusform>بقي %Ln زوجاً</numerusform>
+            <numerusform>بقي %Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no pair to ask about.</source>
+        <translation>لا زوج يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>Where both are named</source>
+        <translation>أين يُذكر كل منهما</translation>
+    </message>
+    <message>
+        <source>{name}: named {mentions} times in {articles} articles</source>
+        <translation>{name}: المواضع {mentions}، المقالات {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are named in %Ln article(s).</source>
+        <translation>
+            <numerusform>لا يُذكران معاً في مقال.</numerusform>
+            <numerusform>يُذكران معاً في مقال واحد.</numerusform>
+            <numerusform>يُذكران معاً في مقالين.</numerusform>
+            <numerusform>يُذكران معاً في %Ln مقالات.</numerusform>
+            <numerusform>يُذكران معاً في %Ln مقالاً.</numerusform>
+            <numerusform>يُذكران معاً في %Ln مقال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,23 @@
     </message>
 </context>
 <context>
+    <name>SuggestionQueue</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) left</source>
+        <translation>
+            <numerusform>%Ln pair left</numerusform>
+            <numerusform>%Ln pairs left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are named in %Ln article(s).</source>
+        <translation>
+            <numerusform>Both are named in %Ln article.</numerusform>
+            <numerusform>Both are named in %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeChart</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

@@ -1,0 +1,114 @@
+"""Working through the pairs of names that may be one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.desk.curating import merging
+from reader.desk.deeds import Correct
+from reader.desk.suggesting import Pair, reject, still_open, suggestions
+from reader.library import Library
+from reader.model import Entity
+from reader.text.sentences import snippet
+from reader.ui.context_rows import Heading, Passage, Row, Source
+from reader.ui.dialogs.suggestion_queue import Question, SuggestionQueue
+from reader.ui.session import Session
+
+ARTICLES, OF_EACH = 4, 2
+"""So many articles of each entity are shown, and so many of its mentions in each."""
+
+Pairs = Callable[[Library], list[Pair]]
+"""Tells which pairs to ask about, the most worth first."""
+
+
+class Suggestions(QObject):
+    def __init__(self, session: Session, window: QWidget, pairs: Pairs = suggestions) -> None:
+        super().__init__(window)
+        self._session = session
+        self._library = session.library
+        self._window = window
+        self._pairs = pairs
+
+    def ask(self) -> None:
+        """Ask about one pair after the other."""
+        queue = SuggestionQueue(self._window)
+        Round(self._session, self._pairs(self._library), queue)
+        queue.exec()
+        queue.deleteLater()
+
+
+class Round(QObject):
+    """One round through the pairs: what was answered can be taken back, the last first."""
+
+    def __init__(self, session: Session, pairs: list[Pair], queue: SuggestionQueue) -> None:
+        super().__init__(queue)
+        self._session = session
+        self._library = session.library
+        self._queue = queue
+        self._waiting = pairs
+        self._open: list[Pair] = []
+        """Those of them that can be asked about: an answer may have merged others away."""
+        self._answered: list[tuple[Pair, bool]] = []
+        """What was asked about, and whether the answer was a deed."""
+        queue.accepted_pair.connect(self._accept)
+        queue.rejected_pair.connect(self._reject)
+        queue.later_requested.connect(self._put_off)
+        queue.undo_requested.connect(self._undo)
+        self._show()
+
+    def _accept(self) -> None:
+        pair = self._take()
+        deed = merging(self._session.desk, pair.other, pair.one)
+        self._session.history.perform(self.tr("merge"), deed)
+        self._go_on(pair, is_deed=True)
+
+    def _reject(self) -> None:
+        pair = self._take()
+        deed = Correct(self._session.desk, reject(self._library, pair))
+        self._session.history.perform(self.tr("keep apart"), deed)
+        self._go_on(pair, is_deed=True)
+
+    def _put_off(self) -> None:
+        self._go_on(self._take(), is_deed=False)
+
+    def _undo(self) -> None:
+        pair, is_deed = self._answered.pop()
+        if is_deed:
+            self._session.history.undo()
+        self._waiting.insert(0, pair)
+        self._show()
+
+    def _take(self) -> Pair:
+        pair = self._open[0]
+        self._waiting.remove(pair)
+        return pair
+
+    def _go_on(self, pair: Pair, *, is_deed: bool) -> None:
+        self._answered.append((pair, is_deed))
+        self._show()
+
+    def _show(self) -> None:
+        self._open = still_open(self._library, self._waiting)
+        self._queue.allow_undo(bool(self._answered))
+        if self._open:
+            self._queue.show_question(self._question(self._open[0]), len(self._open) - 1)
+        else:
+            self._queue.show_end()
+
+    def _question(self, pair: Pair) -> Question:
+        one, other = self._library.entities.get_many([pair.one, pair.other])
+        rows = (*self._rows(one), *self._rows(other))
+        together = self._library.appearances.in_common(pair.one, pair.other)
+        return Question(one, other, rows, pair.evidence, together)
+
+    def _rows(self, entity: Entity) -> list[Row]:
+        rows: list[Row] = [Heading(entity.name)]
+        ids = self._library.appearances.newest(entity.id, ARTICLES)
+        for article_id, mentions in self._library.appearances.mentions(entity.id, ids).items():
+            text = self._library.articles.text(article_id)
+            rows.append(Source(self._library.articles.get(article_id), len(mentions)))
+            for mention in mentions[:OF_EACH]:
+                part = snippet(text, mention.span)
+                rows.append(Passage(article_id, part.text, (part.span,), mention.span))
+        return rows

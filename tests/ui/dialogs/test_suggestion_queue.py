@@ -1,0 +1,58 @@
+import pytest
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QLabel
+
+from reader.ui.context_rows import Heading
+from reader.ui.dialogs.suggestion_queue import Question, SuggestionQueue
+from tests.ui import records
+
+QUESTION = Question(
+    records.entity(1), records.entity(2, "ليلا حداد"), (Heading("ليلى"),), ("يُكتبان هكذا",), 3
+)
+
+
+@pytest.fixture
+def queue(qtbot) -> SuggestionQueue:
+    queue = SuggestionQueue()
+    qtbot.addWidget(queue)
+    queue.show_question(QUESTION, 4)
+    queue.show()
+    return queue
+
+
+def said(queue: SuggestionQueue) -> str:
+    return "\n".join(label.text() for label in queue.findChildren(QLabel))
+
+
+def test_the_question_names_both_and_what_speaks_for_it(queue):
+    words = said(queue)
+
+    assert "Are \u2068ليلى حداد\u2069 and \u2068ليلا حداد\u2069 one?" in words
+    assert "يُكتبان هكذا" in words
+    assert "Both are named in 3 article(s)." in words
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [("1", "accepted_pair"), ("2", "rejected_pair"), ("3", "later_requested")],
+)
+def test_one_key_answers(qtbot, queue, key, signal):
+    queue.activateWindow()
+    queue._list.setFocus()
+
+    with qtbot.waitSignal(getattr(queue, signal)):
+        qtbot.keyClicks(queue._list, key)
+
+
+def test_arabic_digits_answer_too(queue):
+    keys = {shortcut.key().toString() for shortcut in queue.findChildren(QShortcut)}
+
+    assert keys >= {"١", "٢", "٣"}
+
+
+def test_at_the_end_there_is_nothing_to_answer(qtbot, queue):
+    queue.show_end()
+
+    assert not queue._yes.isEnabled()
+    with qtbot.assertNotEmitted(queue.accepted_pair):
+        qtbot.keyClicks(queue, "1")
