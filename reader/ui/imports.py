@@ -4,11 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
 from reader.desk import Outcome
 from reader.desk.deeds import ImportArticles, TagArticles
+from reader.library.paths import refuse_own
 from reader.model import State
+from reader.ui.choosing import choose_new_file
 from reader.ui.dialogs.folder_tags import FolderTags
 from reader.ui.explain import explain_reason
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
@@ -177,15 +179,18 @@ class Imports(QObject):
 
     @Slot(str)
     def _save(self, text: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        path = choose_new_file(
             self._window, self.tr("Save the report"), "import.txt", self.tr("Text (*.txt)")
         )
-        if not name:
+        if not path:
             return
         try:
-            Path(name).write_text(text, "utf-8")
+            refuse_own(path, self._session.library.path)
+            path.write_text(text, "utf-8")
         except OSError as error:
             words = self.tr("{path} could not be written: {reason}. Choose another place.")
             QMessageBox.warning(
-                self._window, "Warraq", words.format(path=name, reason=error.strerror)
+                self._window,
+                self.tr("Warraq"),
+                words.format(path=isolated(str(path)), reason=isolated(error.strerror or "")),
             )

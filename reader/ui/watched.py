@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from reader.ui.choosing import choose_folder
 from reader.ui.dialogs.watched_folders import WatchedFolders
 from reader.ui.session import Session
 from reader.ui.wording import isolated
@@ -50,13 +51,13 @@ class WatchedIn(QObject):
         return box
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(
+        folder = choose_folder(
             self.dialog or self._window,
             self.tr("Watch a folder"),
             self._session.settings.last_folder,
         )
-        if name:
-            self.ask_to_add(Path(name))
+        if folder:
+            self.ask_to_add(folder)
 
     @Slot()
     def _show(self) -> None:

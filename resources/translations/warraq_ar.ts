@@ -1249,6 +1249,10 @@ Your library: {path}</source>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
     </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
 </context>
 <context>
     <name>Lines</name>
@@ -2171,6 +2175,17 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Shares passages with {title}</source>
         <translation>يشترك في مقاطع مع {title}</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
