@@ -72,7 +72,7 @@ class Files(QObject):
     def _tell(self, written: Path | UnwritableFileError) -> None:
         if isinstance(written, UnwritableFileError):
             self._window.statusBar().clearMessage()
-            QMessageBox.warning(self._window, "Warraq", explain(written))
+            QMessageBox.warning(self._window, self.tr("Warraq"), explain(written))
         else:
             said = self.tr("The library was written to {path}.")
             self._window.statusBar().showMessage(said.format(path=isolated(str(written))), MESSAGE)
