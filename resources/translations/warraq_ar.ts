@@ -656,6 +656,10 @@ Choose another row in the sidebar.</source>
         <translation>يحدّد هذا النوع من الملفات ترميزه بنفسه، فلا شيء يُختار.</translation>
     </message>
     <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
         <source>choose an encoding</source>
         <translation>اختيار ترميز</translation>
     </message>
@@ -934,6 +938,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Exporting the library…</source>
         <translation>يجري تصدير المكتبة…</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
     </message>
     <message>
         <source>The library was written to {path}.</source>
@@ -1683,8 +1691,274 @@ Select one in the text to say who or what it is.</source>
         <translation>حدث خطأ.</translation>
     </message>
     <message>
-        <source>Your library is safe. If this happens again, report the details.</source>
-        <translation>مكتبتك سليمة. إن تكرر هذا فأبلغ عن التفاصيل.</translation>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>What your library has kept stays in it. If this happens again, report the details.</source>
+        <translation>ما حُفظ في مكتبتك باقٍ فيها. إن تكرر هذا فأبلغ عن التفاصيل.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ا&amp;بحث في:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>الانتقال إلى المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>إنشاء مجلد جديد</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>العرض قائمةً</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>العرض مع التفاصيل</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ا&amp;سم الملف:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات ⁦(*)⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ا&amp;ختيار</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>تغيير الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>مجلد &amp;جديد</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>إظهار الملفات الم&amp;خفية</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>الأماكن الأخيرة</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>تعذّر حذف المجلد.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>هل تريد حقاً حذف «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«⁨%1⁩» محمي من الكتابة.
+هل تريد حذفه مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«⁨%1⁩» موجود من قبل.
+هل تريد أن يحل الملف الجديد محله؟</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>⁨%1⁩
+لا وجود لهذا المجلد.
+تأكد من صحة الاسم.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>⁨%1⁩
+لا وجود لهذا الملف.
+تأكد من صحة الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;موافق</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>إظهار التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>إخفاء التفاصيل…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2713,37 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>The disk is full. Free some space on it, then do it again.</source>
+        <translation>القرص ممتلئ. أخلِ مساحة عليه ثم أعد ما فعلته.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file or folder may not be written. Allow it, then do it again.</source>
+        <translation>لا تُسمح الكتابة في ملف المكتبة أو في مجلدها. اسمح بها ثم أعد ما فعلته.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close that program, then do it again.</source>
+        <translation>يستعمل برنامج آخر المكتبة. أغلق ذلك البرنامج ثم أعد ما فعلته.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. See that it is connected and sound.</source>
+        <translation>لا يستجيب القرص كما ينبغي. تأكد من أنه موصول وسليم.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Do not go on writing into it: make a copy of the file, and go back to a copy from before.</source>
+        <translation>ملف المكتبة تالف. لا تكتب فيه بعد الآن: انسخ الملف إلى مكان آخر، ثم عُد إلى نسخة محفوظة من قبل.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written ({detail}). What you did last may not be saved; what was saved before is left as it is.</source>
+        <translation>تعذّرت القراءة من المكتبة أو الكتابة فيها ({detail}). ربما لم يُحفظ آخر ما فعلته، أما ما حُفظ قبله فقد تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Leave this window open and copy what you have just written to another place. If the trouble stays, start Warraq anew.</source>
+        <translation>أبقِ هذه النافذة مفتوحة وانسخ ما كتبته للتو إلى مكان آخر. إن بقيت المشكلة فأعد تشغيل ورّاق.</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,8 @@ def test_importing_a_folder_and_the_library_in_it_leaves_its_locks(program, tmp_
 
 
 def test_watching_the_folder_of_the_library_leaves_its_locks(program, tmp_path, qtbot):
-    program.session.watching.add(tmp_path, takes_present=True)
     (tmp_path / "one.txt").write_text("نص من عندنا", "utf-8")
+    program.session.watching.add(tmp_path, takes_present=True)
     qtbot.waitUntil(lambda: program.session.library.articles.counts().all == 1, timeout=30_000)
     qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
 
