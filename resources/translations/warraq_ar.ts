@@ -527,8 +527,8 @@ Choose another row in the sidebar.</source>
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Not understood. Write it like 18/9/2015, 18 أيلول 2015 or 2015-09.</source>
-        <translation>لم يُفهم التاريخ. اكتبه هكذا: 18/9/2015 أو 18 أيلول 2015 أو 2015-09.</translation>
+        <source>Not understood. Write it like {first}, {second} or {third}.</source>
+        <translation>لم يُفهم التاريخ. اكتبه هكذا: {first} أو {second} أو {third}.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +837,14 @@ Choose another row in the sidebar.</source>
     <message>
         <source>change the details</source>
         <translation>تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>Reckoned from the Hijri calendar: it may be one day off (± 1).</source>
+        <translation>محسوب من التقويم الهجري: قد يزيد يوماً أو ينقص يوماً.</translation>
+    </message>
+    <message>
+        <source>The weekday does not match the date: {day} is a {weekday}.</source>
+        <translation>لا يطابق اسمُ اليوم التاريخَ: {day} يوافق يوم {weekday}.</translation>
     </message>
 </context>
 <context>
