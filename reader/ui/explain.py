@@ -13,6 +13,7 @@ from reader.errors import (
     UnusableLibraryError,
     UnwritableFileError,
 )
+from reader.ui.wording import isolated
 
 SENTENCES = {
     UnreadableFileError: QT_TRANSLATE_NOOP("explain", "{source_name}: {reason}"),
@@ -76,9 +77,8 @@ REASONS = {
 
 def explain(error: ReaderError) -> str:
     """Return a sentence or two for an error of any kind."""
-    facts = {name: str(fact) for name, fact in vars(error).items()}
+    facts = {name: isolated(str(fact)) for name, fact in vars(error).items()}
     if isinstance(error, UnreadableFileError):
-        facts["source_name"] = f"\u2068{error.source_name}\u2069"
         facts["reason"] = explain_reason(error.reason)
     return QCoreApplication.translate("explain", str(SENTENCES[type(error)])).format(**facts)
 

@@ -268,7 +268,7 @@ Try fewer words, or another spelling.</source>
         <source>No article has the tag {tag}.
 Add it beside an open article.</source>
         <translation>لا مقال يحمل الوسم {tag}.
-أضفه من أسفل مقال مفتوح.</translation>
+أضفه أسفل مقال مفتوح.</translation>
     </message>
     <message>
         <source>No starred articles.
@@ -918,7 +918,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>The article is made of the lines that are text or sub-heads. What you change here stays, whatever the rules find later.</source>
-        <translation>يتألف المقال من السطور التي هي نص أو عنوان فرعي. ما تغيّره هنا يبقى، مهما وجدت القواعد لاحقًا.</translation>
+        <translation>يتألف المقال من السطور التي هي نص أو عنوان فرعي. ما تغيّره هنا يبقى، مهما وجدت القواعد لاحقاً.</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Articles ({patterns});;All files (*)</source>
-        <translation>مقالات ({patterns});;كل الملفات (*)</translation>
+        <translation>مقالات ‎({patterns});;كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -1065,7 +1065,7 @@ Your library: {path}</source>
             <numerusform>ملف في الثانية</numerusform>
             <numerusform>ملفان في الثانية</numerusform>
             <numerusform>%Ln ملفات في الثانية</numerusform>
-            <numerusform>%Ln ملفًا في الثانية</numerusform>
+            <numerusform>%Ln ملفاً في الثانية</numerusform>
             <numerusform>%Ln ملف في الثانية</numerusform>
         </translation>
     </message>
@@ -1149,12 +1149,12 @@ Your library: {path}</source>
     <message numerus="yes">
         <source>%Ln file(s) were in the library already.</source>
         <translation>
-            <numerusform>لا ملف كان في المكتبة من قبل.</numerusform>
-            <numerusform>ملف واحد كان في المكتبة من قبل.</numerusform>
-            <numerusform>ملفان كانا في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملفات كانت في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملفاً كانت في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملف كانت في المكتبة من قبل.</numerusform>
+            <numerusform>لم يكن أي ملف في المكتبة من قبل.</numerusform>
+            <numerusform>كان ملف واحد في المكتبة من قبل.</numerusform>
+            <numerusform>كان ملفان في المكتبة من قبل.</numerusform>
+            <numerusform>كانت %Ln ملفات في المكتبة من قبل.</numerusform>
+            <numerusform>كان %Ln ملفاً في المكتبة من قبل.</numerusform>
+            <numerusform>كان %Ln ملف في المكتبة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,19 +1164,19 @@ Your library: {path}</source>
             <numerusform>ملف واحد يحمل نص مقال موجود من قبل: نُحّي جانباً، وتجده في الشريط الجانبي.</numerusform>
             <numerusform>ملفان يحملان نص مقال موجود من قبل: نُحّيا جانباً، وتجدهما في الشريط الجانبي.</numerusform>
             <numerusform>%Ln ملفات تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
-            <numerusform>%Ln ملفاً تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
-            <numerusform>%Ln ملف تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
+            <numerusform>%Ln ملفاً يحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
+            <numerusform>%Ln ملف يحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) should be looked at: it was not clear what belongs to them.</source>
         <translation>
-            <numerusform>لا مقال يحتاج إلى مراجعة.</numerusform>
-            <numerusform>مقال واحد يحتاج إلى مراجعة: لم يتضح ما هو منه.</numerusform>
-            <numerusform>مقالان يحتاجان إلى مراجعة: لم يتضح ما هو منهما.</numerusform>
-            <numerusform>%Ln مقالات تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
-            <numerusform>%Ln مقالاً تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
-            <numerusform>%Ln مقال تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
+            <numerusform>لا يحتاج أي مقال إلى مراجعة.</numerusform>
+            <numerusform>يحتاج مقال واحد إلى مراجعة: لم يتضح أي السطور من نصه.</numerusform>
+            <numerusform>يحتاج مقالان إلى مراجعة: لم يتضح أي السطور من نصيهما.</numerusform>
+            <numerusform>تحتاج %Ln مقالات إلى مراجعة: لم يتضح أي السطور من نصوصها.</numerusform>
+            <numerusform>يحتاج %Ln مقالاً إلى مراجعة: لم يتضح أي السطور من نصوصها.</numerusform>
+            <numerusform>يحتاج %Ln مقال إلى مراجعة: لم يتضح أي السطور من نصوصها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1197,8 +1197,8 @@ Your library: {path}</source>
             <numerusform>حُفظ ملف لا تُقرأ حروفه، كالصفحات المصورة.</numerusform>
             <numerusform>حُفظ ملفان لا تُقرأ حروفهما، كالصفحات المصورة.</numerusform>
             <numerusform>حُفظت %Ln ملفات لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
-            <numerusform>حُفظ %Ln ملفاً لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
-            <numerusform>حُفظ %Ln ملف لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظ %Ln ملفاً لا تُقرأ حروفه، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظ %Ln ملف لا تُقرأ حروفه، كالصفحات المصورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1259,7 +1259,7 @@ Your library: {path}</source>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
+        <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
@@ -1300,31 +1300,31 @@ Your library: {path}</source>
         <source>%Ln other article(s) of {outlet} have this, too.</source>
         <translation>
             <numerusform>ليس هذا في مقال آخر من {outlet}.</numerusform>
-            <numerusform>هذا في مقال آخر من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في مقالين آخرين من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في %Ln مقالات أخرى من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في %Ln مقالاً آخر من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في %Ln مقال آخر من {outlet} أيضًا.</numerusform>
+            <numerusform>هذا في مقال آخر من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في مقالين آخرين من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في %Ln مقالات أخرى من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في %Ln مقالاً آخر من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في %Ln مقال آخر من {outlet} أيضاً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also stands in %Ln other article(s) of {outlet}.</source>
         <translation>
             <numerusform>لا يرد في مقال آخر من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في مقال آخر من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في مقالين آخرين من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في %Ln مقالات أخرى من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في %Ln مقالاً آخر من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في %Ln مقال آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في مقال آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في مقالين آخرين من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في %Ln مقالات أخرى من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في %Ln مقالاً آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في %Ln مقال آخر من {outlet}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it in all</source>
-        <translation>إبقاؤه فيها كلها</translation>
+        <translation>إبقاؤه حيثما ورد</translation>
     </message>
     <message>
         <source>Leave it out of all</source>
-        <translation>إخراجه منها كلها</translation>
+        <translation>إخراجه حيثما ورد</translation>
     </message>
     <message>
         <source>change the pages of an outlet</source>
@@ -1466,8 +1466,8 @@ Your library: {path}</source>
             <numerusform>ملف واحد فيه هذه الحقول.</numerusform>
             <numerusform>ملفان فيهما هذه الحقول.</numerusform>
             <numerusform>%Ln ملفات فيها هذه الحقول.</numerusform>
-            <numerusform>%Ln ملفاً فيها هذه الحقول.</numerusform>
-            <numerusform>%Ln ملف فيها هذه الحقول.</numerusform>
+            <numerusform>%Ln ملفاً فيه هذه الحقول.</numerusform>
+            <numerusform>%Ln ملف فيه هذه الحقول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1477,8 +1477,8 @@ Your library: {path}</source>
             <numerusform>جدول آخر ينتظر جواباً.</numerusform>
             <numerusform>جدولان آخران ينتظران جواباً.</numerusform>
             <numerusform>%Ln جداول أخرى تنتظر جواباً.</numerusform>
-            <numerusform>%Ln جدولاً آخر تنتظر جواباً.</numerusform>
-            <numerusform>%Ln جدول آخر تنتظر جواباً.</numerusform>
+            <numerusform>%Ln جدولاً آخر ينتظر جواباً.</numerusform>
+            <numerusform>%Ln جدول آخر ينتظر جواباً.</numerusform>
         </translation>
     </message>
 </context>
@@ -1527,7 +1527,7 @@ Select a passage to write on it, or write on the article.</source>
     </message>
     <message>
         <source>Highlights</source>
-        <translation>التظليل</translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>Detached: not in the text at present</source>
@@ -1606,6 +1606,10 @@ Select a passage to write on it, or write on the article.</source>
     <message>
         <source>Nothing sets its spelling apart so far.</source>
         <translation>لا شيء يميّز كتابتها حتى الآن.</translation>
+    </message>
+    <message>
+        <source>{number}, of {day}</source>
+        <translation>{number}، من يوم {day}</translation>
     </message>
     <message>
         <source>{number}, from {first} to {last}</source>
@@ -1771,7 +1775,7 @@ Select one in the text to say who or what it is.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات ⁦(*)⁩</translation>
+        <translation>كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2035,7 +2039,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Words in any spelling. In quotation marks: a phrase. With * at the end: beginnings. With - before: without.</source>
-        <translation>كلمات بأي صيغة كُتبت. بين علامتي تنصيص: عبارة. وفي آخرها *: بدايات الكلمات. وقبلها -: بدونها.</translation>
+        <translation>كلمات بأي صيغة كُتبت. بين علامتي تنصيص: عبارة. وفي آخرها *: بدايات الكلمات. وقبلها -: من دونها.</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2060,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>The newest {number} articles; more were found</source>
-        <translation>أحدث {number} من المقالات؛ يوجد غيرها</translation>
+        <translation>أحدث {number} من المقالات، ووُجد غيرها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) found</source>
@@ -2176,11 +2180,11 @@ Try fewer words, another spelling, or all articles.</source>
         <source>Delete %n article(s) for ever, with notes and highlights? This cannot be undone.</source>
         <translation>
             <numerusform>حذف لا شيء؟</numerusform>
-            <numerusform>حذف مقال واحد نهائياً مع ملاحظاته وتظليله؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مقالين نهائياً مع ملاحظاتهما وتظليلهما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقالات نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف مقال واحد نهائياً مع ملاحظاته وتظليلاته؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف مقالين نهائياً مع ملاحظاتهما وتظليلاتهما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالات نهائياً مع ملاحظاتها وتظليلاتها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلاتها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلاتها؟ لا يمكن التراجع عن هذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2370,7 +2374,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>GMT</source>
-        <translation>غرينتش</translation>
+        <translation>بتوقيت غرينتش</translation>
     </message>
     <message>
         <source>{day}, {time} {zone}</source>
@@ -2378,7 +2382,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>What belongs to this article is uncertain: all of it is shown.</source>
-        <translation>لم يتضح ما هو من المقال: يُعرض النص كله.</translation>
+        <translation>لم يتضح أي السطور من المقال، فعُرضت كلها.</translation>
     </message>
     <message>
         <source>No article could be recognised in this file.</source>
@@ -2478,7 +2482,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>“{path}” could not be written ({detail}). Choose another place for it.</source>
-        <translation>تعذرت كتابة «{path}» ({detail}). اختر له مكاناً آخر.</translation>
+        <translation>تعذّرت كتابة «{path}» ({detail}). اختر له مكاناً آخر.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of Warraq. Install that version to open it.</source>
@@ -2653,7 +2657,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Kept for its outlet</source>
-        <translation>مُبقى لصحيفته</translation>
+        <translation>أُبقي في مقالات صحيفته</translation>
     </message>
     <message>
         <source>By its words</source>
@@ -2665,7 +2669,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>It is not Arabic</source>
-        <translation>ليس عربيًا</translation>
+        <translation>ليس عربياً</translation>
     </message>
     <message>
         <source>It is printed twice</source>
@@ -2790,23 +2794,23 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation>يونيكود (UTF-8)</translation>
+        <translation>يونيكود ⁦(UTF-8)⁩</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation>يونيكود (UTF-16)</translation>
+        <translation>يونيكود ⁦(UTF-16)⁩</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation>يونيكود (UTF-16، البايت الأكبر أولاً)</translation>
+        <translation>يونيكود (⁦UTF-16⁩، البايت الأكبر أولاً)</translation>
     </message>
     <message>
         <source>Windows Arabic (1256)</source>
-        <translation>ويندوز العربي (1256)</translation>
+        <translation>ويندوز العربي ⁦(1256)⁩</translation>
     </message>
     <message>
         <source>ISO Arabic (8859-6)</source>
-        <translation>آيزو العربي (8859-6)</translation>
+        <translation>آيزو العربي ⁦(8859-6)⁩</translation>
     </message>
     <message>
         <source>Macintosh Arabic</source>
@@ -2814,11 +2818,11 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>DOS Arabic (720)</source>
-        <translation>دوس العربي (720)</translation>
+        <translation>دوس العربي ⁦(720)⁩</translation>
     </message>
     <message>
         <source>Western European (1252)</source>
-        <translation>أوروبا الغربية (1252)</translation>
+        <translation>أوروبا الغربية ⁦(1252)⁩</translation>
     </message>
 </context>
 </TS>

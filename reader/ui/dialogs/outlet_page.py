@@ -160,6 +160,9 @@ class OutletPage(QDialog):
         number = number_words(shown.articles)
         if shown.first is None or shown.last is None:
             return number
+        if shown.first == shown.last:
+            day = isolated(date_words(shown.first))
+            return self.tr("{number}, of {day}").format(number=number, day=day)
         pattern = self.tr("{number}, from {first} to {last}")
         return pattern.format(
             number=number,
