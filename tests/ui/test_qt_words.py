@@ -14,6 +14,7 @@ def program(tmp_path):
     program.start()
     yield program
     program.stop()
+    program._speak("en")  # or it would turn the figures of the tests behind it
 
 
 @pytest.mark.parametrize(
