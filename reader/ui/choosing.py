@@ -8,14 +8,16 @@ its locks, and another program could take the library apart.
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QFileInfo, QSize, QStandardPaths, QUrl
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStyle, QWidget
 
 from reader.ui.wording import translate
 
 _OWN_EVERYWHERE = sys.platform not in ("win32", "darwin")
 """The dialogs of GTK and KDE look into files, in our process."""
+
+_SIZE = QSize(860, 520)
 
 
 def choose_files(parent: QWidget, title: str, folder: str, patterns: str) -> list[Path]:
@@ -51,6 +53,10 @@ class _Dialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontUseNativeDialog, _OWN_EVERYWHERE)
         self._icons = _Icons()  # Qt does not keep it
         self.setIconProvider(self._icons)
+        self.setSidebarUrls(_places())
+        self.resize(_SIZE)
+        if panes := self.findChild(QSplitter):
+            panes.setSizes([_SIZE.width() // 4, 3 * _SIZE.width() // 4])
         self.setFileMode(mode)
         self.setDirectory(folder)
         if patterns:
@@ -61,6 +67,22 @@ class _Dialog(QFileDialog):
         chosen = [Path(name) for name in self.selectedFiles()] if is_accepted else []
         self.deleteLater()
         return chosen
+
+
+def _places() -> list[QUrl]:
+    """Return where articles are likely to lie, as the system's own dialog would list them."""
+    kinds = QStandardPaths.StandardLocation
+    names = (
+        QStandardPaths.writableLocation(kind)
+        for kind in (
+            kinds.HomeLocation,
+            kinds.DesktopLocation,
+            kinds.DocumentsLocation,
+            kinds.DownloadLocation,
+        )
+    )
+    there = dict.fromkeys(name for name in names if Path(name).is_dir())
+    return [QUrl("file:"), *map(QUrl.fromLocalFile, there)]
 
 
 class _Icons(QAbstractFileIconProvider):
