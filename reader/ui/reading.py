@@ -32,7 +32,7 @@ class Reading(QObject):
         self._tags = panels.tag_editor
         self.article: Article | None = None
         self.entity_id: int | None = None
-        self._trail: list[tuple[int, int]] = []
+        self.trail: list[tuple[int, int]] = []
         """The articles read before and how far, the last one last."""
         view.set_description(self.describe)
 
@@ -41,7 +41,7 @@ class Reading(QObject):
         left = (self.article.id, self._view.offset()) if self.article else None
         self._turn_to(article_id, query)
         if left and left[0] != article_id:
-            self._trail.append(left)
+            self.trail.append(left)
 
     def show_hits(self, query: str) -> None:
         """Mark what a search finds in the open article; nothing for no query."""
@@ -53,8 +53,8 @@ class Reading(QObject):
 
     def go_back(self) -> None:
         """Return to the article that was open before, where it was left."""
-        while self._trail:
-            article_id, offset = self._trail.pop()
+        while self.trail:
+            article_id, offset = self.trail.pop()
             with suppress(NoSuchArticleError):  # deleted for ever since
                 self._turn_to(article_id)
                 self._view.scroll_to(offset)
