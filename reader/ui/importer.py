@@ -67,6 +67,17 @@ class Importer(QObject):
     def is_busy(self) -> bool:
         return self._receipt is not None or self._is_linking
 
+    @property
+    def is_paused(self) -> bool:
+        return self._tasks.is_paused
+
+    def tell(self) -> None:
+        """Tell anew how far it has come, to a window that was made meanwhile."""
+        if self._is_linking:
+            self.linking.emit()
+        elif self._receipt:
+            self.progressed.emit(self._receipt, self._name)
+
     def import_files(self, paths: Sequence[Path], *, asks: bool = False) -> None:
         """Import files and folders; if it `asks`, tables wait until their fields are named."""
         self._enqueue(Receipt(tuple(paths), asks=asks))

@@ -51,7 +51,9 @@ class Imports(QObject):
         window.statusBar().messageChanged.connect(self._make_room)
         window.statusBar().hide()
         if importer.is_busy:
-            self._start()
+            self._progress.show_paused(importer.is_paused)
+            self._window.statusBar().show()
+            importer.tell()
 
     @Slot(str)
     def _make_room(self, message: str) -> None:
@@ -73,6 +75,8 @@ class Imports(QObject):
     @Slot(object, str)
     def _show(self, receipt: Receipt, name: str) -> None:
         self._progress.show_progress(receipt.done, receipt.total, name)
+        if receipt.is_cancelled:
+            self._progress.show_stopping()
 
     @Slot(object)
     def _finish(self, receipt: Receipt) -> None:

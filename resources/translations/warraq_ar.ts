@@ -1042,6 +1042,10 @@ Your library: {path}</source>
         <source>Stop after the current file. What is imported stays.</source>
         <translation>التوقف بعد الملف الحالي. يبقى ما استُورد.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln a second</source>
         <translation>
