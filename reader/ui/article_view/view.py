@@ -320,17 +320,29 @@ class ArticleView(QTextBrowser):
             self.others,
             shows_all_others=self._shows_all_others,
         )
-        is_other_text = page.text != self._canvas.page.text
+        former = self._canvas.page
         self._canvas.turn_to(page)
         self.document().setDefaultFont(self.reading.font)
-        if is_other_text:
-            self.setPlainText(page.text)
+        if page.text != former.text:
+            self._write(page, former)
         with laid_out_once(self.document()):
             direction = self._direction or self.direction
             dress(self.document(), page, self.reading, self._theme, direction)
             lay_margins(self.document(), self.viewport().width(), self.reading)
         if self._reached:
             self._ring(self._reached)
+
+    def _write(self, page: Page, former: Page) -> None:
+        """Write another text; the cursor and what was gone to stay in their lines."""
+        cursor = former.line_at(self.textCursor().position())
+        reached = former.line_at(former.position(self._reached.start)) if self._reached else None
+        self.setPlainText(page.text)
+        self._reached = page.moved(self._reached, reached) if self._reached and reached else None
+        position = page.position_in_line(*cursor) if cursor else None
+        if position is not None:
+            moved = self.textCursor()
+            moved.setPosition(position)
+            self.setTextCursor(moved)
 
     def _measure(self) -> None:
         self._canvas.marks.forget_boxes(Heights.of(self.reading.font, self.reading.line_spacing))
