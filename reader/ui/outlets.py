@@ -1,7 +1,10 @@
 """Shows what is known of an outlet, and grants what is said of it there."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet, printed_lines
 from reader.model import Filter, Role
@@ -11,6 +14,7 @@ from reader.ui.dialogs.outlet_page import OutletPage, OutletView
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session
+from reader.ui.wording import isolated
 
 _SHOWN = 60
 """So many of its articles show how an outlet writes."""
@@ -44,7 +48,7 @@ class OutletPages(QObject):
     def show(self, outlet: str) -> None:
         self._outlet = outlet
         dialog = self.dialog = OutletPage(self._view(outlet), self._window)
-        dialog.renamed.connect(self._rename)
+        dialog.renamed.connect(self._ask_rename)
         dialog.direction_chosen.connect(self._turn)
         dialog.line_said.connect(self._say)
         dialog.articles_requested.connect(self._list)
@@ -68,11 +72,43 @@ class OutletPages(QObject):
             printed_lines(shelf.lines(outlet), outlet),
         )
 
+    def _ask_rename(self, name: str) -> None:
+        """Call the outlet otherwise; ask first where another one is called so already."""
+        others = dict(self._library.articles.outlets()).get(name)
+        if name == self._outlet:
+            return
+        if others is None:
+            self._rename(name)
+            return
+        question = self.tr(
+            "There is an outlet called {outlet} already, with %Ln article(s). Make them one?",
+            "",
+            others,
+        )
+        box = QMessageBox(self.dialog)
+        box.setObjectName("oneOutlet")
+        box.setText(question.format(outlet=isolated(name)))
+        join = box.addButton(self.tr("Make them one"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        join.clicked.connect(partial(self._rename, name))
+        box.rejected.connect(self._show_anew)
+        box.open()
+
     def _rename(self, name: str) -> None:
-        if name != self._outlet:
-            deed = CallOutlet(self._library, self._outlet, name)
-            self._session.history.perform(self.tr("rename an outlet"), deed)
-            self._outlet = name
+        """Call the outlet otherwise; the articles that it lists stay listed."""
+        former, self._outlet = self._outlet, name
+        deed = CallOutlet(self._library, former, name)
+        self._session.history.perform(self.tr("rename an outlet"), deed)
+        self._show_anew()
+        if self._browsing.filter.outlet == former:
+            chosen = replace(self._browsing.filter, outlet=name)
+            self._sidebar.show_outlets(self._library.articles.outlets())
+            self._sidebar.choose_filter(chosen)
+            self._browsing.choose(chosen)
+
+    def _show_anew(self) -> None:
+        if self.dialog:
+            self.dialog.show_outlet(self._view(self._outlet))
 
     def _turn(self, direction: str | None) -> None:
         deed = TurnOutlet(self._library, self._outlet, direction)

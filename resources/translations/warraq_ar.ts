@@ -1634,6 +1634,21 @@ Select a passage to write on it, or write on the article.</source>
 </context>
 <context>
     <name>OutletPages</name>
+    <message numerus="yes">
+        <source>There is an outlet called {outlet} already, with %Ln article(s). Make them one?</source>
+        <translation>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وليس فيها أي مقال. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها مقال واحد. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها مقالان. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقالات. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقالًا. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقال. أتُجعلان صحيفة واحدة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>اجعلهما واحدة</translation>
+    </message>
     <message>
         <source>rename an outlet</source>
         <translation>تغيير اسم صحيفة</translation>

@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>OutletPages</name>
+    <message numerus="yes">
+        <source>There is an outlet called {outlet} already, with %Ln article(s). Make them one?</source>
+        <translation>
+            <numerusform>There is an outlet called {outlet} already, with %Ln article. Make them one?</numerusform>
+            <numerusform>There is an outlet called {outlet} already, with %Ln articles. Make them one?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>%Ln article(s) found</source>

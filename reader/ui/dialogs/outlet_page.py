@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -58,8 +58,8 @@ class OutletPage(QDialog):
     def __init__(self, shown: OutletView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outletPage")
-        self.setWindowTitle(shown.name)
-        self._name = QLineEdit(shown.name)
+        self._name = QLineEdit()
+        self._number = QLabel()
         self._rename = QPushButton(self.tr("Rename"))
         self._direction = QComboBox()
         self._articles = QPushButton(self.tr("Show its articles"))
@@ -67,17 +67,33 @@ class OutletPage(QDialog):
         self._lines = QListWidget()
         self._tabs = QTabWidget()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._lay_out(shown)
-        self._show(shown)
+        self._lay_out()
         self._connect()
+        self.show_outlet(shown)
 
-    def _lay_out(self, shown: OutletView) -> None:
+    def show_outlet(self, shown: OutletView) -> None:
+        """Show an outlet; shown anew, it is the same one, called otherwise or known better."""
+        self.setWindowTitle(shown.name)
+        self._name.setText(shown.name)
+        self._number.setText(self._extent(shown))
+        self._direction.setCurrentIndex(self._direction.findData(shown.direction))
+        self._habits.clear()
+        for words in (*map(self._habit, shown.habits), *map(_spelling, shown.spellings)):
+            self._habits.addItem(words)
+        if not self._habits.count():
+            self._habits.addItem(self.tr("Nothing sets its spelling apart so far."))
+        with QSignalBlocker(self._lines):
+            self._lines.clear()
+            for key, role in sorted(shown.lines.items())[:_MOST_LINES]:
+                self._lines.addItem(_line(key, shown.printed.get(key, key), role))
+
+    def _lay_out(self) -> None:
         name = QHBoxLayout()
         name.addWidget(self._name, 1)
         name.addWidget(self._rename)
         form = QFormLayout()
         form.addRow(self.tr("Name"), name)
-        form.addRow(self.tr("Articles"), QLabel(self._extent(shown)))
+        form.addRow(self.tr("Articles"), self._number)
         form.addRow(self.tr("Direction"), self._direction)
         self._name.setAccessibleName(self.tr("Name"))
         self._direction.setAccessibleName(self.tr("Direction"))
@@ -97,6 +113,7 @@ class OutletPage(QDialog):
         column.addLayout(form)
         column.addWidget(self._tabs, 1)
         column.addLayout(below)
+        self._set_up_rows()
         for button in (self._articles, self._rename):
             button.setAutoDefault(False)
         self.resize(620, 560)
@@ -111,25 +128,13 @@ class OutletPage(QDialog):
         column.addWidget(rows, 1)
         return tab
 
-    def _show(self, shown: OutletView) -> None:
+    def _set_up_rows(self) -> None:
         for words, direction in (
             (self.tr("As its letters run"), None),
             (self.tr("Right to left"), "rtl"),
             (self.tr("Left to right"), "ltr"),
         ):
             self._direction.addItem(words, direction)
-        self._direction.setCurrentIndex(self._direction.findData(shown.direction))
-        for words in (*map(self._habit, shown.habits), *map(_spelling, shown.spellings)):
-            self._habits.addItem(words)
-        if not self._habits.count():
-            self._habits.addItem(self.tr("Nothing sets its spelling apart so far."))
-        for key, role in sorted(shown.lines.items())[:_MOST_LINES]:
-            item = QListWidgetItem(isolated(shown.printed.get(key, key)))
-            item.setData(_KEY, key)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            is_out = not role.is_read
-            item.setCheckState(Qt.CheckState.Checked if is_out else Qt.CheckState.Unchecked)
-            self._lines.addItem(item)
         self._habits.setAccessibleName(self.tr("How it writes"))
         self._lines.setAccessibleName(self.tr("On all its pages"))
         self._habits.setWordWrap(True)
@@ -147,7 +152,6 @@ class OutletPage(QDialog):
     def _ask_rename(self) -> None:
         if name := " ".join(self._name.text().split()):
             self.renamed.emit(name)
-            self.setWindowTitle(name)
 
     def _turn(self) -> None:
         self.direction_chosen.emit(self._direction.currentData())
@@ -182,6 +186,15 @@ class OutletPage(QDialog):
         return pattern.format(
             habit=words[seen.habit], times=number_words(seen.times), of=number_words(seen.of)
         )
+
+
+def _line(key: str, printed: str, role: Role) -> QListWidgetItem:
+    """Return the row of a line, ticked where it is left out."""
+    item = QListWidgetItem(isolated(printed))
+    item.setData(_KEY, key)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Unchecked if role.is_read else Qt.CheckState.Checked)
+    return item
 
 
 def _spelling(spelling: Spelling) -> str:
