@@ -1592,6 +1592,10 @@ Select a passage to write on it, or write on the article.</source>
         <translation>لا شيء يميّز كتابتها حتى الآن.</translation>
     </message>
     <message>
+        <source>Its articles are being looked through…</source>
+        <translation>يجري النظر في مقالاتها…</translation>
+    </message>
+    <message>
         <source>{number}, from {first} to {last}</source>
         <translation>{number}، من {first} إلى {last}</translation>
     </message>

@@ -50,7 +50,8 @@ def test_a_line_is_left_out_from_its_menu_and_comes_back_by_undo(qtbot, program)
 def test_the_same_is_offered_for_the_outlets_other_articles(qtbot, program):
     program.window.wishes.lines.leave_out_lines([number_of(program, SLOGAN)])
     offer = program.window.panels.offer
-    assert offer.isVisible()
+    assert not offer.isVisible()  # it takes a while to look for it, and the window goes on
+    qtbot.waitUntil(offer.isVisible, timeout=30_000)
 
     offer.findChild(QPushButton, "takeOffer").click()
     settled(qtbot, program)

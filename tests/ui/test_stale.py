@@ -101,6 +101,7 @@ def test_made_one_they_are_one_all_over_the_window(qtbot, two_outlets):
     dialog = rename(two_outlets, "البحر")
 
     press(question(two_outlets), "Make them one")
+    qtbot.waitUntil(lambda: two_outlets.is_settled, timeout=30_000)
     qtbot.wait(300)
 
     assert outlets(two_outlets) == [("البحر", 2)]

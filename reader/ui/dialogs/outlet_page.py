@@ -1,9 +1,5 @@
 """An outlet: its name, how it writes, which way it runs, and what it prints on all its pages."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -22,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.desk.outlets import OutletView
 from reader.library.outlets import Spelling
 from reader.model import Role
 from reader.text.habits import Habit, Seen
@@ -31,23 +28,6 @@ _MOST_LINES = 300
 _KEY = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class OutletView:
-    """What is shown of an outlet."""
-
-    name: str
-    articles: int
-    first: date | None
-    last: date | None
-    direction: str | None
-    habits: Sequence[Seen]
-    spellings: Sequence[Spelling]
-    lines: Mapping[str, Role]
-    """What it repeats, and what the user says of its lines, by key."""
-    printed: Mapping[str, str]
-    """By key: how one of its articles prints the line."""
-
-
 class OutletPage(QDialog):
     renamed = Signal(str)
     direction_chosen = Signal(object)
@@ -55,7 +35,7 @@ class OutletPage(QDialog):
     """The key of a line, and the Role that the user gives it."""
     articles_requested = Signal()
 
-    def __init__(self, shown: OutletView, parent: QWidget | None = None) -> None:
+    def __init__(self, outlet: str, direction: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outletPage")
         self._name = QLineEdit()
@@ -69,12 +49,16 @@ class OutletPage(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
         self._connect()
-        self.show_outlet(shown)
+        self.show_name(outlet, direction)
+
+    def show_name(self, outlet: str, direction: str | None) -> None:
+        """Show what is known at once of the outlet, before its articles are looked through."""
+        self.setWindowTitle(outlet)
+        self._name.setText(outlet)
+        self._direction.setCurrentIndex(self._direction.findData(direction))
 
     def show_outlet(self, shown: OutletView) -> None:
-        """Show an outlet; shown anew, it is the same one, called otherwise or known better."""
-        self.setWindowTitle(shown.name)
-        self._name.setText(shown.name)
+        """Show what is known of the outlet; what is typed as its name stays."""
         self._number.setText(self._extent(shown))
         self._direction.setCurrentIndex(self._direction.findData(shown.direction))
         self._habits.clear()
@@ -113,6 +97,7 @@ class OutletPage(QDialog):
         column.addLayout(form)
         column.addWidget(self._tabs, 1)
         column.addLayout(below)
+        self._habits.addItem(self.tr("Its articles are being looked through…"))
         self._set_up_rows()
         for button in (self._articles, self._rename):
             button.setAutoDefault(False)
