@@ -38,6 +38,7 @@ from reader.ui.reading_menu import ReadingMenu
 from reader.ui.session import Session
 from reader.ui.tables import Tables
 from reader.ui.theme import Theme
+from reader.ui.told import Told
 from reader.ui.watched import WatchedIn
 from reader.ui.who import Who
 from reader.ui.wishes import Wishes
@@ -46,8 +47,8 @@ from reader.ui.wording import headline
 EVERYTHING = frozenset(Change)
 WIDTHS = (210, 300, 640, 330)
 """Of sidebar, list, article and side panel, as the program starts for the first time."""
-LEAST = (150, 220, 360, 240)
-"""The least that they can be."""
+LEAST = (130, 150, 260, 200)
+"""The least that they can be: a window of 760 pixels is wide enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,9 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self.panels, self)
         self.browsing = Browsing(session, self.panels, self)
         self.who = Who(session, self.panels, self.reading, self)
-        self.imports = Imports(session, self.panels, self.marks, self)
-        self.earlier = Earlier(session, self.marks, self)
+        self.told = Told(session.history, self)
+        self.imports = Imports(session, self.panels, self.marks, self.told, self)
+        self.earlier = Earlier(session, self.marks, self.told, self)
         self.watched = WatchedIn(session, self)
         self.tables = Tables(session, self)
         self.encodings = Encodings(session, self)
