@@ -156,7 +156,7 @@ class AddHighlight:
 
     def undo(self) -> None:
         if self._highlight:
-            self._highlight = self.library.highlights.remove(self._highlight.id)
+            self._highlight = self.library.highlights.remove(self._highlight.id) or self._highlight
 
 
 @dataclass(slots=True)
@@ -166,7 +166,7 @@ class RemoveHighlight:
     _highlight: Highlight | None = None
 
     def do(self) -> None:
-        self._highlight = self.library.highlights.remove(self.highlight_id)
+        self._highlight = self.library.highlights.remove(self.highlight_id) or self._highlight
 
     def undo(self) -> None:
         if self._highlight:

@@ -141,3 +141,17 @@ def test_encodings_to_and_fro_leave_notes_search_and_window(qtbot, doubted):
 
     assert window.isVisible()
     assert doubted.session.library.check() == []
+
+
+def test_a_highlight_that_lost_its_words_can_still_be_undone_and_done_again(qtbot, doubted):
+    highlights = doubted.session.library.highlights
+    doubted.window.marks.highlight(1, Span(0, 4))
+    doubted.session.desk.set_encoding(1, "utf-16-le")
+    assert highlights.detached(1)
+
+    doubted.session.history.undo()
+    assert (highlights.detached(1), highlights.on_article(1)) == ([], [])
+
+    doubted.session.history.redo()
+    assert len(highlights.on_article(1) + highlights.detached(1)) == 1
+    assert doubted.session.library.check() == []
