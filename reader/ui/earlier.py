@@ -16,12 +16,14 @@ from reader.ui.import_report import ImportReport, ImportSummary, Refusal
 from reader.ui.marks import Marks
 from reader.ui.offer import Offer
 from reader.ui.session import Session
+from reader.ui.told import Told
 from reader.ui.wording import isolated, number_words
 
 
 class Earlier(QObject):
-    def __init__(self, session: Session, marks: Marks, window: QWidget) -> None:
+    def __init__(self, session: Session, marks: Marks, told: Told, window: QWidget) -> None:
         super().__init__(window)
+        self._told = told
         self._session = session
         self._marks = marks
         self._library = session.library
@@ -66,7 +68,7 @@ class Earlier(QObject):
         outdated = self._library.readings.outdated(RULES_VERSION)
         if outdated:
             words = self.tr("%Ln article(s) were read by older rules.", "", len(outdated))
-            read = partial(self._session.desk.read_anew, Wanted(tuple(outdated)))
+            read = partial(self._session.importer.read_later, Wanted(tuple(outdated)))
             offer.show_offer(words, self.tr("Read them anew"), read)
 
     def read_all_anew(self) -> None:
@@ -81,7 +83,7 @@ class Earlier(QObject):
         box.setText(question)
         read = box.addButton(self.tr("Read anew"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        read.clicked.connect(lambda: self._session.desk.read_anew(Wanted(tuple(ids))))
+        read.clicked.connect(lambda: self._session.importer.read_later(Wanted(tuple(ids))))
         box.open()
 
     def show_report(self, import_id: int) -> ImportReport:
@@ -118,12 +120,12 @@ class Earlier(QObject):
         return report
 
     def take_back(self, import_id: int) -> None:
-        """Put what an import has added into the trash, after asking about the user's marks."""
+        """Put what an import has added into the trash, from which it can be put back."""
         added = added_by(self._library, import_id)
         marked = self._library.articles.with_marks(added)
-        if not marked or self._is_meant(len(marked)):
-            deed = TrashArticles(self._session.desk, added)
-            self._session.history.perform(self.tr("undo an import"), deed)
+        deed = TrashArticles(self._session.desk, added)
+        self._session.history.perform(self.tr("undo an import"), deed)
+        self._told.say_trashed(len(deed.changed), len(marked))
         if self._dialog:
             self._dialog.show_imports(self._listed())
 
@@ -132,20 +134,6 @@ class Earlier(QObject):
         if cut_off and self._dialog:
             self._dialog.accept()
             self._session.importer.resume(cut_off)
-
-    def _is_meant(self, marked: int) -> bool:
-        question = self.tr(
-            "%Ln of these articles have notes, highlights, tags or a star. They go to the trash"
-            " with all of that, and can be put back.",
-            "",
-            marked,
-        )
-        box = QMessageBox(self._window)
-        box.setText(question)
-        trash = box.addButton(self.tr("Move to trash"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is trash
 
     def _listed(self) -> list[EarlierImport]:
         imports = self._library.imports

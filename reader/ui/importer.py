@@ -15,6 +15,7 @@ from reader.desk import (
     Journal,
     Outcome,
     Projection,
+    Reread,
     Survey,
     Total,
     Wanted,
@@ -41,7 +42,7 @@ class Importer(QObject):
 
     `progressed` tells the receipt so far and the last file's name; `linking` that all files
     are read, or that the user's word is being applied; `finished` the whole receipt, when the
-    names are linked, too. It is empty where nothing was imported.
+    names are linked, too. It has no files where nothing was imported.
     """
 
     started = Signal()
@@ -54,6 +55,8 @@ class Importer(QObject):
         self._desk = desk
         self._tasks = tasks
         self._receipt: Receipt | None = None
+        self._anew: Receipt | None = None
+        """Of what is read anew."""
         self._journal: Journal | None = None
         self._name = ""
         """Of the file that is being read."""
@@ -66,6 +69,17 @@ class Importer(QObject):
     @property
     def is_busy(self) -> bool:
         return self._receipt is not None or self._is_linking
+
+    @property
+    def is_paused(self) -> bool:
+        return self._tasks.is_paused
+
+    def tell(self) -> None:
+        """Tell anew how far it has come, to a window that was made meanwhile."""
+        if self._is_linking:
+            self.linking.emit()
+        elif self._receipt:
+            self.progressed.emit(self._receipt, self._name)
 
     def import_files(self, paths: Sequence[Path], *, asks: bool = False) -> None:
         """Import files and folders; if it `asks`, tables wait until their fields are named."""
@@ -124,23 +138,36 @@ class Importer(QObject):
         """
         if not self.is_busy and len(wanted.article_ids) <= READ_AT_ONCE:
             return False
+        self.read_later(wanted)
+        return True
+
+    def read_later(self, wanted: Wanted) -> None:
+        """Have articles read anew in the background, however few, and tell when it is over."""
         self._to_read.append(wanted)
         if not self.is_busy:
             self._read_anew()
-        return True
 
     def _read_anew(self) -> None:
         wanted, self._to_read = self._to_read, []
+        self._anew = Receipt(reread=0)
         self._is_linking = True
         self.linking.emit()
         self._tasks.run(
             partial(reread, self._desk.library.path, wanted),
             owner=self,
-            each=self._desk.settle,
+            each=self._settle_anew,
             done=self._learn,
             died=self._learn,
             limit=Limit(SECONDS, lambda _reason: self._learn()),
         )
+
+    def _settle_anew(self, found: Reread) -> None:
+        articles = self._desk.library.articles
+        former = articles.text(found.article_id)
+        self._desk.settle(found)
+        if self._anew and self._anew.reread is not None:
+            self._anew.reread += 1
+            self._anew.reworded += articles.text(found.article_id) != former
 
     def _next(self) -> None:
         if self._to_read:
@@ -253,7 +280,8 @@ class Importer(QObject):
     def _finish(self) -> None:
         self._is_linking = False
         receipt, self._receipt = self._receipt, None
-        self.finished.emit(receipt or Receipt())
+        anew, self._anew = self._anew, None
+        self.finished.emit(receipt or anew or Receipt())
         if self._must_relink:
             self._link()
         else:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QPushButton
 
 from reader.desk import Outcome
-from reader.desk.deeds import ImportArticles, TagArticles
+from reader.desk.deeds import ImportArticles, TagArticles, TrashArticles
 from reader.library.paths import refuse_own
 from reader.model import State
 from reader.ui.choosing import choose_new_file
@@ -18,19 +18,20 @@ from reader.ui.marks import Marks
 from reader.ui.panels import Panels
 from reader.ui.receipt import Receipt
 from reader.ui.session import Session
+from reader.ui.told import SECONDS, Told
 from reader.ui.wording import isolated
-
-SECONDS = 8
-"""How long the status bar tells of an import that went well."""
 
 
 class Imports(QObject):
     """Joins the importer, which outlives a window, to one window's panels."""
 
-    def __init__(self, session: Session, panels: Panels, marks: Marks, window: QMainWindow) -> None:
+    def __init__(
+        self, session: Session, panels: Panels, marks: Marks, told: Told, window: QMainWindow
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._marks = marks
+        self._told = told
         self._window = window
         self._progress = panels.import_progress
         self.report: ImportReport | None = None
@@ -44,6 +45,7 @@ class Imports(QObject):
         importer.progressed.connect(self._show)
         importer.linking.connect(self._show_linking)
         importer.finished.connect(self._finish)
+        session.history.undone.connect(self._forget_tags)
         self._progress.cancel_requested.connect(importer.cancel)
         self._progress.pause_requested.connect(importer.pause)
         window.statusBar().addPermanentWidget(self._tag)
@@ -53,7 +55,9 @@ class Imports(QObject):
         window.statusBar().messageChanged.connect(self._make_room)
         window.statusBar().hide()
         if importer.is_busy:
-            self._start()
+            self._progress.show_paused(importer.is_paused)
+            self._window.statusBar().show()
+            importer.tell()
 
     @Slot(str)
     def _make_room(self, message: str) -> None:
@@ -75,6 +79,8 @@ class Imports(QObject):
     @Slot(object, str)
     def _show(self, receipt: Receipt, name: str) -> None:
         self._progress.show_progress(receipt.done, receipt.total, name)
+        if receipt.is_cancelled:
+            self._progress.show_stopping()
 
     @Slot(object)
     def _finish(self, receipt: Receipt) -> None:
@@ -82,6 +88,8 @@ class Imports(QObject):
         self._progress.show_finished()
         if not receipt.files:
             self._make_room("")
+            if receipt.reread is not None:
+                self._told.say_read_anew(receipt.reread, receipt.reworded)
             return
         if receipt.watched:
             self._tell_watched(receipt, receipt.watched)
@@ -119,6 +127,13 @@ class Imports(QObject):
             deed = ImportArticles(self._session.desk, added)
             self._session.history.perform(self.tr("import"), deed)
 
+    @Slot(object)
+    def _forget_tags(self, deed: object) -> None:
+        """Offer no tags for what was taken back."""
+        if isinstance(deed, ImportArticles | TrashArticles):
+            self._tag.hide()
+            self._make_room(self._window.statusBar().currentMessage())
+
     def _offer_tags(self, receipt: Receipt) -> None:
         """Offer for a while to make folders tags."""
         self._folders = {name: ids for name, ids in receipt.folders.items() if ids}
@@ -129,6 +144,7 @@ class Imports(QObject):
     @Slot()
     def _ask_for_tags(self) -> None:
         self._tag.hide()
+        self._make_room(self._window.statusBar().currentMessage())
         dialog = self.folder_tags = FolderTags(self._folders, self._window)
         dialog.accepted.connect(self._tag_folders)
         dialog.open()

@@ -27,6 +27,10 @@ class Receipt:
     """Files whose fields nobody has named are held, to ask the user."""
     watched: Path | None = None
     """The watched folder that the files appeared in: they are imported without a word."""
+    reread: int | None = None
+    """How many articles were read anew, where that was wanted instead of an import."""
+    reworded: int = 0
+    """How many of these have another text now."""
     held: list[Asked] = field(default_factory=list)
 
     def count(self, *outcomes: Outcome) -> int:

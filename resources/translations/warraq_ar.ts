@@ -576,25 +576,6 @@ Choose another row in the sidebar.</source>
         <source>undo an import</source>
         <translation>التراجع عن استيراد</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>
-        <translation>
-            <numerusform>لا شيء من هذه المقالات عليه علامة.</numerusform>
-            <numerusform>على مقال منها ملاحظات أو تظليل أو وسوم أو نجمة. يُنقل إلى المهملات بكل ما عليه، ويمكن أن يعود.</numerusform>
-            <numerusform>على مقالين منها ملاحظات أو تظليل أو وسوم أو نجمة. يُنقلان إلى المهملات بكل ما عليهما، ويمكن أن يعودا.</numerusform>
-            <numerusform>على %Ln مقالات منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
-            <numerusform>على %Ln مقالاً منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
-            <numerusform>على %Ln مقال منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>نقل إلى المهملات</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
-    </message>
 </context>
 <context>
     <name>EarlierImports</name>
@@ -615,8 +596,8 @@ Choose another row in the sidebar.</source>
         <translation>متابعته</translation>
     </message>
     <message>
-        <source>Undo this import…</source>
-        <translation>التراجع عن هذا الاستيراد…</translation>
+        <source>Undo this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -1057,6 +1038,10 @@ Your library: {path}</source>
     <message>
         <source>Stop after the current file. What is imported stays.</source>
         <translation>التوقف بعد الملف الحالي. يبقى ما استُورد.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a second</source>
@@ -1608,6 +1593,10 @@ Select a passage to write on it, or write on the article.</source>
         <translation>لا شيء يميّز كتابتها حتى الآن.</translation>
     </message>
     <message>
+        <source>Its articles are being looked through…</source>
+        <translation>يجري النظر في مقالاتها…</translation>
+    </message>
+    <message>
         <source>{number}, of {day}</source>
         <translation>{number}، من يوم {day}</translation>
     </message>
@@ -1654,6 +1643,21 @@ Select a passage to write on it, or write on the article.</source>
 </context>
 <context>
     <name>OutletPages</name>
+    <message numerus="yes">
+        <source>There is an outlet called {outlet} already, with %Ln article(s). Make them one?</source>
+        <translation>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وليس فيها أي مقال. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها مقال واحد. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها مقالان. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقالات. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقالاً. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقال. أتُجعلان صحيفة واحدة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>اجعلهما واحدة</translation>
+    </message>
     <message>
         <source>rename an outlet</source>
         <translation>تغيير اسم صحيفة</translation>
@@ -2172,6 +2176,79 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Remove tag {tag}</source>
         <translation>إزالة الوسم {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>Import undone: %Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>تُرُوجع عن الاستيراد، ولم يُنقل أي مقال إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل مقال واحد إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل مقالان إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقلت %Ln مقالات إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل %Ln مقالاً إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل %Ln مقال إلى المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with notes, highlights, tags or a star.</source>
+        <translation>
+            <numerusform>ليس على أي منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على واحد منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على اثنين منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على %Ln منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على %Ln منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على %Ln منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read anew.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي مقال من جديد.</numerusform>
+            <numerusform>قُرئ مقال واحد من جديد.</numerusform>
+            <numerusform>قُرئ مقالان من جديد.</numerusform>
+            <numerusform>قُرئت %Ln مقالات من جديد.</numerusform>
+            <numerusform>قُرئ %Ln مقالاً من جديد.</numerusform>
+            <numerusform>قُرئ %Ln مقال من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln of them changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي نص.</numerusform>
+            <numerusform>تغيّر نص واحد منها.</numerusform>
+            <numerusform>تغيّر نصّا اثنين منها.</numerusform>
+            <numerusform>تغيّرت نصوص %Ln منها.</numerusform>
+            <numerusform>تغيّرت نصوص %Ln منها.</numerusform>
+            <numerusform>تغيّرت نصوص %Ln منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text changed.</source>
+        <translation>لم يتغير أي نص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل أي مقال إلى المهملات.</numerusform>
+            <numerusform>نُقل مقال واحد إلى المهملات.</numerusform>
+            <numerusform>نُقل مقالان إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln مقالات إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln مقالاً إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln مقال إلى المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>لم يعد أي مقال من المهملات.</numerusform>
+            <numerusform>عاد مقال واحد من المهملات.</numerusform>
+            <numerusform>عاد مقالان من المهملات.</numerusform>
+            <numerusform>عادت %Ln مقالات من المهملات.</numerusform>
+            <numerusform>عاد %Ln مقالاً من المهملات.</numerusform>
+            <numerusform>عاد %Ln مقال من المهملات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,13 +51,6 @@
             <numerusform>%Ln articles were read by older rules.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>
-        <translation>
-            <numerusform>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</numerusform>
-            <numerusform>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EarlierImports</name>
@@ -248,12 +241,67 @@
     </message>
 </context>
 <context>
+    <name>OutletPages</name>
+    <message numerus="yes">
+        <source>There is an outlet called {outlet} already, with %Ln article(s). Make them one?</source>
+        <translation>
+            <numerusform>There is an outlet called {outlet} already, with %Ln article. Make them one?</numerusform>
+            <numerusform>There is an outlet called {outlet} already, with %Ln articles. Make them one?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>%Ln article(s) found</source>
         <translation>
             <numerusform>%Ln article found</numerusform>
             <numerusform>%Ln articles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>Import undone: %Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>Import undone: %Ln article went to the trash.</numerusform>
+            <numerusform>Import undone: %Ln articles went to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with notes, highlights, tags or a star.</source>
+        <translation>
+            <numerusform>%Ln of them with notes, highlights, tags or a star.</numerusform>
+            <numerusform>%Ln of them with notes, highlights, tags or a star.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read anew.</source>
+        <translation>
+            <numerusform>%Ln article read anew.</numerusform>
+            <numerusform>%Ln articles read anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln of them changed.</source>
+        <translation>
+            <numerusform>The text of %Ln of them changed.</numerusform>
+            <numerusform>The text of %Ln of them changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>%Ln article went to the trash.</numerusform>
+            <numerusform>%Ln articles went to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>%Ln article came back from the trash.</numerusform>
+            <numerusform>%Ln articles came back from the trash.</numerusform>
         </translation>
     </message>
 </context>

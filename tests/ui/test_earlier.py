@@ -157,3 +157,53 @@ def test_closing_the_question_leaves_it_for_the_next_start(qtbot, cut_off):
     assert box is None
     settle(qtbot, program)
     program.stop()
+
+
+def told(program):
+    return program.window.statusBar().currentMessage()
+
+
+def test_undoing_an_import_is_told_with_its_number(qtbot, program, folder):
+    program.session.importer.import_files([folder])
+    settle(qtbot, program)
+
+    program.session.history.undo()
+    assert told(program) == "Import undone: 4 articles went to the trash."
+    assert program.window.statusBar().isVisible()
+
+    program.session.history.redo()
+    assert told(program) == "4 articles came back from the trash."
+
+
+def test_taking_an_import_back_asks_nothing_and_tells_what_was_marked(qtbot, program, folder):
+    program.session.importer.import_files([folder])
+    settle(qtbot, program)
+    program.session.library.articles.set_starred([2], True)
+
+    program.window.earlier.take_back(1)
+
+    assert titles(program) == 0
+    assert told(program).endswith("1 of them with notes, highlights, tags or a star.")
+
+
+def test_an_undone_import_leaves_in_the_trash_what_was_there_before(qtbot, program, folder):
+    program.session.importer.import_files([folder])
+    settle(qtbot, program)
+    program.session.desk.trash([1])
+
+    program.session.history.undo()
+    program.session.history.redo()
+
+    assert titles(program) == 3
+
+
+def test_reading_anew_tells_how_many_were_read_and_what_changed(qtbot, program, folder):
+    program.session.importer.import_files([folder])
+    settle(qtbot, program)
+
+    program.window.commands.read_anew.trigger()
+    box = program.window.findChild(QMessageBox, "readAnew")
+    next(b for b in box.findChildren(QPushButton) if b.text() == "Read anew").click()
+    settle(qtbot, program)
+
+    assert told(program) == "4 articles read anew. No text changed."

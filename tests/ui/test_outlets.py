@@ -29,14 +29,26 @@ def program(tmp_path, qtbot):
 
 
 @pytest.fixture
-def dialog(program):
+def dialog(program, qtbot):
     program.window.commands.outlet.trigger()
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
     yield program.window.wishes.outlets.dialog
     program.window.wishes.outlets.dialog.reject()
 
 
 def outlets(program):
     return program.session.library.articles.outlets()
+
+
+def test_the_page_is_there_at_once_and_full_when_its_articles_are_looked_through(qtbot, program):
+    program.window.commands.outlet.trigger()
+    dialog = program.window.wishes.outlets.dialog
+    assert (dialog._name.text(), dialog._number.text()) == ("النهر الجديد", "")
+
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    assert dialog._number.text().startswith("3")
+    assert dialog._lines.count() > 0
+    dialog.reject()
 
 
 def test_a_new_name_holds_for_all_articles_and_those_that_come(qtbot, program, dialog, tmp_path):

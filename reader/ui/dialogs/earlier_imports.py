@@ -48,7 +48,7 @@ class EarlierImports(QDialog):
         self._empty = QLabel(self.tr("Nothing was imported into this library yet."))
         self._report = QPushButton(self.tr("Report…"))
         self._go_on = QPushButton(self.tr("Go on with it"))
-        self._take_back = QPushButton(self.tr("Undo this import…"))
+        self._take_back = QPushButton(self.tr("Undo this import"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
         self._connect()

@@ -1,13 +1,13 @@
 """The name of an entity, what it is, and what the user can say about it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -17,6 +17,9 @@ from reader.ui.chip import Chip
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 from reader.ui.wording import as_tip, kind_names
+
+NARROW = 240
+"""In pixels."""
 
 
 class EntityHeading(QWidget):
@@ -36,8 +39,8 @@ class EntityHeading(QWidget):
         self._entity: Entity | None = None
         self._name = QLabel()
         self._edit = _NameEdit()
-        self._names = QStackedWidget()
         self._kind = Chip()
+        self._words = QHBoxLayout()
         self._button = QToolButton()
         self._menu = QMenu(self)
         self._kinds = QMenu(self)
@@ -47,7 +50,7 @@ class EntityHeading(QWidget):
 
     def show_entity(self, entity: Entity, theme: Theme) -> None:
         if self._entity is None or self._entity.id != entity.id:
-            self._names.setCurrentWidget(self._name)
+            self._write_in_place(writes=False)
         self._entity = entity
         self._name.setText(entity.name)
         self._name.setToolTip(as_tip(entity.name))
@@ -59,8 +62,19 @@ class EntityHeading(QWidget):
         if self._entity:
             self._edit.setText(self._entity.name)
             self._edit.selectAll()
-            self._names.setCurrentWidget(self._edit)
+            self._write_in_place(writes=True)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_in_place(self, *, writes: bool) -> None:
+        self._name.setVisible(not writes)
+        self._edit.setVisible(writes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the kind below the name where there is no room for it beside it."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(way)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -77,12 +91,17 @@ class EntityHeading(QWidget):
         self._lean()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
-        self._names.addWidget(self._name)
-        self._names.addWidget(self._edit)
+        self._edit.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._names, 1)
-        row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Not on a stack, which would cut a name of several lines off.
+        self._words.addWidget(self._name, 1)
+        self._words.addWidget(self._edit, 1)
+        kind = QHBoxLayout()
+        kind.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        kind.addStretch()
+        self._words.addLayout(kind)
+        row.addLayout(self._words, 1)
         row.addWidget(self._button)
         self._button.setAutoRaise(True)
         # Three dots say «menu» already.
@@ -138,7 +157,7 @@ class EntityHeading(QWidget):
         self._name.setAlignment(side | level)
 
     def _finish_renaming(self, name: str) -> None:
-        self._names.setCurrentWidget(self._name)
+        self._write_in_place(writes=False)
         if self._entity and name.strip() and name.strip() != self._entity.name:
             self.rename_requested.emit(self._entity.id, name.strip())
 
