@@ -901,6 +901,10 @@ Choose another row in the sidebar.</source>
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
         <source>There is no text in this one.</source>
         <translation>لا نص في هذا السجل.</translation>
     </message>
