@@ -2723,6 +2723,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>من كلماته</translation>
     </message>
     <message>
+        <source>It is an outlet&apos;s name</source>
+        <translation>هو اسم صحيفة أو موقع</translation>
+    </message>
+    <message>
         <source>It is a link</source>
         <translation>رابط</translation>
     </message>

@@ -43,7 +43,7 @@ _SHAPES = {
 }
 """What is a part by how it looks, whatever its name."""
 _NO_PART = re.compile(
-    r"updat|modif|crawl|scrap|fetch|retriev|download|access|collect|import|deleted|expir"
+    r"updat|modif|clip|saved|captur|archiv|visit|seen|index|crawl|scrap|fetch|retriev|download|access|collect|import|deleted|expir"
     r"|image|img|photo|picture|thumb|video|audio|media|avatar|logo|icon|feed|author|comment"
     r"|صور|تحديث|تعديل|تنزيل|جمع"
 )
@@ -133,7 +133,7 @@ def entry_of(record: Record, fields: Fields | None = None) -> Entry | None:
     """
     if fields is None:
         body = _named(record, "body") or _longest(record)
-        return Entry(body, metadata_of(record)) if body else None
+        return Entry(body, metadata_of(record, by_shape=True)) if body else None
     said = {part: record.get(name) for part, name in fields.items()}
     body = _text(said.get("body"))
     texts = {part: _text(said.get(part)) for part in (*TEXTS, "address")}
@@ -169,12 +169,18 @@ def is_body(name: str) -> bool:
     return _plain(name) in _sure_bodies()
 
 
-def metadata_of(record: Record) -> Facts:
-    """Return what the fields say; nothing for what they do not."""
+def metadata_of(record: Record, *, by_shape: bool = False) -> Facts:
+    """Return what the fields say; nothing for what they do not.
+
+    `by_shape`: a day or an address under a name that says nothing counts, too.
+    """
     texts = {part: _named(record, part) for part in (*TEXTS, "address")}
     days = (value for value in _values(record, "published") if day_of(value))
-    texts["address"] = texts["address"] or _by_shape(record, "address")
-    return facts_of({**texts, "published": next(days, None) or _by_shape(record, "published")})
+    day: object = next(days, None)
+    if by_shape:
+        texts["address"] = texts["address"] or _by_shape(record, "address")
+        day = day or _by_shape(record, "published")
+    return facts_of({**texts, "published": day})
 
 
 def _by_shape(record: Record, part: str) -> str | None:
