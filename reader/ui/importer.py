@@ -93,6 +93,10 @@ class Importer(QObject):
         """Go on with an import that was cut off, behind the last file that was read."""
         self._enqueue(Receipt(cut_off.paths, cut_off, done=cut_off.done, asks=True))
 
+    def import_held(self, receipt: Receipt, held: Sequence[Asked]) -> None:
+        """Add to an import what it has held, the fields being named by now."""
+        self._enqueue(receipt.answered(held))
+
     def _enqueue(self, receipt: Receipt) -> None:
         self._waiting.append(receipt)
         if not self.is_busy:
@@ -176,13 +180,18 @@ class Importer(QObject):
         self._receipt = self._waiting.pop(0) if self._waiting else None
         if self._receipt:
             self.started.emit()
-            self._journal = Journal(self._desk.library, self._receipt.paths, self._receipt.resume)
+            self._journal = self._journal_of(self._receipt)
             self._receipt.import_id = self._journal.import_id
             self._prepare(self._receipt)
 
+    def _journal_of(self, receipt: Receipt) -> Journal:
+        answers = receipt.import_id if receipt.only is not None else None
+        return Journal(self._desk.library, receipt.paths, receipt.resume, answers=answers)
+
     def _prepare(self, receipt: Receipt) -> None:
+        path, paths = self._desk.library.path, receipt.paths
         self._tasks.run(
-            partial(prepare, self._desk.library.path, receipt.paths, receipt.done, receipt.asks),
+            partial(prepare, path, paths, receipt.done, receipt.asks, receipt.only),
             owner=self,
             each=self._keep,
             done=self._survey,
@@ -201,7 +210,7 @@ class Importer(QObject):
             case Begun():
                 self._name = item.source_name
             case Done():
-                self._end_file(receipt, journal, item.folders)
+                self._end_file(receipt, journal, item)
             case Asked():
                 if item.is_held:
                     receipt.held.append(item)
@@ -210,10 +219,10 @@ class Importer(QObject):
                 kept = self._desk.keep(item, restores=receipt.watched is None)
                 receipt.files.append(journal.add(kept))
 
-    def _end_file(self, receipt: Receipt, journal: Journal, folders: Sequence[str] = ()) -> None:
+    def _end_file(self, receipt: Receipt, journal: Journal, done: Done) -> None:
         receipt.done += 1
-        article_ids = journal.end_file()
-        for folder in folders:
+        article_ids = journal.end_file(done.source_name, done.folder)
+        for folder in done.folders:
             receipt.folders.setdefault(folder, []).extend(article_ids)
         self.progressed.emit(receipt, self._name)
 
@@ -224,7 +233,7 @@ class Importer(QObject):
             return
         refused = self._desk.keep(UnreadableFileError(self._name, reason))
         receipt.files.append(journal.add(refused))
-        self._end_file(receipt, journal)
+        self._end_file(receipt, journal, Done(self._name))
         if receipt.done < receipt.total:
             self._prepare(receipt)
         else:

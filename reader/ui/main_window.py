@@ -35,6 +35,7 @@ from reader.ui.menus import add_menus, add_tool_bar
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.reading_menu import ReadingMenu
+from reader.ui.reports import Reports
 from reader.ui.session import Session
 from reader.ui.tables import Tables
 from reader.ui.theme import Theme
@@ -89,10 +90,11 @@ class MainWindow(QMainWindow):
         self.browsing = Browsing(session, self.panels, self)
         self.who = Who(session, self.panels, self.reading, self)
         self.told = Told(session.history, self)
-        self.imports = Imports(session, self.panels, self.marks, self.told, self)
-        self.earlier = Earlier(session, self.marks, self.told, self)
-        self.watched = WatchedIn(session, self)
         self.tables = Tables(session, self)
+        self.reports = Reports(session.library, self.marks, self)
+        self.imports = Imports(session, self.panels, self.reports, self.tables, self.told, self)
+        self.earlier = Earlier(session, self.reports, self.told, self)
+        self.watched = WatchedIn(session, self)
         self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
@@ -237,6 +239,7 @@ class MainWindow(QMainWindow):
         self.reading.article_changed.connect(self._show_article)
         self.reading_menu.style_changed.connect(self.panels.article_view.set_reading)
         self.reading_menu.direction_chosen.connect(self.panels.article_view.set_direction)
+        self.reports.show_requested.connect(self.wishes.show_articles)
         self._connect_lists()
         self._connect_article()
         self._connect_side()

@@ -615,6 +615,17 @@ Choose another row in the sidebar.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>لا ملفات منحّاة</numerusform>
+            <numerusform>نُحّي ملف</numerusform>
+            <numerusform>نُحّي ملفان</numerusform>
+            <numerusform>نُحّيت %Ln ملفات</numerusform>
+            <numerusform>نُحّي %Ln ملفاً</numerusform>
+            <numerusform>نُحّي %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>لا ملفات مرفوضة</numerusform>
@@ -871,6 +882,10 @@ Choose another row in the sidebar.</source>
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
         <source>There is no text in this one.</source>
         <translation>لا نص في هذا السجل.</translation>
     </message>
@@ -1089,6 +1104,10 @@ Your library: {path}</source>
         <translation>إدراجها أيضاً</translation>
     </message>
     <message>
+        <source>Tag by folder…</source>
+        <translation>الوسم بأسماء المجلدات…</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>أُضيف</translation>
     </message>
@@ -1111,6 +1130,32 @@ Your library: {path}</source>
     <message>
         <source>its fields were to be named first</source>
         <translation>كان ينبغي تعيين حقوله أولاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>لم يُستعَد أي مقال من المهملات.</numerusform>
+            <numerusform>استُعيد مقال واحد من المهملات.</numerusform>
+            <numerusform>استُعيد مقالان من المهملات.</numerusform>
+            <numerusform>استُعيدت %Ln مقالات من المهملات.</numerusform>
+            <numerusform>استُعيد %Ln مقالاً من المهملات.</numerusform>
+            <numerusform>استُعيد %Ln مقال من المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) left out: their fields were not named.</source>
+        <translation>
+            <numerusform>لم يُترك أي جدول.</numerusform>
+            <numerusform>تُرك جدول واحد لم تُعيَّن حقوله.</numerusform>
+            <numerusform>تُرك جدولان لم تُعيَّن حقولهما.</numerusform>
+            <numerusform>تُركت %Ln جداول لم تُعيَّن حقولها.</numerusform>
+            <numerusform>تُرك %Ln جدولاً لم تُعيَّن حقولها.</numerusform>
+            <numerusform>تُرك %Ln جدول لم تُعيَّن حقولها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>Files that were refused</source>
@@ -1230,6 +1275,17 @@ Your library: {path}</source>
         <source>import</source>
         <translation>الاستيراد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came from folders, whose names can be tags.</source>
+        <translation>
+            <numerusform>لا مقالات من مجلدات.</numerusform>
+            <numerusform>جاء مقال واحد من مجلد يمكن أن يكون اسمه وسماً.</numerusform>
+            <numerusform>جاء مقالان من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+            <numerusform>جاءت %Ln مقالات من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+            <numerusform>جاء %Ln مقالاً من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+            <numerusform>جاء %Ln مقال من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>tag by folder</source>
         <translation>الوسم بأسماء المجلدات</translation>
@@ -1237,22 +1293,6 @@ Your library: {path}</source>
     <message>
         <source>add a tag</source>
         <translation>إضافة وسم</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>نص ‎(*.txt)</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}. Choose another place.</source>
-        <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
-    </message>
-    <message>
-        <source>Warraq</source>
-        <translation>ورّاق</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2072,25 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
+        <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
@@ -2739,6 +2798,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>By its words</source>
         <translation>من كلماته</translation>
+    </message>
+    <message>
+        <source>It is an outlet&apos;s name</source>
+        <translation>هو اسم صحيفة أو موقع</translation>
     </message>
     <message>
         <source>It is a link</source>

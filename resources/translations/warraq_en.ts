@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln refused</numerusform>
@@ -123,10 +130,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>%Ln article came back from the trash.</numerusform>
+            <numerusform>%Ln articles came back from the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) were in the library already.</source>
         <translation>
             <numerusform>%Ln file was in the library already.</numerusform>
             <numerusform>%Ln files were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) left out: their fields were not named.</source>
+        <translation>
+            <numerusform>%Ln table left out: its fields were not named.</numerusform>
+            <numerusform>%Ln tables left out: their fields were not named.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,6 +200,13 @@
         <translation>
             <numerusform>%Ln file in {folder} refused: see the earlier imports.</numerusform>
             <numerusform>%Ln files in {folder} refused: see the earlier imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came from folders, whose names can be tags.</source>
+        <translation>
+            <numerusform>%Ln article came from a folder, whose name can be a tag.</numerusform>
+            <numerusform>%Ln articles came from folders, whose names can be tags.</numerusform>
         </translation>
     </message>
 </context>
