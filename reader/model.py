@@ -422,6 +422,8 @@ class Filter:
     outlet: str | None = None
     entity_id: int | None = None
     query: str = ""
+    among: tuple[int, ...] | None = None
+    """Only these articles."""
 
 
 @dataclass(frozen=True, slots=True)

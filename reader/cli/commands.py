@@ -214,7 +214,7 @@ def _names(call: Call) -> int:
         if not number:
             call.terminal.message(call.words.no_names)
             return PARTLY
-        name_list.write(names, call.options.export)
+        name_list.write(names, call.options.export, call.options.library)
         path = call.options.export
         call.terminal.message(call.words.names_written.format(number=number, path=path))
         return OK

@@ -66,8 +66,9 @@ ENGLISH = Words(
     "“{program} articles --set-aside” lists them, “{program} keep ID” takes them in.",
     kept="taken in: {number}",
     untitled="(untitled)",
-    no_files="There is no article in what you named. Name text files, saved web pages, "
-    "zip archives, or folders that hold some.",
+    no_files="There is no article in what you named. Name texts, saved web pages, PDF or Word "
+    "files and the like, books (EPUB), mails, feeds, tables (CSV, JSON), zip archives, "
+    "or folders that hold some.",
     nothing_cut_off="No import was cut off.",
     taken_back="moved to the trash: {number}",
     stopped="Stopped. What was imported until now is in the library; import the same again "

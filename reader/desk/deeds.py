@@ -156,7 +156,7 @@ class AddHighlight:
 
     def undo(self) -> None:
         if self._highlight:
-            self._highlight = self.library.highlights.remove(self._highlight.id)
+            self._highlight = self.library.highlights.remove(self._highlight.id) or self._highlight
 
 
 @dataclass(slots=True)
@@ -166,7 +166,7 @@ class RemoveHighlight:
     _highlight: Highlight | None = None
 
     def do(self) -> None:
-        self._highlight = self.library.highlights.remove(self.highlight_id)
+        self._highlight = self.library.highlights.remove(self.highlight_id) or self._highlight
 
     def undo(self) -> None:
         if self._highlight:
@@ -192,15 +192,16 @@ class TrashArticles:
 
     desk: Desk
     article_ids: Sequence[int]
-    _changed: list[int] = field(default_factory=list)
+    changed: list[int] = field(default_factory=list)
+    """Those that were not in the trash before."""
 
     def do(self) -> None:
         articles = self.desk.library.articles.get_many(self.article_ids)
-        self._changed = [article.id for article in articles if not article.is_trashed]
-        self.desk.trash(self._changed)
+        self.changed = [article.id for article in articles if not article.is_trashed]
+        self.desk.trash(self.changed)
 
     def undo(self) -> None:
-        self.desk.put_back(self._changed)
+        self.desk.put_back(self.changed)
 
 
 @dataclass(slots=True)
@@ -332,13 +333,18 @@ class ImportArticles:
 
     desk: Desk
     article_ids: Sequence[int]
-    _is_done: bool = True
+    _trashing: TrashArticles | None = None
     """The import itself has done it; only what was undone is done again."""
 
+    @property
+    def changed(self) -> list[int]:
+        """Return the articles that undoing it has put into the trash."""
+        return self._trashing.changed if self._trashing else []
+
     def do(self) -> None:
-        if not self._is_done:
-            self.desk.put_back(self.article_ids)
+        if self._trashing:
+            self._trashing.undo()
 
     def undo(self) -> None:
-        self.desk.trash(self.article_ids)
-        self._is_done = False
+        self._trashing = TrashArticles(self.desk, self.article_ids)
+        self._trashing.do()

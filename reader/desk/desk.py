@@ -61,7 +61,7 @@ class Desk:
                     case Asked():
                         yield item
                     case Done():
-                        self._end_file(journal, item.folders if tags_folders else ())
+                        self._end_file(journal, item, tags_folders)
                         yield item
                     case Prepared() | UnreadableFileError():
                         yield journal.add(self.keep(item))
@@ -72,10 +72,10 @@ class Desk:
         if bug:
             raise bug
 
-    def _end_file(self, journal: Journal, tags: Sequence[str]) -> None:
-        for name in tags:
+    def _end_file(self, journal: Journal, done: Done, tags_folders: bool) -> None:
+        for name in done.folders if tags_folders else ():
             self.library.tags.add(journal.article_ids, name)
-        journal.end_file()
+        journal.end_file(done.source_name, done.folder)
 
     def take_back(self, import_id: int) -> list[int]:
         """Put the articles that an import has added into the trash; return which."""

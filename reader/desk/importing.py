@@ -4,7 +4,7 @@ These functions are iterators over plain values and open the library for reading
 that they can run in a process of their own while the window writes what they yield.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from reader.entities.recogniser import Recogniser, load
 from reader.entities.unifying import Unified, projectable, unify
 from reader.errors import UnreadableFileError
 from reader.importing import Known, Source, Table, read_source, sources
+from reader.importing.sources import called
 from reader.library import Library
 from reader.model import Draft, Name
 
@@ -36,6 +37,10 @@ class Begun:
     source_name: str
 
 
+Place = tuple[Path, str]
+"""Where a source is found again: the file, or the archive that it is in, and its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A file has records with fields that the user has not named yet."""
@@ -47,6 +52,10 @@ class Asked:
     is_held: bool
     """It is not read before they are named; else they are guessed."""
 
+    @property
+    def place(self) -> "Place":
+        return self.path, self.source_name
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -55,6 +64,8 @@ class Done:
     source_name: str
     folders: tuple[str, ...] = ()
     """As `Source.folders`."""
+    folder: str = ""
+    """Where it lies, below what was imported; empty where all lies in one folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +86,19 @@ Item = Total | Begun | Asked | Prepared | UnreadableFileError | Done
 
 
 def prepare(
-    library: Path, paths: Sequence[Path], start: int = 0, holds: bool = False
+    library: Path,
+    paths: Sequence[Path],
+    start: int = 0,
+    holds: bool = False,
+    only: Set[Place] | None = None,
 ) -> Iterator[Item]:
-    """Read files one by one, those before number `start` left out.
+    """Read files one by one, those before number `start` left out; of all in them, `only` some.
 
     What cannot be read yields its error. The names of an article that the library has are
     not looked for again: it comes back without any. If it `holds`, files whose fields the user
     has not named are asked about instead of read.
     """
-    found = list(sources(paths))
+    found = [one for one in sources(paths) if only is None or (_path(one), _name(one)) in only]
     yield Total(len(found))
     if found[start:]:
         with Library.open(library, read_only=True) as known:
@@ -91,7 +106,7 @@ def prepare(
             for source in found[start:]:
                 yield Begun(_name(source))
                 yield from reader.read(source)
-                yield Done(_name(source), _folders(source))
+                yield Done(_name(source), _folders(source), _folder(source, paths))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +157,17 @@ def _path(source: Source | UnreadableFileError) -> Path:
 
 def _folders(source: Source | UnreadableFileError) -> tuple[str, ...]:
     return source.folders if isinstance(source, Source) else ()
+
+
+def _folder(source: Source | UnreadableFileError, paths: Sequence[Path]) -> str:
+    if not isinstance(source, Source):
+        return ""
+    parents = {path.absolute().parent for path in paths}
+    if source.path in paths:  # named by itself
+        return source.path.absolute().parent.name if len(parents) > 1 else ""
+    root = next((path for path in paths if path in source.path.parents), source.path.parent)
+    inside = source.path.parent.relative_to(root).parts
+    return "/".join((called(root.absolute()), *inside) if len(paths) > 1 else inside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,22 +36,33 @@ class Imported:
 
 
 class Journal:
-    """Opens the journal of a new import, or goes on with that of one which was cut off."""
+    """Opens the journal of a new import, or goes on with that of one which was cut off.
+
+    With `answers` it adds to an import what its held files hold, their fields being named.
+    """
 
     def __init__(
-        self, library: Library, paths: Sequence[Path], resume: Import | None = None
+        self,
+        library: Library,
+        paths: Sequence[Path],
+        resume: Import | None = None,
+        *,
+        answers: int | None = None,
     ) -> None:
         self._articles, self._imports = library.articles, library.imports
         self.paths = resume.paths if resume else tuple(paths)
         self.start = resume.done if resume else 0
         """How many files are done."""
-        self.import_id = resume.id if resume else self._imports.begin(self.paths)
+        self._answers = answers is not None
+        known = resume.id if resume else answers
+        self.import_id = known if known is not None else self._imports.begin(self.paths)
         self._waiting: list[Imported] = []
         self._cut_off = self._imports.unrecorded(resume.id) if resume else frozenset[int]()
         """Articles that were added just before the program was killed."""
 
     def set_total(self, files: int) -> None:
-        self._imports.set_total(self.import_id, files)
+        if not self._answers:  # held files were counted when they were held
+            self._imports.set_total(self.import_id, files)
 
     def add(self, imported: Imported) -> Imported:
         """Remember an article until its file is at its end."""
@@ -69,11 +80,17 @@ class Journal:
         """The articles of the file that is being read."""
         return [one.article_id for one in self._waiting if one.article_id]
 
-    def end_file(self) -> list[int]:
-        """Write down what became of a file's articles; return those that are in the library."""
+    def end_file(self, source_name: str, folder: str = "") -> list[int]:
+        """Write down what became of a file's articles; return those that are in the library.
+
+        A file that was refused is to be found again: `folder` is told with its name.
+        """
         article_ids = self.article_ids
-        ended, self._waiting = self._waiting, []
-        self._imports.record(self.import_id, [_recorded(one) for one in ended])
+        ended, self._waiting = [_recorded(one, folder) for one in self._waiting], []
+        if self._answers:
+            self._imports.record_held(self.import_id, source_name, ended)
+        else:
+            self._imports.record(self.import_id, ended)
         return article_ids
 
     def close(self) -> None:
@@ -90,6 +107,8 @@ def added_by(library: Library, import_id: int) -> list[int]:
     return [article.id for article in library.articles.get_many(added) if not article.is_trashed]
 
 
-def _recorded(one: Imported) -> ImportedFile:
-    reason = one.error.reason.value if one.error else None
-    return ImportedFile(one.source_name, one.outcome.value, one.article_id, reason)
+def _recorded(one: Imported, folder: str) -> ImportedFile:
+    if one.error is None:
+        return ImportedFile(one.source_name, one.outcome.value, one.article_id)
+    name = f"{folder}/{one.source_name}" if folder else one.source_name
+    return ImportedFile(name, one.outcome.value, one.article_id, one.error.reason.value)

@@ -1,14 +1,23 @@
 """What the user says of the lines of an outlet's pages, for all its articles at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
 
 from reader.desk.deeds import EditFields
 from reader.desk.desk import Desk
 from reader.desk.rereading import Wanted
+from reader.errors import NoSuchArticleError
 from reader.importing.standing import key
 from reader.library import Library
+from reader.library.outlets import Spelling
 from reader.model import Line, Role
+from reader.text.habits import Seen, habits
+
+_SHOWN = 60
+"""So many of its articles show how an outlet writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,53 @@ def same_lines(
         if other != article_id and _would_change(theirs, keys, outlet)
     )
     return SameLines(outlet, keys, others) if others else None
+
+
+def find_same_lines(
+    library: Path, article_id: int, lines: Sequence[Line], roles: Mapping[int, Role]
+) -> Iterator[SameLines | None]:
+    """Yield what `same_lines` returns; opens the library itself, to run in another process."""
+    # It may be deleted meanwhile.
+    with Library.open(library, read_only=True) as known, suppress(NoSuchArticleError):
+        yield same_lines(known, article_id, lines, roles)
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """What is known of an outlet."""
+
+    name: str
+    articles: int
+    first: date | None
+    last: date | None
+    direction: str | None
+    habits: Sequence[Seen]
+    spellings: Sequence[Spelling]
+    lines: Mapping[str, Role]
+    """What it repeats, and what the user says of its lines, by key."""
+    printed: Mapping[str, str]
+    """By key: how one of its articles prints the line."""
+
+
+def view_outlet(library: Path, outlet: str) -> Iterator[OutletView]:
+    """Yield what is known of an outlet; opens the library itself, to run in another process."""
+    with Library.open(library, read_only=True) as known:
+        shelf = known.outlets
+        ids = shelf.articles(outlet)
+        articles = known.articles.get_many(ids)
+        days = [a.metadata.published for a in articles if a.metadata.published]
+        texts = (known.articles.text(i) for i in ids[-_SHOWN:])
+        yield OutletView(
+            outlet,
+            len(ids),
+            days[0] if days else None,
+            days[-1] if days else None,
+            shelf.direction(outlet),
+            habits(texts),
+            shelf.spellings(outlet),
+            shelf.standings().get(outlet, {}),
+            printed_lines(shelf.lines(outlet), outlet),
+        )
 
 
 def printed_lines(articles: Iterable[tuple[int, Sequence[Line]]], outlet: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.errors import UnwritableFileError
 from reader.library import Library
+from reader.library.paths import refuse_own
 from reader.model import (
     Article,
     Card,
@@ -39,6 +40,7 @@ def export(library: Library, path: Path, ids: Sequence[int] | None = None) -> No
     content = json.dumps(exported(library, ids), ensure_ascii=False, indent=1)
     # A lone surrogate, which damaged files may hold, is no text to other programs.
     try:
+        refuse_own(path, library.path)
         write_whole(path, content.encode("utf-8", "replace") + b"\n")
     except OSError as error:
         raise UnwritableFileError(path, error.strerror or str(error)) from error

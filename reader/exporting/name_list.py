@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.errors import ListProblem, UnreadableListError, UnwritableFileError
 from reader.exporting.json_export import write_whole
+from reader.library.paths import refuse_own
 from reader.model import Card, EntityKind
 
 FORMAT, VERSION = "warraq-names", 1
@@ -41,11 +42,15 @@ class NameList:
     """What is no name."""
 
 
-def write(names: NameList, path: Path) -> None:
-    """Write a list, as what the end of the file's name says. Raises UnwritableFileError."""
+def write(names: NameList, path: Path, library: Path) -> None:
+    """Write a list, as what the end of the file's name says, never over the library.
+
+    Raises UnwritableFileError.
+    """
     suffix = path.suffix.lower()
     made = _WRITERS[suffix](names) if suffix in _WRITERS else _json(names)
     try:
+        refuse_own(path, library)
         write_whole(path, made.encode("utf-8", "replace"))
     except OSError as error:
         raise UnwritableFileError(path, error.strerror or str(error)) from error

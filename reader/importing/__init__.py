@@ -7,7 +7,14 @@ from pathlib import Path
 from reader.errors import Reason, UnreadableFileError
 from reader.importing.files import File
 from reader.importing.formats import MOST_LEVELS, Result, articles, undecoded
-from reader.importing.formats.fields import PARTS, Fields, Mappings, Table, entry_of
+from reader.importing.formats.fields import (
+    PARTS,
+    Fields,
+    Mappings,
+    Table,
+    entry_of,
+    known_fields,
+)
 from reader.importing.sources import MOST_BYTES, Source, content_of, files_in, sources
 from reader.importing.standing import Standing, concerns
 from reader.model import Draft, Original
@@ -23,6 +30,7 @@ __all__ = [
     "Table",
     "entry_of",
     "files_in",
+    "known_fields",
     "read",
     "read_again",
     "read_bytes",

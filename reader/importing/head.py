@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.importing import datelines, standfirsts
+from reader.importing import datelines, mastheads, standfirsts
 from reader.importing.captions import is_caption
 from reader.importing.rows import Row, alike, holds, share_known
 from reader.model import Role, Span
@@ -98,6 +98,7 @@ def settle(rows: list[Row], span: Span, title: Row | None) -> Span:
             row.settle(Role.REPEAT, "title again")
     _settle_unknown(rows[:index])
     _mark_dateline(rows, index, span)
+    mastheads.settle_below(title, rows[index + 1 : span.start], rows[span.start : span.end])
     return standfirsts.settle(rows, index, Span(_lead(rows, index, span.start), span.end))
 
 

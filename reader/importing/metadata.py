@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TypeVar
 
-from reader.importing import addresses, outlets, publication, writers
+from reader.importing import addresses, mastheads, outlets, publication, writers
 from reader.importing.facts import Fact, Facts
 from reader.importing.near import Near, near
 from reader.importing.phrases import plain
@@ -102,6 +102,7 @@ def _names(
         if row.role in (Role.BYLINE, Role.CREDIT):
             parts = _NAME_END.split(writers.after_label(row))
             yield from ((outlets.known(part), row) for part in parts)
+    yield from ((row.text, row) for row in near.under_title if row.reason == mastheads.REASON)
     yield from outlets.on_both_ends(near.rows)
     yield from outlets.in_head(row for row in near.above if row.role is not Role.RELATED)
     yield from outlets.in_head(near.below, is_top=False)

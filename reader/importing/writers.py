@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reader.importing import datelines, names, outlets
+from reader.importing import datelines, mastheads, names, outlets
 from reader.importing.datelines import Dateline
 from reader.importing.first_look import label_of
 from reader.importing.near import Near
@@ -201,7 +201,7 @@ def _credits(
     near: Near, place: Place | None, writer: tuple[str, Row] | None
 ) -> Iterator[tuple[str, Row]]:
     for row in near.both:
-        if row.role is Role.CREDIT:
+        if row.role is Role.CREDIT and row.reason != mastheads.REASON:
             yield from ((part, row) for part in credit_parts(row))
     for row in near.both:
         if row.role is Role.BYLINE:

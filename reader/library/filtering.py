@@ -1,5 +1,6 @@
 """Which articles a filter lets through, newest first."""
 
+import json
 from collections.abc import Sequence
 
 from sqlite_utils import Database
@@ -45,6 +46,9 @@ def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
     if chosen.entity_id is not None:
         conditions.append("id in (select article_id from mentions where entity_id = ?)")
         found.append(chosen.entity_id)
+    if chosen.among is not None:
+        conditions.append("id in (select value from json_each(?))")
+        found.append(json.dumps(chosen.among))
     return conditions, found
 
 

@@ -29,11 +29,13 @@ class Highlights:
                 "update highlights set colour = ? where id = ?", [colour, highlight_id]
             )
 
-    def remove(self, highlight_id: int) -> Highlight:
-        """Remove a highlight, and return it as it was. Raises KeyError."""
+    def remove(self, highlight_id: int) -> Highlight | None:
+        """Remove a highlight, and return it as it was; None: it was detached.
+
+        Raises KeyError.
+        """
         rows = self._db.execute(
-            'select id, article_id, start, "end", colour from highlights'
-            " where id = ? and start is not null",
+            'select id, article_id, start, "end", colour from highlights where id = ?',
             [highlight_id],
         ).fetchall()
         if not rows:
@@ -41,7 +43,7 @@ class Highlights:
         with self._writing(Change.HIGHLIGHTS):
             self._passages.keep(highlight_id)
             self._db.execute("delete from highlights where id = ?", [highlight_id])
-        return _highlight(*rows[0])
+        return None if rows[0][2] is None else _highlight(*rows[0])
 
     def restore(self, highlight: Highlight) -> None:
         """Bring a removed highlight back, with its id."""

@@ -38,12 +38,25 @@ class Imports:
     def record(self, import_id: int, files: Sequence[ImportedFile]) -> None:
         """Write down what became of the articles of one more file."""
         with self._writing():
-            self._db.conn.executemany(
-                "insert into import_files (import_id, source_name, outcome, article_id, reason)"
-                " values (?, ?, ?, ?, ?)",
-                [(import_id, f.source_name, f.outcome, f.article_id, f.reason) for f in files],
-            )
+            self._add(import_id, files)
             self._db.execute("update imports set done = done + 1 where id = ?", [import_id])
+
+    def record_held(self, import_id: int, source_name: str, files: Sequence[ImportedFile]) -> None:
+        """Write down what became of a file that was held before, in place of that."""
+        with self._writing():
+            self._db.execute(
+                "delete from import_files where id = (select min(id) from import_files"
+                " where import_id = ? and source_name = ? and outcome = 'held')",
+                [import_id, source_name],
+            )
+            self._add(import_id, files)
+
+    def _add(self, import_id: int, files: Sequence[ImportedFile]) -> None:
+        self._db.conn.executemany(
+            "insert into import_files (import_id, source_name, outcome, article_id, reason)"
+            " values (?, ?, ?, ?, ?)",
+            [(import_id, f.source_name, f.outcome, f.article_id, f.reason) for f in files],
+        )
 
     def finish(self, import_id: int) -> None:
         """Close the journal of an import that is over, be it that its user has ended it."""

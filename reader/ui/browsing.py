@@ -53,7 +53,7 @@ class Browsing(QObject):
         self._most += MOST_RESULTS
         self._find()
 
-    def _find(self) -> None:
+    def _find(self, *, stays: bool = False) -> None:
         self._lists.setCurrentWidget(self._results if self.query else self._articles)
         if not self.query:
             return
@@ -62,7 +62,7 @@ class Browsing(QObject):
         except QueryError as error:
             self._results.show_message(explain(error))
         else:
-            self._results.show_results(found, has_more=len(found) == self._most)
+            self._results.show_results(found, has_more=len(found) == self._most, stays=stays)
 
     def trashed(self) -> list[int]:
         return self._library.articles.matching(Filter(trashed=True))
@@ -80,6 +80,8 @@ class Browsing(QObject):
             self._sidebar.show_tags(self._library.tags.every())
             self._sidebar.show_outlets(self._library.articles.outlets())
             self._list()
+            if self.query:
+                self._find(stays=True)
         if Change.ENTITIES in changes:
             entities = self._library.entities.every(
                 limit=MOST_ENTITIES, shows_hidden=self._settings.shows_hidden

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from reader.model import Span
 from reader.ui.context_drawing import ContextDrawing
 from reader.ui.context_rows import ContextModel, More, Passage, Row, Source
 
@@ -59,13 +60,18 @@ class ContextList(QListView):
         for number, row in enumerate(self._model.rows):
             if isinstance(row, Passage) and row.mention_id == mention_id:
                 place = self.verticalScrollBar().value()
-                self._is_filling = True
-                self._go_to(number)
-                self._is_filling = False
+                self._select(number)
                 if not scrolls:
                     self.verticalScrollBar().setValue(place)
                 return True
         return False
+
+    def choose(self, passage: Passage) -> None:
+        """Select a passage that leads where this one does, without asking for it."""
+        for number, row in enumerate(self._model.rows):
+            if isinstance(row, Passage) and _leads(row) == _leads(passage):
+                self._select(number)
+                return
 
     def step(self, step: int) -> bool:
         """Go to the next passage, or back where `step` is -1; tell whether there is one."""
@@ -119,6 +125,11 @@ class ContextList(QListView):
         if indexes and not self._is_filling and not isinstance(self.row_at(indexes[0]), More):
             self._ask(indexes[0])
 
+    def _select(self, number: int) -> None:
+        self._is_filling = True
+        self._go_to(number)
+        self._is_filling = False
+
     def _go_to(self, number: int) -> None:
         self._model.reveal(number + 2)
         index = self._model.index(number, 0)
@@ -134,3 +145,7 @@ class ContextList(QListView):
                 self.article_requested.emit(article.id)
             case More():
                 self.more_requested.emit()
+
+
+def _leads(passage: Passage) -> tuple[int, Span]:
+    return passage.article_id, passage.target

@@ -13,7 +13,7 @@ from reader.ui.panels import Panels
 from reader.ui.theme import HIGHLIGHT_COLOURS, Theme
 from reader.ui.who import Who
 from reader.ui.wishes import Wishes
-from reader.ui.wording import kind_names
+from reader.ui.wording import isolated, kind_names
 
 SWATCH = 14
 """Width and height of a colour's sign, in pixels."""
@@ -83,7 +83,7 @@ class ContextMenu(QObject):
     def _add_mention(self, menu: QMenu, mention: Mention) -> None:
         entity_id = mention.entity_id
         name = self._who.name(entity_id)
-        show = self.tr("Show “{name}” in all articles").format(name=name)
+        show = self.tr("Show “{name}” in all articles").format(name=isolated(name))
         menu.addAction(show, partial(self._wishes.show_entity, entity_id))
         kinds = menu.addMenu(self.tr("Change type"))
         for kind, words in kind_names().items():

@@ -5,28 +5,29 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from reader.desk import Outcome, Wanted, added_by
+from reader.desk import Wanted, added_by
 from reader.desk.deeds import TrashArticles
-from reader.errors import Reason
 from reader.importing import RULES_VERSION
-from reader.model import Filter, Import, State
+from reader.model import Filter, Import
 from reader.ui.dialogs.earlier_imports import EarlierImport, EarlierImports
-from reader.ui.explain import explain_reason
-from reader.ui.import_report import ImportReport, ImportSummary, Refusal
-from reader.ui.marks import Marks
+from reader.ui.import_report import ImportReport
 from reader.ui.offer import Offer
+from reader.ui.reports import Reports
 from reader.ui.session import Session
+from reader.ui.told import Told
 from reader.ui.wording import isolated, number_words
 
 
 class Earlier(QObject):
-    def __init__(self, session: Session, marks: Marks, window: QWidget) -> None:
+    def __init__(self, session: Session, reports: Reports, told: Told, window: QWidget) -> None:
         super().__init__(window)
+        self._told = told
         self._session = session
-        self._marks = marks
+        self._reports = reports
         self._library = session.library
         self._window = window
         self._dialog: EarlierImports | None = None
+        reports.show_requested.connect(self._close)
 
     def show_all(self) -> None:
         """List the imports that there were."""
@@ -66,7 +67,7 @@ class Earlier(QObject):
         outdated = self._library.readings.outdated(RULES_VERSION)
         if outdated:
             words = self.tr("%Ln article(s) were read by older rules.", "", len(outdated))
-            read = partial(self._session.desk.read_anew, Wanted(tuple(outdated)))
+            read = partial(self._session.importer.read_later, Wanted(tuple(outdated)))
             offer.show_offer(words, self.tr("Read them anew"), read)
 
     def read_all_anew(self) -> None:
@@ -81,51 +82,26 @@ class Earlier(QObject):
         box.setText(question)
         read = box.addButton(self.tr("Read anew"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        read.clicked.connect(lambda: self._session.desk.read_anew(Wanted(tuple(ids))))
+        read.clicked.connect(lambda: self._session.importer.read_later(Wanted(tuple(ids))))
         box.open()
 
     def show_report(self, import_id: int) -> ImportReport:
         """Show what became of each file of an import."""
-        files = self._library.imports.files(import_id)
-        ids = [file.article_id for file in files if file.article_id]
-        outcomes = [file.outcome for file in files]
-        added = [f.article_id for f in files if f.outcome == Outcome.ADDED and f.article_id]
-        articles = self._library.articles.get_many(added)
-        states = [article.state for article in articles]
-        twins = [f.article_id for f in files if f.outcome == Outcome.SAME_TEXT and f.article_id]
-        waiting = [
-            article.id
-            for article in self._library.articles.get_many(twins)
-            if article.same_as is not None and not article.is_trashed
-        ]
-        summary = ImportSummary(
-            added=outcomes.count(Outcome.ADDED) + outcomes.count(Outcome.RESTORED),
-            known=outcomes.count(Outcome.ALREADY),
-            set_aside=waiting,
-            to_check=states.count(State.CHECK),
-            unsure=sum(not article.is_encoding_sure for article in articles),
-            unusable=states.count(State.UNUSABLE),
-            refused=[
-                Refusal(file.source_name, explain_reason(Reason(file.reason)))
-                for file in files
-                if file.reason
-            ],
-            every=[(file.source_name, file.outcome) for file in files if ids],
-        )
-        report = ImportReport(summary, self._dialog or self._window, can_retry=False)
-        report.keep_requested.connect(self._marks.keep)
-        report.open()
-        return report
+        return self._reports.open(self._reports.summary(import_id), self._dialog)
 
     def take_back(self, import_id: int) -> None:
-        """Put what an import has added into the trash, after asking about the user's marks."""
+        """Put what an import has added into the trash, from which it can be put back."""
         added = added_by(self._library, import_id)
         marked = self._library.articles.with_marks(added)
-        if not marked or self._is_meant(len(marked)):
-            deed = TrashArticles(self._session.desk, added)
-            self._session.history.perform(self.tr("undo an import"), deed)
+        deed = TrashArticles(self._session.desk, added)
+        self._session.history.perform(self.tr("undo an import"), deed)
+        self._told.say_trashed(len(deed.changed), len(marked))
         if self._dialog:
             self._dialog.show_imports(self._listed())
+
+    def _close(self) -> None:
+        if self._dialog:
+            self._dialog.accept()
 
     def _go_on(self, import_id: int) -> None:
         cut_off = next((o for o in self._library.imports.every() if o.id == import_id), None)
@@ -133,34 +109,22 @@ class Earlier(QObject):
             self._dialog.accept()
             self._session.importer.resume(cut_off)
 
-    def _is_meant(self, marked: int) -> bool:
-        question = self.tr(
-            "%Ln of these articles have notes, highlights, tags or a star. They go to the trash"
-            " with all of that, and can be put back.",
-            "",
-            marked,
-        )
-        box = QMessageBox(self._window)
-        box.setText(question)
-        trash = box.addButton(self.tr("Move to trash"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is trash
-
     def _listed(self) -> list[EarlierImport]:
-        imports = self._library.imports
-        running = self._session.importer.is_busy
-        return [
-            EarlierImport(
-                one.id,
-                one.started,
-                _source(one),
-                len(added_by(self._library, one.id)),
-                sum(file.outcome == Outcome.REFUSED for file in imports.files(one.id)),
-                is_cut_off=one.finished is None and not running,
-            )
-            for one in imports.every()
-        ]
+        return [self._line(one) for one in self._library.imports.every()]
+
+    def _line(self, one: Import) -> EarlierImport:
+        """Count as the report does, but what is in the library still."""
+        summary = self._reports.summary(one.id)
+        there = added_by(self._library, one.id)
+        return EarlierImport(
+            one.id,
+            one.started,
+            _source(one),
+            len(there) - len(summary.set_aside),
+            len(summary.refused),
+            len(summary.set_aside),
+            is_cut_off=one.finished is None and not self._session.importer.is_busy,
+        )
 
 
 def _source(one: Import) -> str:

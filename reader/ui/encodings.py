@@ -28,7 +28,7 @@ class Encodings(QObject):
             told = self.tr(
                 "This kind of file tells its encoding itself: there is nothing to choose."
             )
-            QMessageBox.information(self._window, "Warraq", told)
+            QMessageBox.information(self._window, self.tr("Warraq"), told)
             return
         self.dialog = ChooseEncoding(article.source_name, choices, self._window)
         self.dialog.encoding_chosen.connect(partial(self.choose, article_id))
@@ -39,7 +39,7 @@ class Encodings(QObject):
         try:
             self._session.desk.try_encoding(article_id, encoding)  # no step may fail halfway
         except UnreadableFileError as error:
-            QMessageBox.warning(self._window, "Warraq", explain(error))
+            QMessageBox.warning(self._window, self.tr("Warraq"), explain(error))
             return
         deed = SetEncoding(self._session.desk, article_id, encoding)
         self._session.history.perform(self.tr("choose an encoding"), deed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.library import Library
 from reader.library.appearances import NEWEST_PRINTED
-from reader.model import Entity, Mention
+from reader.model import Article, Entity, Mention
 from reader.text.sentences import snippet
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
 
@@ -23,16 +23,19 @@ class EntityPages:
         self._library = library
         self._panel = panel
         self._entity_id = 0
-        self._shown = 0
-        """How many of its articles are shown."""
+        self._shown: list[Article] = []
+        self._by_outlet: list[tuple[str | None, str, int]] = []
 
     def show(self, entity_id: int) -> None:
-        self._entity_id, self._shown = entity_id, 0
+        """Show an entity, shown again, as many of its articles as were shown."""
         appearances, entity = self._library.appearances, self._library.entities.get(entity_id)
-        groups, has_more = self._take()
+        number = len(self._shown) if entity_id == self._entity_id else 0
+        self._entity_id, self._shown = entity_id, []
+        self._by_outlet = appearances.printed(entity_id)
+        groups, has_more = self._take(max(AT_ONCE, number))
         page = EntityPage(
             entity,
-            tuple(appearances.printed(entity_id)),
+            tuple(self._by_outlet),
             tuple(groups),
             has_more,
             appearances.timeline(entity_id),
@@ -42,8 +45,15 @@ class EntityPages:
         )
         self._panel.show_entity(page)
 
+    def are_stale(self) -> bool:
+        """Tell whether what is shown of articles is true no more: their outlets, their days."""
+        shown = [article.id for article in self._shown]
+        now = [article.metadata for article in self._library.articles.get_many(shown)]
+        by_outlet = self._library.appearances.printed(self._entity_id)
+        return now != [a.metadata for a in self._shown] or by_outlet != self._by_outlet
+
     def show_more(self) -> None:
-        groups, has_more = self._take()
+        groups, has_more = self._take(AT_ONCE)
         self._panel.append_groups(groups, has_more=has_more)
 
     def _company(self, entity_id: int) -> tuple[tuple[Entity, int], ...]:
@@ -52,13 +62,14 @@ class EntityPages:
         shown = [other for other in others if not other.card.is_hidden][:COMPANY]
         return tuple((other, articles[other.id]) for other in shown)
 
-    def _take(self) -> tuple[list[MentionGroup], bool]:
+    def _take(self, number: int) -> tuple[list[MentionGroup], bool]:
         """Return the next articles, and tell whether there are more behind them."""
         appearances, entity_id = self._library.appearances, self._entity_id
-        ids = appearances.newest(entity_id, AT_ONCE + 1, self._shown)
-        self._shown += AT_ONCE
-        groups = map(self._group, appearances.mentions(entity_id, ids[:AT_ONCE]).values())
-        return list(groups), len(ids) > AT_ONCE
+        ids = appearances.newest(entity_id, number + 1, len(self._shown))
+        mentions = appearances.mentions(entity_id, ids[:number])
+        groups = [self._group(some) for some in mentions.values()]
+        self._shown += [group.article for group in groups]
+        return groups, len(ids) > number
 
     def _group(self, mentions: Sequence[Mention]) -> MentionGroup:
         article = self._library.articles.get(mentions[0].article_id)

@@ -15,6 +15,7 @@ from reader.errors import (
     UnusableLibraryError,
     UnwritableFileError,
 )
+from reader.ui.wording import isolated
 
 SENTENCES = {
     UnreadableFileError: QT_TRANSLATE_NOOP("explain", "{source_name}: {reason}"),
@@ -106,9 +107,8 @@ LIST_PROBLEMS = {
 
 def explain(error: ReaderError) -> str:
     """Return a sentence or two for an error of any kind."""
-    facts = {name: str(fact) for name, fact in vars(error).items()}
+    facts = {name: isolated(str(fact)) for name, fact in vars(error).items()}
     if isinstance(error, UnreadableFileError):
-        facts["source_name"] = f"\u2068{error.source_name}\u2069"
         facts["reason"] = explain_reason(error.reason)
     if isinstance(error, UnreadableListError):
         facts["problem"] = _list_problem(error)

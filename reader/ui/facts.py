@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.desk.deeds import EditFields
-from reader.desk.facts import read_day
+from reader.desk.facts import is_hijri, other_weekday, read_day
 from reader.library.edits import FIELDS
 from reader.model import Article, Metadata
 from reader.ui.article_view.header import published_words
@@ -15,8 +15,10 @@ from reader.ui.dialogs.details import Details, FieldView
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session
-from reader.ui.wording import partial_words
+from reader.ui.wording import date_words, isolated, partial_words
 
+_OF_ONE = ("title", "standfirst")
+"""What several articles cannot have in common."""
 _WITH_CHOICES = ("outlet", "author", "agency", "dateline")
 
 
@@ -35,7 +37,8 @@ class Facts(QObject):
         articles = self._library.articles.get_many(article_ids)
         if not articles:
             return
-        fields = {name: self._field(name, articles) for name in FIELDS}
+        offered = [name for name in FIELDS if len(articles) == 1 or name not in _OF_ONE]
+        fields = {name: self._field(name, articles) for name in offered}
         dialog = self.dialog = Details(
             fields, self._day_words, self._window, articles=len(articles)
         )
@@ -58,7 +61,9 @@ class Facts(QObject):
         evidence = details.evidence.get(name)
         if name == "published" and evidence is None:
             evidence = details.evidence.get("partial")
-        return FieldView(value, evidence, name in details.edits, known)
+        is_moon = name == "published" and articles[0].metadata.is_approximate
+        remark = self._of_the_moon() if is_moon else ""
+        return FieldView(value, evidence, name in details.edits, known, remark)
 
     def _keep(self, article_ids: Sequence[int], said: dict[str, str | None]) -> None:
         if said:
@@ -68,12 +73,22 @@ class Facts(QObject):
     def _day_words(self, typed: str) -> tuple[str, str] | None:
         kept = read_day(typed)
         if kept is None:
-            return None
+            other = other_weekday(typed)
+            return ("", self._with_right_weekday(other)) if other else None
         try:
             day: date = datetime.fromisoformat(kept) if "T" in kept else date.fromisoformat(kept)
         except ValueError:
             return kept, partial_words(kept)
-        return kept, published_words(day, QLocale())
+        words = published_words(day, QLocale())
+        return kept, f"{words}\n{self._of_the_moon()}" if is_hijri(typed) else words
+
+    def _of_the_moon(self) -> str:
+        return self.tr("Reckoned from the Hijri calendar: it may be one day off (± 1).")
+
+    def _with_right_weekday(self, day: date) -> str:
+        weekday = QLocale().dayName(day.isoweekday())
+        words = self.tr("The weekday does not match the date: {day} is a {weekday}.")
+        return words.format(day=isolated(date_words(day)), weekday=weekday)
 
     def _show_line(self, number: int) -> None:
         self._view.toggle_left_out(unfold=True)

@@ -100,6 +100,7 @@ class FieldsForm(QWidget):
             "standfirst": self.tr("Standfirst"),
             "agency": self.tr("Agency"),
             "dateline": self.tr("Place"),
+            "address": self.tr("Web address"),
         }
 
     def _entries(self) -> list[Entry | None]:

@@ -4,12 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from reader.desk import write_export
 from reader.errors import UnwritableFileError
 from reader.importing.sources import ARCHIVE_SUFFIXES, SUFFIXES
 from reader.resources import resource
+from reader.ui.choosing import choose_files, choose_folder, choose_new_file
 from reader.ui.explain import explain
 from reader.ui.session import Session
 from reader.ui.wording import isolated
@@ -27,19 +28,19 @@ class Files(QObject):
         self._window = window
 
     def import_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
+        files = choose_files(
             self._window,
             self.tr("Import articles"),
             self._session.settings.last_folder,
             self.tr("Articles ({patterns});;All files (*)").format(patterns=patterns()),
         )
-        self.take([Path(name) for name in names])
+        self.take(files)
 
     def import_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
+        folder = choose_folder(
             self._window, self.tr("Import a folder"), self._session.settings.last_folder
         )
-        self.take([Path(name)] if name else [])
+        self.take([folder] if folder else [])
 
     def import_demo(self) -> None:
         self._session.importer.import_files([resource("demo")])
@@ -51,11 +52,11 @@ class Files(QObject):
             self._session.importer.import_files(paths, asks=True)
 
     def export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        path = choose_new_file(
             self._window, self.tr("Export the library"), "warraq.json", self.tr("JSON (*.json)")
         )
-        if name:
-            self.export_to(Path(name))
+        if path:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the library to a file in the background, and say when it is there."""
@@ -71,7 +72,7 @@ class Files(QObject):
     def _tell(self, written: Path | UnwritableFileError) -> None:
         if isinstance(written, UnwritableFileError):
             self._window.statusBar().clearMessage()
-            QMessageBox.warning(self._window, "Warraq", explain(written))
+            QMessageBox.warning(self._window, self.tr("Warraq"), explain(written))
         else:
             said = self.tr("The library was written to {path}.")
             self._window.statusBar().showMessage(said.format(path=isolated(str(written))), MESSAGE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from reader.ui.dialogs.guide import Guide
 from reader.ui.dialogs.shortcuts import Shortcuts
+from reader.ui.wording import isolated
 
 
 class Help(QObject):
@@ -33,7 +34,7 @@ class Help(QObject):
             "Warraq {version} reads the Arabic press. It never connects to a network.\n\n"
             "Your library: {path}"
         )
-        words = text.format(version=version("warraq"), path=self._library)
+        words = text.format(version=isolated(version("warraq")), path=isolated(str(self._library)))
         QMessageBox.about(self._window, self.tr("Warraq"), words)
 
 

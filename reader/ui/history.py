@@ -1,5 +1,6 @@
 """Undo and redo: deeds on Qt's stack."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.desk.curating import EditCard
@@ -12,15 +13,21 @@ TYPING, TYPING_ON_CARD = 1, 2
 class Step(QUndoCommand):
     """A deed with the words that the menu shows for it."""
 
-    def __init__(self, text: str, deed: Deed) -> None:
+    def __init__(self, text: str, deed: Deed, history: "History") -> None:
         super().__init__(text)
         self.deed = deed
+        self._history = history
+        self._was_undone = False
 
     def redo(self) -> None:
         self.deed.do()
+        if self._was_undone:
+            self._history.redone.emit(self.deed)
 
     def undo(self) -> None:
         self.deed.undo()
+        self._was_undone = True
+        self._history.undone.emit(self.deed)
 
     def id(self) -> int:
         if isinstance(self.deed, EditCard):
@@ -44,5 +51,10 @@ class Step(QUndoCommand):
 class History(QUndoStack):
     """Performs deeds and remembers them until the program ends."""
 
+    undone = Signal(object)
+    """A Deed."""
+    redone = Signal(object)
+    """One that was undone before."""
+
     def perform(self, text: str, deed: Deed) -> None:
-        self.push(Step(text, deed))
+        self.push(Step(text, deed, self))

@@ -3,7 +3,7 @@
 import time
 from collections import deque
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.wording import as_tip, isolated, number_words
@@ -55,6 +55,7 @@ class ImportProgress(QWidget):
         self._pause.setObjectName("pauseImport")
         self._cancel.setObjectName("stopImport")
         self._pace = Pace()
+        self._done = self._total = 0
         self._lay_out()
         self._pause.toggled.connect(self._set_paused)
         self._cancel.clicked.connect(self._ask_cancel)
@@ -66,18 +67,24 @@ class ImportProgress(QWidget):
 
         A total of 0 means that the files are still being counted.
         """
+        self._done, self._total = done, total
+        self._pace.note(done, time.monotonic())
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._pace.note(done, time.monotonic())
-        words = [
-            self.tr("{done} of {total}").format(done=number_words(done), total=number_words(total)),
-            self._rate(),
-            self._left(total - done),
-        ]
-        known = "  ·  ".join(word for word in words if word)
-        self._count.setText(known if total else self.tr("Looking for files…"))
+        self._count.setText(self._known())
         self._show_name(name)
         self.show()
+
+    def show_paused(self, is_paused: bool) -> None:
+        """Show that reading is held back, as it is known already."""
+        with QSignalBlocker(self._pause):
+            self._pause.setChecked(is_paused)
+        self._set_texts()
+
+    def show_stopping(self) -> None:
+        """Show that it ends with the file that is being read."""
+        self._pause.setEnabled(False)
+        self._cancel.setEnabled(False)
 
     def show_linking(self) -> None:
         """Show that all files are read, and that it is being seen who is who in them."""
@@ -122,6 +129,18 @@ class ImportProgress(QWidget):
         self._cancel.setText(self.tr("Stop import"))
         self._cancel.setToolTip(self.tr("Stop after the current file. What is imported stays."))
 
+    def _known(self) -> str:
+        """Say how far it is and how fast it goes on."""
+        done, total = number_words(self._done), number_words(self._total)
+        words = [self.tr("{done} of {total}").format(done=done, total=total)] if self._total else []
+        if self._pause.isChecked():
+            words.append(self.tr("Paused"))
+        elif self._total:
+            words += [self._rate(), self._left(self._total - self._done)]
+        else:
+            words.append(self.tr("Looking for files…"))
+        return "  ·  ".join(word for word in words if word)
+
     def _show_name(self, name: str) -> None:
         width = max(120, self._name.width())
         short = self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
@@ -144,9 +163,9 @@ class ImportProgress(QWidget):
     def _set_paused(self, is_paused: bool) -> None:
         self._pace = Pace()
         self._set_texts()
+        self._count.setText(self._known())
         self.pause_requested.emit(is_paused)
 
     def _ask_cancel(self) -> None:
-        self._pause.setEnabled(False)
-        self._cancel.setEnabled(False)
+        self.show_stopping()
         self.cancel_requested.emit()

@@ -15,6 +15,7 @@ from reader.desk import (
     Journal,
     Outcome,
     Projection,
+    Reread,
     Survey,
     Total,
     Wanted,
@@ -41,7 +42,7 @@ class Importer(QObject):
 
     `progressed` tells the receipt so far and the last file's name; `linking` that all files
     are read, or that the user's word is being applied; `finished` the whole receipt, when the
-    names are linked, too. It is empty where nothing was imported.
+    names are linked, too. It has no files where nothing was imported.
     """
 
     started = Signal()
@@ -54,6 +55,8 @@ class Importer(QObject):
         self._desk = desk
         self._tasks = tasks
         self._receipt: Receipt | None = None
+        self._anew: Receipt | None = None
+        """Of what is read anew."""
         self._journal: Journal | None = None
         self._name = ""
         """Of the file that is being read."""
@@ -67,6 +70,17 @@ class Importer(QObject):
     def is_busy(self) -> bool:
         return self._receipt is not None or self._is_linking
 
+    @property
+    def is_paused(self) -> bool:
+        return self._tasks.is_paused
+
+    def tell(self) -> None:
+        """Tell anew how far it has come, to a window that was made meanwhile."""
+        if self._is_linking:
+            self.linking.emit()
+        elif self._receipt:
+            self.progressed.emit(self._receipt, self._name)
+
     def import_files(self, paths: Sequence[Path], *, asks: bool = False) -> None:
         """Import files and folders; if it `asks`, tables wait until their fields are named."""
         self._enqueue(Receipt(tuple(paths), asks=asks))
@@ -78,6 +92,10 @@ class Importer(QObject):
     def resume(self, cut_off: Import) -> None:
         """Go on with an import that was cut off, behind the last file that was read."""
         self._enqueue(Receipt(cut_off.paths, cut_off, done=cut_off.done, asks=True))
+
+    def import_held(self, receipt: Receipt, held: Sequence[Asked]) -> None:
+        """Add to an import what it has held, the fields being named by now."""
+        self._enqueue(receipt.answered(held))
 
     def _enqueue(self, receipt: Receipt) -> None:
         self._waiting.append(receipt)
@@ -124,23 +142,36 @@ class Importer(QObject):
         """
         if not self.is_busy and len(wanted.article_ids) <= READ_AT_ONCE:
             return False
+        self.read_later(wanted)
+        return True
+
+    def read_later(self, wanted: Wanted) -> None:
+        """Have articles read anew in the background, however few, and tell when it is over."""
         self._to_read.append(wanted)
         if not self.is_busy:
             self._read_anew()
-        return True
 
     def _read_anew(self) -> None:
         wanted, self._to_read = self._to_read, []
+        self._anew = Receipt(reread=0)
         self._is_linking = True
         self.linking.emit()
         self._tasks.run(
             partial(reread, self._desk.library.path, wanted),
             owner=self,
-            each=self._desk.settle,
+            each=self._settle_anew,
             done=self._learn,
             died=self._learn,
             limit=Limit(SECONDS, lambda _reason: self._learn()),
         )
+
+    def _settle_anew(self, found: Reread) -> None:
+        articles = self._desk.library.articles
+        former = articles.text(found.article_id)
+        self._desk.settle(found)
+        if self._anew and self._anew.reread is not None:
+            self._anew.reread += 1
+            self._anew.reworded += articles.text(found.article_id) != former
 
     def _next(self) -> None:
         if self._to_read:
@@ -149,13 +180,18 @@ class Importer(QObject):
         self._receipt = self._waiting.pop(0) if self._waiting else None
         if self._receipt:
             self.started.emit()
-            self._journal = Journal(self._desk.library, self._receipt.paths, self._receipt.resume)
+            self._journal = self._journal_of(self._receipt)
             self._receipt.import_id = self._journal.import_id
             self._prepare(self._receipt)
 
+    def _journal_of(self, receipt: Receipt) -> Journal:
+        answers = receipt.import_id if receipt.only is not None else None
+        return Journal(self._desk.library, receipt.paths, receipt.resume, answers=answers)
+
     def _prepare(self, receipt: Receipt) -> None:
+        path, paths = self._desk.library.path, receipt.paths
         self._tasks.run(
-            partial(prepare, self._desk.library.path, receipt.paths, receipt.done, receipt.asks),
+            partial(prepare, path, paths, receipt.done, receipt.asks, receipt.only),
             owner=self,
             each=self._keep,
             done=self._survey,
@@ -174,7 +210,7 @@ class Importer(QObject):
             case Begun():
                 self._name = item.source_name
             case Done():
-                self._end_file(receipt, journal, item.folders)
+                self._end_file(receipt, journal, item)
             case Asked():
                 if item.is_held:
                     receipt.held.append(item)
@@ -183,10 +219,10 @@ class Importer(QObject):
                 kept = self._desk.keep(item, restores=receipt.watched is None)
                 receipt.files.append(journal.add(kept))
 
-    def _end_file(self, receipt: Receipt, journal: Journal, folders: Sequence[str] = ()) -> None:
+    def _end_file(self, receipt: Receipt, journal: Journal, done: Done) -> None:
         receipt.done += 1
-        article_ids = journal.end_file()
-        for folder in folders:
+        article_ids = journal.end_file(done.source_name, done.folder)
+        for folder in done.folders:
             receipt.folders.setdefault(folder, []).extend(article_ids)
         self.progressed.emit(receipt, self._name)
 
@@ -197,7 +233,7 @@ class Importer(QObject):
             return
         refused = self._desk.keep(UnreadableFileError(self._name, reason))
         receipt.files.append(journal.add(refused))
-        self._end_file(receipt, journal)
+        self._end_file(receipt, journal, Done(self._name))
         if receipt.done < receipt.total:
             self._prepare(receipt)
         else:
@@ -253,7 +289,8 @@ class Importer(QObject):
     def _finish(self) -> None:
         self._is_linking = False
         receipt, self._receipt = self._receipt, None
-        self.finished.emit(receipt or Receipt())
+        anew, self._anew = self._anew, None
+        self.finished.emit(receipt or anew or Receipt())
         if self._must_relink:
             self._link()
         else:

@@ -4,64 +4,73 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMainWindow
 
 from reader.desk import Outcome
-from reader.desk.deeds import ImportArticles, TagArticles
-from reader.model import State
+from reader.desk.deeds import ImportArticles, TagArticles, TrashArticles
+from reader.importing.sources import called
 from reader.ui.dialogs.folder_tags import FolderTags
-from reader.ui.explain import explain_reason
-from reader.ui.import_report import ImportReport, ImportSummary, Refusal
-from reader.ui.marks import Marks
+from reader.ui.import_report import ImportReport
 from reader.ui.panels import Panels
 from reader.ui.receipt import Receipt
+from reader.ui.reports import Reports
 from reader.ui.session import Session
+from reader.ui.tables import Tables
+from reader.ui.told import SECONDS, Told
 from reader.ui.wording import isolated
-
-SECONDS = 8
-"""How long the status bar tells of an import that went well."""
 
 
 class Imports(QObject):
     """Joins the importer, which outlives a window, to one window's panels."""
 
-    def __init__(self, session: Session, panels: Panels, marks: Marks, window: QMainWindow) -> None:
+    def __init__(
+        self,
+        session: Session,
+        panels: Panels,
+        reports: Reports,
+        tables: Tables,
+        told: Told,
+        window: QMainWindow,
+    ) -> None:
         super().__init__(window)
         self._session = session
-        self._marks = marks
+        self._reports = reports
+        self._told = told
         self._window = window
         self._progress = panels.import_progress
+        self._offer = panels.offer
         self.report: ImportReport | None = None
         """The last one that was opened."""
         self.folder_tags: FolderTags | None = None
         self._folders: dict[str, list[int]] = {}
-        self._tag = QPushButton(self.tr("Tag by folder…"))
-        self._tag.clicked.connect(self._ask_for_tags)
+        self._given: frozenset[str] = frozenset()
+        """The folders among them that were imported as they are, not found in others."""
         importer = session.importer
         importer.started.connect(self._start)
         importer.progressed.connect(self._show)
         importer.linking.connect(self._show_linking)
-        importer.finished.connect(self._finish)
+        importer.finished.connect(self._end)
+        tables.settled.connect(self._finish)
+        session.history.undone.connect(self._forget_tags)
         self._progress.cancel_requested.connect(importer.cancel)
         self._progress.pause_requested.connect(importer.pause)
-        window.statusBar().addPermanentWidget(self._tag)
-        self._tag.hide()
         window.statusBar().addPermanentWidget(self._progress, 1)
         window.statusBar().setSizeGripEnabled(False)
         window.statusBar().messageChanged.connect(self._make_room)
         window.statusBar().hide()
         if importer.is_busy:
-            self._start()
+            self._progress.show_paused(importer.is_paused)
+            self._window.statusBar().show()
+            importer.tell()
 
     @Slot(str)
     def _make_room(self, message: str) -> None:
         """Hide the status bar while it has nothing to say."""
         is_busy = self._session.importer.is_busy
-        self._window.statusBar().setVisible(bool(message) or is_busy or self._tag.isVisible())
+        self._window.statusBar().setVisible(bool(message) or is_busy)
 
     @Slot()
     def _start(self) -> None:
-        self._tag.hide()
         self._window.statusBar().show()
         self._progress.show_progress(0, 0, "")
 
@@ -73,22 +82,30 @@ class Imports(QObject):
     @Slot(object, str)
     def _show(self, receipt: Receipt, name: str) -> None:
         self._progress.show_progress(receipt.done, receipt.total, name)
+        if receipt.is_cancelled:
+            self._progress.show_stopping()
+
+    @Slot(object)
+    def _end(self, _receipt: Receipt) -> None:
+        self._progress.show_finished()
+        self._make_room("")
 
     @Slot(object)
     def _finish(self, receipt: Receipt) -> None:
         """Say briefly what went well; what did not deserves a dialog."""
-        self._progress.show_finished()
-        if not receipt.files:
-            self._make_room("")
+        if not (receipt.files or receipt.held):
+            if receipt.reread is not None:
+                self._told.say_read_anew(receipt.reread, receipt.reworded)
             return
         if receipt.watched:
             self._tell_watched(receipt, receipt.watched)
             return
         self._remember(receipt)
-        summary = self._summary(receipt)
-        if summary.refused or summary.set_aside:
-            self._make_room("")
-            self._open_report(summary, receipt)
+        summary = self._reports.summary(receipt.import_id, is_cancelled=receipt.is_cancelled)
+        if summary.needs_attention:
+            # What is in the library by now is passed over.
+            again = partial(self._session.importer.import_files, receipt.paths, asks=True)
+            self.report = self._reports.open(summary, again=again)
         else:
             told = ImportReport(summary, self._window).sentences()
             self._window.statusBar().showMessage(" ".join(told), 1000 * SECONDS)
@@ -117,17 +134,32 @@ class Imports(QObject):
             deed = ImportArticles(self._session.desk, added)
             self._session.history.perform(self.tr("import"), deed)
 
+    @Slot(object)
+    def _forget_tags(self, deed: object) -> None:
+        """Offer no tags for what was taken back."""
+        if self._folders and isinstance(deed, ImportArticles | TrashArticles):
+            self._folders = {}
+            self._offer.hide()
+
     def _offer_tags(self, receipt: Receipt) -> None:
-        """Offer for a while to make folders tags."""
+        """Offer to make folders tags: below the article, and in the report of their import."""
         self._folders = {name: ids for name, ids in receipt.folders.items() if ids}
-        self._tag.setVisible(bool(self._folders))
-        if self._folders:
-            self._window.statusBar().show()
+        if not self._folders:
+            return
+        if self.report and self.report.isVisible():
+            self.report.offer_tags()
+            self.report.tags_requested.connect(self._ask_for_tags)
+        self._given = frozenset(
+            name for path in receipt.paths for name in (called(path.absolute()), path.stem)
+        )
+        count = len({article_id for ids in self._folders.values() for article_id in ids})
+        words = self.tr("%Ln article(s) came from folders, whose names can be tags.", "", count)
+        self._offer.show_offer(words, self.tr("Tag by folder…"), self._ask_for_tags)
 
     @Slot()
     def _ask_for_tags(self) -> None:
-        self._tag.hide()
-        dialog = self.folder_tags = FolderTags(self._folders, self._window)
+        parent = self.report if self.report and self.report.isVisible() else self._window
+        dialog = self.folder_tags = FolderTags(self._folders, self._given, parent)
         dialog.accepted.connect(self._tag_folders)
         dialog.open()
 
@@ -136,56 +168,10 @@ class Imports(QObject):
         """Tag the articles of each chosen folder, as one step."""
         if self.folder_tags is None:
             return
+        self._offer.hide()
         history = self._session.history
         history.beginMacro(self.tr("tag by folder"))
         for name in self.folder_tags.chosen:
             deed = TagArticles(self._session.library, self._folders[name], name)
             history.perform(self.tr("add a tag"), deed)
         history.endMacro()
-
-    def _summary(self, receipt: Receipt) -> ImportSummary:
-        taken = (Outcome.ADDED, Outcome.RESTORED)
-        ids = [f.article_id for f in receipt.files if f.outcome in taken and f.article_id]
-        articles = self._session.library.articles.get_many(ids)
-        return ImportSummary(
-            added=receipt.count(*taken),
-            known=receipt.count(Outcome.ALREADY),
-            set_aside=[
-                file.article_id
-                for file in receipt.files
-                if file.outcome is Outcome.SAME_TEXT and file.article_id
-            ],
-            to_check=sum(article.state is State.CHECK for article in articles),
-            unsure=sum(not article.is_encoding_sure for article in articles),
-            unusable=sum(article.state is State.UNUSABLE for article in articles),
-            refused=[
-                Refusal(file.source_name, explain_reason(file.error.reason))
-                for file in receipt.files
-                if file.error
-            ],
-            is_cancelled=receipt.is_cancelled,
-        )
-
-    def _open_report(self, summary: ImportSummary, receipt: Receipt) -> None:
-        self.report = ImportReport(summary, self._window)
-        self.report.save_requested.connect(self._save)
-        # What is in the library by now is passed over.
-        again = partial(self._session.importer.import_files, receipt.paths, asks=True)
-        self.report.retry_requested.connect(again)
-        self.report.keep_requested.connect(self._marks.keep)
-        self.report.open()
-
-    @Slot(str)
-    def _save(self, text: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the report"), "import.txt", self.tr("Text (*.txt)")
-        )
-        if not name:
-            return
-        try:
-            Path(name).write_text(text, "utf-8")
-        except OSError as error:
-            words = self.tr("{path} could not be written: {reason}. Choose another place.")
-            QMessageBox.warning(
-                self._window, "Warraq", words.format(path=name, reason=error.strerror)
-            )

@@ -46,6 +46,7 @@ def reason_words(line: Line) -> str:
         "phrase": translate("line_words", "By its words"),
         "heading": translate("line_words", "By its words"),
         "label": translate("line_words", "By its words"),
+        "outlet": translate("line_words", "It is an outlet's name"),
         "link": translate("line_words", "It is a link"),
         "not arabic": translate("line_words", "It is not Arabic"),
         "repeat": translate("line_words", "It is printed twice"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.desk import lines as said
 from reader.desk.deeds import EditLines
-from reader.desk.outlets import SameLines, SayOfOutlet, same_lines
+from reader.desk.outlets import SameLines, SayOfOutlet, find_same_lines
 from reader.model import Line, Role
 from reader.ui.dialogs.file_lines import FileLines
 from reader.ui.panels import Panels
@@ -30,6 +30,8 @@ class Lines(QObject):
         self.dialog: FileLines | None = None
         self._offered_in = 0
         """The article that an offer speaks of."""
+        self._looks_for: said.Roles = {}
+        """What was said last of lines."""
         reading.article_changed.connect(self._follow)
 
     def leave_out(self) -> None:
@@ -117,14 +119,27 @@ class Lines(QObject):
         if article and roles:
             deed = EditLines(self._session.desk, article.id, roles)
             self._session.history.perform(text, deed)
-            self._offer_for_outlet(same_lines(self._session.library, article.id, lines, roles))
+            self._look_for_same(article.id, lines, roles)
 
-    def _offer_for_outlet(self, same: SameLines | None) -> None:
+    def _look_for_same(self, article_id: int, lines: Sequence[Line], roles: said.Roles) -> None:
+        """Look for the lines in the outlet's other articles, which takes a while."""
         self._offer.hide()
-        self._offered_in = 0
-        if same is None or self._reading.article is None:
+        self._offered_in, self._looks_for = 0, roles
+        self._session.exports.run(
+            partial(find_same_lines, self._session.library.path, article_id, lines, roles),
+            owner=self,
+            each=partial(self._offer_for_outlet, article_id, roles),
+            done=_nothing,
+            died=_nothing,
+        )
+
+    def _offer_for_outlet(self, article_id: int, roles: said.Roles, same: SameLines | None) -> None:
+        """Offer it, unless the user has said more by now or reads something else."""
+        article = self._reading.article
+        is_late = article is None or article.id != article_id or roles is not self._looks_for
+        if same is None or is_late:
             return
-        self._offered_in = self._reading.article.id
+        self._offered_in = article_id
         number = len(same.article_ids)
         takes = all(role.is_read for role in same.roles.values())
         words = (
@@ -141,3 +156,7 @@ class Lines(QObject):
         deed = SayOfOutlet(self._session.desk, same.outlet, same.roles)
         text = self.tr("change the pages of an outlet")
         return partial(self._session.history.perform, text, deed)
+
+
+def _nothing() -> None:
+    """End as if nothing had been looked for: an offer is no more than that."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library import Change
-from reader.model import Article, Filter, State
+from reader.model import Article, Filter, Span, State
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
 from reader.ui.context_menu import ContextMenu
@@ -32,16 +32,19 @@ from reader.ui.field_undo import FieldUndo
 from reader.ui.files import Files
 from reader.ui.help import Help
 from reader.ui.imports import Imports
+from reader.ui.keyboard import Keyboard, give_keyboard, keyboard_in
 from reader.ui.marks import Marks
 from reader.ui.menus import add_menus, add_tool_bar
 from reader.ui.name_lists import NameLists
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.reading_menu import ReadingMenu
+from reader.ui.reports import Reports
 from reader.ui.session import Session
 from reader.ui.suggestions import Suggestions
 from reader.ui.tables import Tables
 from reader.ui.theme import Theme
+from reader.ui.told import Told
 from reader.ui.watched import WatchedIn
 from reader.ui.who import Who
 from reader.ui.wishes import Wishes
@@ -50,8 +53,8 @@ from reader.ui.wording import headline
 EVERYTHING = frozenset(Change)
 WIDTHS = (210, 300, 640, 330)
 """Of sidebar, list, article and side panel, as the program starts for the first time."""
-LEAST = (150, 220, 360, 240)
-"""The least that they can be."""
+LEAST = (130, 150, 260, 200)
+"""The least that they can be: a window of 760 pixels is wide enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,13 @@ class Place:
     entity_id: int | None
     filter: Filter
     query: str
+    trail: tuple[tuple[int, int], ...]
+    unfolded: frozenset[int]
+    """Of what was left out on import, as `ArticleView.unfolded`."""
+    selected: Span | None
+    side: int
+    """Which page of the side panel."""
+    keyboard: Keyboard
 
 
 class MainWindow(QMainWindow):
@@ -88,10 +98,12 @@ class MainWindow(QMainWindow):
         self.entity_menu = EntityMenu(self.who, self.curation, self)
         self.name_lists = NameLists(session, self)
         self.suggestions = Suggestions(session, self)
-        self.imports = Imports(session, self.panels, self.marks, self)
-        self.earlier = Earlier(session, self.marks, self)
-        self.watched = WatchedIn(session, self)
+        self.told = Told(session.history, self)
         self.tables = Tables(session, self)
+        self.reports = Reports(session.library, self.marks, self)
+        self.imports = Imports(session, self.panels, self.reports, self.tables, self.told, self)
+        self.earlier = Earlier(session, self.reports, self.told, self)
+        self.watched = WatchedIn(session, self)
         self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
@@ -120,6 +132,11 @@ class MainWindow(QMainWindow):
             self.reading.entity_id,
             self.browsing.filter,
             self.browsing.query,
+            tuple(self.reading.trail),
+            self.panels.article_view.unfolded,
+            self.panels.article_view.selected_span(),
+            self.panels.side.currentIndex(),
+            keyboard_in(self),
         )
 
     def return_to(self, place: Place) -> None:
@@ -130,8 +147,14 @@ class MainWindow(QMainWindow):
         self.browsing.search(place.query)
         if place.article_id is not None:
             self.reading.open(place.article_id, place.query)
+            self.panels.article_view.unfold(place.unfolded)
             self.panels.article_view.scroll_to(place.offset)
+            if place.selected:
+                self.panels.article_view.select(place.selected)
+        self.reading.trail[:] = place.trail
         self.reading.focus(place.entity_id)
+        self.panels.side.setCurrentIndex(place.side)
+        give_keyboard(self, place.keyboard)
 
     def reopen_last(self) -> None:
         """Open the article that was open when the program ended."""
@@ -227,6 +250,7 @@ class MainWindow(QMainWindow):
         self.reading.article_changed.connect(self._show_article)
         self.reading_menu.style_changed.connect(self.panels.article_view.set_reading)
         self.reading_menu.direction_chosen.connect(self.panels.article_view.set_direction)
+        self.reports.show_requested.connect(self.wishes.show_articles)
         self._connect_lists()
         self._connect_article()
         self._connect_side()

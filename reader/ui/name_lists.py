@@ -41,7 +41,7 @@ class NameLists(QObject):
             QMessageBox.information(self._window, "Warraq", said)
             return
         try:
-            name_list.write(names, path)
+            name_list.write(names, path, self._session.library.path)
         except UnwritableFileError as error:
             QMessageBox.warning(self._window, "Warraq", explain(error))
             return

@@ -3,9 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui.icons import icon
+
+NARROW = 420
+"""In pixels."""
 
 
 class Offer(QFrame):
@@ -21,11 +33,14 @@ class Offer(QFrame):
         self._leave = QToolButton()
         self._taken: Callable[[], object] | None = None
         self._leave.setAutoRaise(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 10, 6)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._take)
-        row.addWidget(self._leave)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 6, 10, 6)
+        self._row.addWidget(self._words, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._take)
+        buttons.addWidget(self._leave)
+        self._row.addLayout(buttons)
         self._take.clicked.connect(self._accept)
         self._leave.clicked.connect(self.hide)
         self._set_texts()
@@ -37,6 +52,13 @@ class Offer(QFrame):
         self._take.setText(button)
         self._taken = taken
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the words where there is no room for it beside them."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,19 +1,19 @@
 """Shows what is known of an outlet, and grants what is said of it there."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from dataclasses import replace
+from functools import partial
 
-from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet, printed_lines
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reader.desk.outlets import CallOutlet, OutletView, SayOfOutlet, TurnOutlet, view_outlet
 from reader.model import Filter, Role
-from reader.text.habits import habits
 from reader.ui.browsing import Browsing
-from reader.ui.dialogs.outlet_page import OutletPage, OutletView
+from reader.ui.dialogs.outlet_page import OutletPage
 from reader.ui.panels import Panels
 from reader.ui.reading import Reading
 from reader.ui.session import Session
-
-_SHOWN = 60
-"""So many of its articles show how an outlet writes."""
+from reader.ui.wording import isolated
 
 
 class OutletPages(QObject):
@@ -43,36 +43,68 @@ class OutletPages(QObject):
 
     def show(self, outlet: str) -> None:
         self._outlet = outlet
-        dialog = self.dialog = OutletPage(self._view(outlet), self._window)
-        dialog.renamed.connect(self._rename)
+        dialog = self.dialog = OutletPage(
+            outlet, self._library.outlets.direction(outlet), self._window
+        )
+        dialog.renamed.connect(self._ask_rename)
         dialog.direction_chosen.connect(self._turn)
         dialog.line_said.connect(self._say)
         dialog.articles_requested.connect(self._list)
         dialog.open()
+        self._look_through()
 
-    def _view(self, outlet: str) -> OutletView:
-        shelf = self._library.outlets
-        ids = shelf.articles(outlet)
-        articles = self._library.articles.get_many(ids)
-        days = [a.metadata.published for a in articles if a.metadata.published]
-        texts = (self._library.articles.text(i) for i in ids[-_SHOWN:])
-        return OutletView(
-            outlet,
-            len(ids),
-            days[0] if days else None,
-            days[-1] if days else None,
-            shelf.direction(outlet),
-            habits(texts),
-            shelf.spellings(outlet),
-            shelf.standings().get(outlet, {}),
-            printed_lines(shelf.lines(outlet), outlet),
+    def _look_through(self) -> None:
+        """Show what is known of the outlet when its articles are looked through: not at once."""
+        self._session.exports.run(
+            partial(view_outlet, self._library.path, self._outlet),
+            owner=self,
+            each=self._show_known,
+            done=_nothing,
+            died=_nothing,
         )
 
+    def _show_known(self, known: OutletView) -> None:
+        if self.dialog and known.name == self._outlet:
+            self.dialog.show_outlet(known)
+
+    def _ask_rename(self, name: str) -> None:
+        """Call the outlet otherwise; ask first where another one is called so already."""
+        others = dict(self._library.articles.outlets()).get(name)
+        if name == self._outlet:
+            return
+        if others is None:
+            self._rename(name)
+            return
+        question = self.tr(
+            "There is an outlet called {outlet} already, with %Ln article(s). Make them one?",
+            "",
+            others,
+        )
+        box = QMessageBox(self.dialog)
+        box.setObjectName("oneOutlet")
+        box.setText(question.format(outlet=isolated(name)))
+        join = box.addButton(self.tr("Make them one"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        join.clicked.connect(partial(self._rename, name))
+        box.rejected.connect(self._show_anew)
+        box.open()
+
     def _rename(self, name: str) -> None:
-        if name != self._outlet:
-            deed = CallOutlet(self._library, self._outlet, name)
-            self._session.history.perform(self.tr("rename an outlet"), deed)
-            self._outlet = name
+        """Call the outlet otherwise; the articles that it lists stay listed."""
+        former, self._outlet = self._outlet, name
+        deed = CallOutlet(self._library, former, name)
+        self._session.history.perform(self.tr("rename an outlet"), deed)
+        self._show_anew()
+        if self._browsing.filter.outlet == former:
+            chosen = replace(self._browsing.filter, outlet=name)
+            self._sidebar.show_outlets(self._library.articles.outlets())
+            self._sidebar.choose_filter(chosen)
+            self._browsing.choose(chosen)
+
+    def _show_anew(self) -> None:
+        if self.dialog:
+            self.dialog.show_name(self._outlet, self._library.outlets.direction(self._outlet))
+            self._look_through()
 
     def _turn(self, direction: str | None) -> None:
         deed = TurnOutlet(self._library, self._outlet, direction)
@@ -87,3 +119,7 @@ class OutletPages(QObject):
         chosen = Filter(outlet=self._outlet)
         self._sidebar.choose_filter(chosen)
         self._browsing.choose(chosen)
+
+
+def _nothing() -> None:
+    """End as if nothing had been wanted: what is known at once is shown."""

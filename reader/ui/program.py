@@ -36,7 +36,9 @@ from reader.ui.session import Session
 from reader.ui.settings import Settings
 from reader.ui.tasks import Tasks
 from reader.ui.theme import Theme, apply_theme
+from reader.ui.trouble import trouble_words
 from reader.ui.watching import Watching
+from reader.ui.wording import isolated, translate
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +94,7 @@ class Program(QObject):
         )  # fmt: skip
         self._window: MainWindow | None = None
         self.is_running = False
+        self._told = ""
 
     def start(self) -> None:
         self.is_running = True
@@ -135,7 +138,7 @@ class Program(QObject):
     def _end_with_picture(self, is_written: bool) -> None:
         if not is_written:
             text = self.tr("The picture could not be written to {path}.")
-            say(text.format(path=self._options.screenshot))
+            say(text.format(path=isolated(str(self._options.screenshot))))
         QApplication.exit(0 if is_written else 1)
 
     @property
@@ -165,20 +168,32 @@ class Program(QObject):
         error: BaseException,
         trace: TracebackType | None,
     ) -> None:
-        """Log a bug and tell the user; the library is safe, so the program goes on."""
-        if isinstance(error, ReaderError):  # a full disk, or another program that writes
+        """Log a bug, or trouble with the disk, and tell the user; the program goes on."""
+        words = trouble_words(error) or (explain(error) if isinstance(error, ReaderError) else "")
+        if words:
             log.warning("refused: %s", type(error).__name__)
-            say(explain(error))
+            self._say_once(words)
             return
         log.critical("crash", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
         if self._application.platformName() != "offscreen":
-            box = QMessageBox(QMessageBox.Icon.Critical, "Warraq", self.tr("Something went wrong."))
+            title, words = self.tr("Warraq"), self.tr("Something went wrong.")
+            box = QMessageBox(QMessageBox.Icon.Critical, title, words)
             box.setInformativeText(
-                self.tr("Your library is safe. If this happens again, report the details.")
+                self.tr(
+                    "What your library has kept stays in it. If this happens again, report the"
+                    " details."
+                )
             )
             box.setDetailedText("".join(traceback.format_exception(kind, error, trace)))
             box.exec()
+
+    def _say_once(self, words: str) -> None:
+        """Tell of trouble, unless it is being told: it may return with every word that is typed."""
+        if words != self._told:
+            self._told = words
+            say(words)
+            self._told = ""
 
     def _open_window(self) -> None:
         theme = Theme(self._settings.is_dark)
@@ -215,6 +230,7 @@ class Program(QObject):
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
+        self._application.setApplicationDisplayName(self.tr("Warraq"))
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
         )
@@ -225,7 +241,7 @@ def say(text: str) -> None:
     if QApplication.platformName() == "offscreen":
         sys.stderr.write(f"{text}\n")
     else:
-        QMessageBox.warning(None, "Warraq", text)
+        QMessageBox.warning(None, translate("Program", "Warraq"), text)
 
 
 def _end(window: MainWindow) -> None:

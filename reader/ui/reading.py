@@ -32,7 +32,9 @@ class Reading(QObject):
         self._tags = panels.tag_editor
         self.article: Article | None = None
         self.entity_id: int | None = None
-        self._trail: list[tuple[int, int]] = []
+        self._query = ""
+        """What is marked as found in the article."""
+        self.trail: list[tuple[int, int]] = []
         """The articles read before and how far, the last one last."""
         view.set_description(self.describe)
 
@@ -41,10 +43,11 @@ class Reading(QObject):
         left = (self.article.id, self._view.offset()) if self.article else None
         self._turn_to(article_id, query)
         if left and left[0] != article_id:
-            self._trail.append(left)
+            self.trail.append(left)
 
     def show_hits(self, query: str) -> None:
         """Mark what a search finds in the open article; nothing for no query."""
+        self._query = query
         try:
             spans = self._library.search.spans(query, self._view.text) if query else []
         except QueryError:  # half typed
@@ -53,8 +56,8 @@ class Reading(QObject):
 
     def go_back(self) -> None:
         """Return to the article that was open before, where it was left."""
-        while self._trail:
-            article_id, offset = self._trail.pop()
+        while self.trail:
+            article_id, offset = self.trail.pop()
             with suppress(NoSuchArticleError):  # deleted for ever since
                 self._turn_to(article_id)
                 self._view.scroll_to(offset)
@@ -123,8 +126,13 @@ class Reading(QObject):
             self._reopen(self.article.id)
         else:
             self._show_marks(changes)
-        if self.entity_id is not None and Change.ENTITIES in changes:
+        if self.entity_id is not None and self._is_entity_stale(changes):
             self._refocus(self.entity_id)
+
+    def _is_entity_stale(self, changes: frozenset[Change]) -> bool:
+        if Change.ENTITIES in changes:
+            return True
+        return Change.ARTICLES in changes and self._pages.are_stale()
 
     def _turn_to(self, article_id: int, query: str = "") -> None:
         self._notes.flush()
@@ -157,9 +165,8 @@ class Reading(QObject):
         direction = self._library.outlets.direction(article.metadata.outlet or "")
         is_stale = is_stale or direction != self._view.direction
         if is_stale or original != self._view.original or not _are_alike(others, self._view.others):
-            offset = self._view.offset()
             self._view.show_article(article, original, others, direction)
-            self._view.go_to(Span(offset, offset))
+            self.show_hits(self._query)
         self.article = article
         self._show_marks()
         self.article_changed.emit(article)

@@ -1,6 +1,6 @@
 """The search field: searches while the user types."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -8,6 +8,8 @@ from reader.text.direction import is_right_to_left
 
 PAUSE = 150
 """Milliseconds without a keystroke before a query is taken as typed."""
+LEAST = 110
+"""In pixels."""
 
 
 class SearchBar(QLineEdit):
@@ -34,6 +36,13 @@ class SearchBar(QLineEdit):
         self._told = query.strip()
         self.setText(query)
         self._pause.stop()
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: the bar gives it all that its buttons leave."""
+        return QSize(LEAST, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -47,15 +47,25 @@ class SearchResults(QWidget):
         self._connect()
         self._set_texts()
 
-    def show_results(self, found: Sequence[Found], *, has_more: bool = False) -> None:
-        """Show articles in the order given; `has_more` if the search stopped at a limit."""
+    def show_results(
+        self, found: Sequence[Found], *, has_more: bool = False, stays: bool = False
+    ) -> None:
+        """Show articles in the order given; `has_more` if the search stopped at a limit.
+
+        If it `stays`, the same was searched for before, and what is chosen stays chosen.
+        """
         is_continued = bool(self._found) and list(found[: len(self._found)]) == list(self._found)
-        place = self._list.verticalScrollBar().value() if is_continued else 0
+        if stays and is_continued and len(found) == len(self._found):
+            return
+        chosen = self._list.chosen() if stays else None
+        place = self._list.verticalScrollBar().value() if stays or is_continued else 0
         self._found, self._has_more = found, has_more
         rows: list[Row] = [row for one in found for row in _rows(one)]
         if has_more:
             rows.append(More(self.tr("Show more articles")))
-        self._list.show_rows(rows, self._mark_colour())
+        self._list.show_rows(rows, self._mark_colour(), stays=stays)
+        if isinstance(chosen, Passage):
+            self._list.choose(chosen)
         self._list.verticalScrollBar().setValue(place)
         self._message.setVisible(not found)
         self._list.setVisible(bool(found))

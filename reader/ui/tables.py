@@ -1,13 +1,15 @@
-"""Asks for the fields of tables that an import has held back, and remembers the answers."""
+"""Asks for the fields of tables that an import has held back, and remembers the answers.
+
+What the tables hold is added to the import that found them, when all of its questions are answered.
+"""
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.desk import Asked
-from reader.importing import Fields, Table
+from reader.importing import Fields, Table, known_fields
 from reader.ui.dialogs.name_fields import NameFields
 from reader.ui.dialogs.remembered_fields import RememberedFields
 from reader.ui.receipt import Receipt
@@ -21,12 +23,11 @@ class _Question:
     first: Asked
     tables: dict[str, Table] = field(default_factory=dict)
     """By signature: records leave out what they do not have."""
-    paths: list[Path] = field(default_factory=list)
+    files: list[Asked] = field(default_factory=list)
 
     def add(self, asked: Asked) -> None:
         self.tables[asked.table.signature] = asked.table
-        if asked.path not in self.paths:
-            self.paths.append(asked.path)
+        self.files.append(asked)
 
     @property
     def table(self) -> Table:
@@ -36,11 +37,22 @@ class _Question:
 
 
 class Tables(QObject):
+    """Asks about one import after another.
+
+    `settled` gives on the receipt of each that waits for no answer; at once, if it held nothing.
+    """
+
+    settled = Signal(object)
+
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self._waiting: list[Receipt] = []
+        """The imports that have held tables; the first one is asked about."""
         self._questions: list[_Question] = []
+        self._answered: list[Asked] = []
+        """Files of the import that is asked about, which are to be read now."""
         self._left_out: set[str] = set()
         """The signatures that are not asked for again in this run of the program."""
         self.dialog: NameFields | None = None
@@ -59,12 +71,24 @@ class Tables(QObject):
     @Slot(object)
     def _take(self, receipt: Receipt) -> None:
         """Take what an import has held back."""
-        for asked in receipt.held:
+        if not receipt.held:
+            self.settled.emit(receipt)
+            return
+        self._waiting.append(receipt)
+        if len(self._waiting) == 1:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Ask about the first import that waits."""
+        for asked in self._waiting[0].held:
             self._add(asked)
-        if self.dialog is None:
-            self._ask_next()
+        self._ask_next()
 
     def _add(self, asked: Asked) -> None:
+        mappings = self._session.library.mappings.every()
+        if known_fields(asked.table.names, mappings) is not None:  # named since it was held
+            self._answered.append(asked)
+            return
         if asked.table.signature in self._left_out:
             return
         for question in self._questions:
@@ -77,12 +101,13 @@ class Tables(QObject):
     def _ask_next(self) -> None:
         self.dialog = None
         if not self._questions:
+            self._end()
             return
         question = self._questions[0]
         self.dialog = NameFields(
             question.first.source_name,
             question.table,
-            len(question.paths),
+            len(question.files),
             len(self._questions) - 1,
             self._window,
         )
@@ -90,29 +115,40 @@ class Tables(QObject):
         self.dialog.finished.connect(self._answer)
         self.dialog.open()
 
+    def _end(self) -> None:
+        """Have the tables read that were answered for, and turn to the next import."""
+        receipt, answered = self._waiting.pop(0), self._answered
+        self._answered = []
+        if answered:
+            self._session.importer.import_held(receipt, answered)
+        else:
+            self.settled.emit(receipt)
+        if self._waiting:
+            self._begin()
+
     @Slot(int)
     def _answer(self, result: int) -> None:
         dialog = self.dialog
         if self._questions and dialog:
             question = self._questions.pop(0)
             if result == QDialog.DialogCode.Accepted:
-                self._import(question, dialog.form.fields)
+                self._accept(question, dialog.form.fields)
             else:
                 self._left_out.update(question.tables)
         self._ask_next()
 
     @Slot()
     def _accept_all(self) -> None:
-        """Import the table that is asked about as chosen, and those behind it as guessed."""
+        """Take the table that is asked about as chosen, and those behind it as guessed."""
         fields = self.dialog.form.fields if self.dialog else {}
         for number, question in enumerate(self._questions):
-            self._import(question, question.table.fields if number else fields)
+            self._accept(question, question.table.fields if number else fields)
         self._questions.clear()
 
-    def _import(self, question: _Question, fields: Fields) -> None:
+    def _accept(self, question: _Question, fields: Fields) -> None:
         for table in question.tables.values():
             self._session.library.mappings.remember(table, fields)
-        self._session.importer.import_files(question.paths, asks=True)
+        self._answered.extend(question.files)
 
     @Slot(object)
     def _forget(self, table: Table) -> None:

@@ -87,6 +87,10 @@ class Tasks(QObject):
     def is_idle(self) -> bool:
         return self._job is None and not self._waiting
 
+    @property
+    def is_paused(self) -> bool:
+        return self._is_paused
+
     def run(
         self,
         task: Task,

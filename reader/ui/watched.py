@@ -1,10 +1,14 @@
 """Watched folders in the window: adding and removing them, and what the status bar says."""
 
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+from shiboken6 import isValid
 
+from reader.importing import files_in
+from reader.ui.choosing import choose_folder
 from reader.ui.dialogs.watched_folders import WatchedFolders
 from reader.ui.session import Session
 from reader.ui.wording import isolated
@@ -16,12 +20,16 @@ SECONDS = 8
 class WatchedIn(QObject):
     """Joins the watching, which outlives a window, to one window."""
 
+    # Rung on the thread that has looked.
+    _looked = Signal(object, bool)
+
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
         self._watching = session.watching
         self._window = window
         self.dialog: WatchedFolders | None = None
+        self._looked.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self._watching.changed.connect(self._show)
         self._watching.vanished.connect(self._tell_vanished)
 
@@ -32,6 +40,23 @@ class WatchedIn(QObject):
         dialog.remove_requested.connect(self._watching.remove)
         dialog.show_folders(self._watching.folders)
         dialog.open()
+
+    def add(self, folder: Path) -> None:
+        """Watch a folder, asking about what is in it already, if there is anything."""
+        # On another thread: folders may be deep, and drives slow.
+        Thread(target=self._look, args=(folder,), daemon=True).start()
+
+    def _look(self, folder: Path) -> None:
+        holds_files = any(files_in(folder))
+        if isValid(self):
+            self._looked.emit(folder, holds_files)
+
+    @Slot(object, bool)
+    def _follow(self, folder: Path, holds_files: bool) -> None:
+        if holds_files:
+            self.ask_to_add(folder)
+        else:
+            self._watching.add(folder, takes_present=True)
 
     def ask_to_add(self, folder: Path) -> QMessageBox:
         """Ask whether what is in a folder already is to be imported, and watch it."""
@@ -50,13 +75,13 @@ class WatchedIn(QObject):
         return box
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(
+        folder = choose_folder(
             self.dialog or self._window,
             self.tr("Watch a folder"),
             self._session.settings.last_folder,
         )
-        if name:
-            self.ask_to_add(Path(name))
+        if folder:
+            self.add(folder)
 
     @Slot()
     def _show(self) -> None:

@@ -1,11 +1,12 @@
 """Grants what menus and keys ask for: each slot acts on what is open or selected."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
-from reader.model import Mention, Span
+from reader.model import Filter, Mention, Span
 from reader.text.words import whole_words
 from reader.ui.browsing import Browsing
 from reader.ui.facts import Facts
@@ -41,6 +42,15 @@ class Wishes(QObject):
         self.lines = Lines(session, panels, reading, window)
         self.trash = Trash(session, reading, browsing, marks, window)
         self._window = window
+
+    def show_articles(self, article_ids: Sequence[int]) -> None:
+        """List some articles and nothing else, until another row of the sidebar is chosen."""
+        chosen = Filter(among=tuple(article_ids))
+        self._panels.search_bar.clear()
+        self._panels.sidebar.choose_filter(chosen)
+        self._browsing.choose(chosen)
+        if self._browsing.listed:
+            self._reading.open(self._browsing.listed[0])
 
     def find(self) -> None:
         self._panels.search_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)

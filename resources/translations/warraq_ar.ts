@@ -314,7 +314,7 @@ Try fewer words, or another spelling.</source>
         <source>No article has the tag {tag}.
 Add it beside an open article.</source>
         <translation>لا مقال يحمل الوسم {tag}.
-أضفه من أسفل مقال مفتوح.</translation>
+أضفه أسفل مقال مفتوح.</translation>
     </message>
     <message>
         <source>No starred articles.
@@ -670,8 +670,8 @@ Choose another row in the sidebar.</source>
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Not understood. Write it like 18/9/2015, 18 أيلول 2015 or 2015-09.</source>
-        <translation>لم يُفهم التاريخ. اكتبه هكذا: 18/9/2015 أو 18 أيلول 2015 أو 2015-09.</translation>
+        <source>Not understood. Write it like {first}, {second} or {third}.</source>
+        <translation>لم يُفهم التاريخ. اكتبه هكذا: {first} أو {second} أو {third}.</translation>
     </message>
 </context>
 <context>
@@ -719,25 +719,6 @@ Choose another row in the sidebar.</source>
         <source>undo an import</source>
         <translation>التراجع عن استيراد</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>
-        <translation>
-            <numerusform>لا شيء من هذه المقالات عليه علامة.</numerusform>
-            <numerusform>على مقال منها ملاحظات أو تظليل أو وسوم أو نجمة. يُنقل إلى المهملات بكل ما عليه، ويمكن أن يعود.</numerusform>
-            <numerusform>على مقالين منها ملاحظات أو تظليل أو وسوم أو نجمة. يُنقلان إلى المهملات بكل ما عليهما، ويمكن أن يعودا.</numerusform>
-            <numerusform>على %Ln مقالات منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
-            <numerusform>على %Ln مقالاً منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
-            <numerusform>على %Ln مقال منها ملاحظات أو تظليل أو وسوم أو نجمة. تُنقل إلى المهملات بكل ما عليها، ويمكن أن تعود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>نقل إلى المهملات</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
-    </message>
 </context>
 <context>
     <name>EarlierImports</name>
@@ -758,8 +739,8 @@ Choose another row in the sidebar.</source>
         <translation>متابعته</translation>
     </message>
     <message>
-        <source>Undo this import…</source>
-        <translation>التراجع عن هذا الاستيراد…</translation>
+        <source>Undo this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -774,6 +755,17 @@ Choose another row in the sidebar.</source>
             <numerusform>%Ln مقالات</numerusform>
             <numerusform>%Ln مقالاً</numerusform>
             <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>لا ملفات منحّاة</numerusform>
+            <numerusform>نُحّي ملف</numerusform>
+            <numerusform>نُحّي ملفان</numerusform>
+            <numerusform>نُحّيت %Ln ملفات</numerusform>
+            <numerusform>نُحّي %Ln ملفاً</numerusform>
+            <numerusform>نُحّي %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,6 +789,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>This kind of file tells its encoding itself: there is nothing to choose.</source>
         <translation>يحدّد هذا النوع من الملفات ترميزه بنفسه، فلا شيء يُختار.</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
     </message>
     <message>
         <source>choose an encoding</source>
@@ -1010,10 +1006,6 @@ Choose another row in the sidebar.</source>
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>Somebody else by this name…</source>
-        <translation>مسمّى آخر بهذا الاسم…</translation>
-    </message>
-    <message>
         <source>Not a name here</source>
         <translation>ليس اسماً هنا</translation>
     </message>
@@ -1024,6 +1016,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Not a name anywhere</source>
         <translation>ليس اسماً في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Somebody else by this name…</source>
+        <translation>مسمّى آخر بهذا الاسم…</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1038,14 @@ Choose another row in the sidebar.</source>
     <message>
         <source>change the details</source>
         <translation>تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>Reckoned from the Hijri calendar: it may be one day off (± 1).</source>
+        <translation>محسوب من التقويم الهجري: قد يزيد يوماً أو ينقص يوماً.</translation>
+    </message>
+    <message>
+        <source>The weekday does not match the date: {day} is a {weekday}.</source>
+        <translation>لا يطابق اسمُ اليوم التاريخَ: {day} يوافق يوم {weekday}.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1091,10 @@ Choose another row in the sidebar.</source>
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
         <source>There is no text in this one.</source>
         <translation>لا نص في هذا السجل.</translation>
     </message>
@@ -1115,7 +1123,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>The article is made of the lines that are text or sub-heads. What you change here stays, whatever the rules find later.</source>
-        <translation>يتألف المقال من السطور التي هي نص أو عنوان فرعي. ما تغيّره هنا يبقى، مهما وجدت القواعد لاحقًا.</translation>
+        <translation>يتألف المقال من السطور التي هي نص أو عنوان فرعي. ما تغيّره هنا يبقى، مهما وجدت القواعد لاحقاً.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1134,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Articles ({patterns});;All files (*)</source>
-        <translation>مقالات ({patterns});;كل الملفات (*)</translation>
+        <translation>مقالات ‎({patterns});;كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -1143,6 +1151,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Exporting the library…</source>
         <translation>يجري تصدير المكتبة…</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
     </message>
     <message>
         <source>The library was written to {path}.</source>
@@ -1301,6 +1313,10 @@ Your library: {path}</source>
         <source>Stop after the current file. What is imported stays.</source>
         <translation>التوقف بعد الملف الحالي. يبقى ما استُورد.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتاً</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln a second</source>
         <translation>
@@ -1308,7 +1324,7 @@ Your library: {path}</source>
             <numerusform>ملف في الثانية</numerusform>
             <numerusform>ملفان في الثانية</numerusform>
             <numerusform>%Ln ملفات في الثانية</numerusform>
-            <numerusform>%Ln ملفًا في الثانية</numerusform>
+            <numerusform>%Ln ملفاً في الثانية</numerusform>
             <numerusform>%Ln ملف في الثانية</numerusform>
         </translation>
     </message>
@@ -1347,6 +1363,10 @@ Your library: {path}</source>
         <translation>إدراجها أيضاً</translation>
     </message>
     <message>
+        <source>Tag by folder…</source>
+        <translation>الوسم بأسماء المجلدات…</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>أُضيف</translation>
     </message>
@@ -1370,6 +1390,32 @@ Your library: {path}</source>
         <source>its fields were to be named first</source>
         <translation>كان ينبغي تعيين حقوله أولاً</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>لم يُستعَد أي مقال من المهملات.</numerusform>
+            <numerusform>استُعيد مقال واحد من المهملات.</numerusform>
+            <numerusform>استُعيد مقالان من المهملات.</numerusform>
+            <numerusform>استُعيدت %Ln مقالات من المهملات.</numerusform>
+            <numerusform>استُعيد %Ln مقالاً من المهملات.</numerusform>
+            <numerusform>استُعيد %Ln مقال من المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) left out: their fields were not named.</source>
+        <translation>
+            <numerusform>لم يُترك أي جدول.</numerusform>
+            <numerusform>تُرك جدول واحد لم تُعيَّن حقوله.</numerusform>
+            <numerusform>تُرك جدولان لم تُعيَّن حقولهما.</numerusform>
+            <numerusform>تُركت %Ln جداول لم تُعيَّن حقولها.</numerusform>
+            <numerusform>تُرك %Ln جدولاً لم تُعيَّن حقولها.</numerusform>
+            <numerusform>تُرك %Ln جدول لم تُعيَّن حقولها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
+    </message>
     <message>
         <source>Files that were refused</source>
         <translation>الملفات المرفوضة</translation>
@@ -1392,12 +1438,12 @@ Your library: {path}</source>
     <message numerus="yes">
         <source>%Ln file(s) were in the library already.</source>
         <translation>
-            <numerusform>لا ملف كان في المكتبة من قبل.</numerusform>
-            <numerusform>ملف واحد كان في المكتبة من قبل.</numerusform>
-            <numerusform>ملفان كانا في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملفات كانت في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملفاً كانت في المكتبة من قبل.</numerusform>
-            <numerusform>%Ln ملف كانت في المكتبة من قبل.</numerusform>
+            <numerusform>لم يكن أي ملف في المكتبة من قبل.</numerusform>
+            <numerusform>كان ملف واحد في المكتبة من قبل.</numerusform>
+            <numerusform>كان ملفان في المكتبة من قبل.</numerusform>
+            <numerusform>كانت %Ln ملفات في المكتبة من قبل.</numerusform>
+            <numerusform>كان %Ln ملفاً في المكتبة من قبل.</numerusform>
+            <numerusform>كان %Ln ملف في المكتبة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1407,19 +1453,19 @@ Your library: {path}</source>
             <numerusform>ملف واحد يحمل نص مقال موجود من قبل: نُحّي جانباً، وتجده في الشريط الجانبي.</numerusform>
             <numerusform>ملفان يحملان نص مقال موجود من قبل: نُحّيا جانباً، وتجدهما في الشريط الجانبي.</numerusform>
             <numerusform>%Ln ملفات تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
-            <numerusform>%Ln ملفاً تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
-            <numerusform>%Ln ملف تحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
+            <numerusform>%Ln ملفاً يحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
+            <numerusform>%Ln ملف يحمل نص مقال موجود من قبل: نُحّيت جانباً، وتجدها في الشريط الجانبي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) should be looked at: it was not clear what belongs to them.</source>
         <translation>
-            <numerusform>لا مقال يحتاج إلى مراجعة.</numerusform>
-            <numerusform>مقال واحد يحتاج إلى مراجعة: لم يتضح ما هو منه.</numerusform>
-            <numerusform>مقالان يحتاجان إلى مراجعة: لم يتضح ما هو منهما.</numerusform>
-            <numerusform>%Ln مقالات تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
-            <numerusform>%Ln مقالاً تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
-            <numerusform>%Ln مقال تحتاج إلى مراجعة: لم يتضح ما هو منها.</numerusform>
+            <numerusform>لا يحتاج أي مقال إلى مراجعة.</numerusform>
+            <numerusform>يحتاج مقال واحد إلى مراجعة: لم يتضح أي السطور من نصه.</numerusform>
+            <numerusform>يحتاج مقالان إلى مراجعة: لم يتضح أي السطور من نصيهما.</numerusform>
+            <numerusform>تحتاج %Ln مقالات إلى مراجعة: لم يتضح أي السطور من نصوصها.</numerusform>
+            <numerusform>يحتاج %Ln مقالاً إلى مراجعة: لم يتضح أي السطور من نصوصها.</numerusform>
+            <numerusform>يحتاج %Ln مقال إلى مراجعة: لم يتضح أي السطور من نصوصها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1440,8 +1486,8 @@ Your library: {path}</source>
             <numerusform>حُفظ ملف لا تُقرأ حروفه، كالصفحات المصورة.</numerusform>
             <numerusform>حُفظ ملفان لا تُقرأ حروفهما، كالصفحات المصورة.</numerusform>
             <numerusform>حُفظت %Ln ملفات لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
-            <numerusform>حُفظ %Ln ملفاً لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
-            <numerusform>حُفظ %Ln ملف لا تُقرأ حروفها، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظ %Ln ملفاً لا تُقرأ حروفه، كالصفحات المصورة.</numerusform>
+            <numerusform>حُفظ %Ln ملف لا تُقرأ حروفه، كالصفحات المصورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1488,6 +1534,17 @@ Your library: {path}</source>
         <source>import</source>
         <translation>الاستيراد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came from folders, whose names can be tags.</source>
+        <translation>
+            <numerusform>لا مقالات من مجلدات.</numerusform>
+            <numerusform>جاء مقال واحد من مجلد يمكن أن يكون اسمه وسماً.</numerusform>
+            <numerusform>جاء مقالان من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+            <numerusform>جاءت %Ln مقالات من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+            <numerusform>جاء %Ln مقالاً من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+            <numerusform>جاء %Ln مقال من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>tag by folder</source>
         <translation>الوسم بأسماء المجلدات</translation>
@@ -1495,18 +1552,6 @@ Your library: {path}</source>
     <message>
         <source>add a tag</source>
         <translation>إضافة وسم</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}. Choose another place.</source>
-        <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
     </message>
 </context>
 <context>
@@ -1539,31 +1584,31 @@ Your library: {path}</source>
         <source>%Ln other article(s) of {outlet} have this, too.</source>
         <translation>
             <numerusform>ليس هذا في مقال آخر من {outlet}.</numerusform>
-            <numerusform>هذا في مقال آخر من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في مقالين آخرين من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في %Ln مقالات أخرى من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في %Ln مقالاً آخر من {outlet} أيضًا.</numerusform>
-            <numerusform>هذا في %Ln مقال آخر من {outlet} أيضًا.</numerusform>
+            <numerusform>هذا في مقال آخر من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في مقالين آخرين من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في %Ln مقالات أخرى من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في %Ln مقالاً آخر من {outlet} أيضاً.</numerusform>
+            <numerusform>هذا في %Ln مقال آخر من {outlet} أيضاً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also stands in %Ln other article(s) of {outlet}.</source>
         <translation>
             <numerusform>لا يرد في مقال آخر من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في مقال آخر من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في مقالين آخرين من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في %Ln مقالات أخرى من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في %Ln مقالاً آخر من {outlet}.</numerusform>
-            <numerusform>يرد أيضًا في %Ln مقال آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في مقال آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في مقالين آخرين من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في %Ln مقالات أخرى من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في %Ln مقالاً آخر من {outlet}.</numerusform>
+            <numerusform>يرد أيضاً في %Ln مقال آخر من {outlet}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it in all</source>
-        <translation>إبقاؤه فيها كلها</translation>
+        <translation>إبقاؤه حيثما ورد</translation>
     </message>
     <message>
         <source>Leave it out of all</source>
-        <translation>إخراجه منها كلها</translation>
+        <translation>إخراجه حيثما ورد</translation>
     </message>
     <message>
         <source>change the pages of an outlet</source>
@@ -1705,8 +1750,8 @@ Your library: {path}</source>
             <numerusform>ملف واحد فيه هذه الحقول.</numerusform>
             <numerusform>ملفان فيهما هذه الحقول.</numerusform>
             <numerusform>%Ln ملفات فيها هذه الحقول.</numerusform>
-            <numerusform>%Ln ملفاً فيها هذه الحقول.</numerusform>
-            <numerusform>%Ln ملف فيها هذه الحقول.</numerusform>
+            <numerusform>%Ln ملفاً فيه هذه الحقول.</numerusform>
+            <numerusform>%Ln ملف فيه هذه الحقول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1716,8 +1761,8 @@ Your library: {path}</source>
             <numerusform>جدول آخر ينتظر جواباً.</numerusform>
             <numerusform>جدولان آخران ينتظران جواباً.</numerusform>
             <numerusform>%Ln جداول أخرى تنتظر جواباً.</numerusform>
-            <numerusform>%Ln جدولاً آخر تنتظر جواباً.</numerusform>
-            <numerusform>%Ln جدول آخر تنتظر جواباً.</numerusform>
+            <numerusform>%Ln جدولاً آخر ينتظر جواباً.</numerusform>
+            <numerusform>%Ln جدول آخر ينتظر جواباً.</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,7 +1860,7 @@ Select a passage to write on it, or write on the article.</source>
     </message>
     <message>
         <source>Highlights</source>
-        <translation>التظليل</translation>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>Detached: not in the text at present</source>
@@ -1896,6 +1941,14 @@ Select a passage to write on it, or write on the article.</source>
         <translation>لا شيء يميّز كتابتها حتى الآن.</translation>
     </message>
     <message>
+        <source>Its articles are being looked through…</source>
+        <translation>يجري النظر في مقالاتها…</translation>
+    </message>
+    <message>
+        <source>{number}, of {day}</source>
+        <translation>{number}، من يوم {day}</translation>
+    </message>
+    <message>
         <source>{number}, from {first} to {last}</source>
         <translation>{number}، من {first} إلى {last}</translation>
     </message>
@@ -1938,6 +1991,21 @@ Select a passage to write on it, or write on the article.</source>
 </context>
 <context>
     <name>OutletPages</name>
+    <message numerus="yes">
+        <source>There is an outlet called {outlet} already, with %Ln article(s). Make them one?</source>
+        <translation>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وليس فيها أي مقال. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها مقال واحد. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها مقالان. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقالات. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقالاً. أتُجعلان صحيفة واحدة؟</numerusform>
+            <numerusform>هناك صحيفة اسمها {outlet} من قبل، وفيها %Ln مقال. أتُجعلان صحيفة واحدة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>اجعلهما واحدة</translation>
+    </message>
     <message>
         <source>rename an outlet</source>
         <translation>تغيير اسم صحيفة</translation>
@@ -1987,8 +2055,274 @@ Select one in the text to say who or what it is.</source>
         <translation>حدث خطأ.</translation>
     </message>
     <message>
-        <source>Your library is safe. If this happens again, report the details.</source>
-        <translation>مكتبتك سليمة. إن تكرر هذا فأبلغ عن التفاصيل.</translation>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>What your library has kept stays in it. If this happens again, report the details.</source>
+        <translation>ما حُفظ في مكتبتك باقٍ فيها. إن تكرر هذا فأبلغ عن التفاصيل.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ا&amp;بحث في:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>الانتقال إلى المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>إنشاء مجلد جديد</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>العرض قائمةً</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>العرض مع التفاصيل</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ا&amp;سم الملف:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات ‎(*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ا&amp;ختيار</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>تغيير الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>مجلد &amp;جديد</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>إظهار الملفات الم&amp;خفية</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>الأماكن الأخيرة</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>تعذّر حذف المجلد.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>هل تريد حقاً حذف «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«⁨%1⁩» محمي من الكتابة.
+هل تريد حذفه مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«⁨%1⁩» موجود من قبل.
+هل تريد أن يحل الملف الجديد محله؟</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>⁨%1⁩
+لا وجود لهذا المجلد.
+تأكد من صحة الاسم.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>⁨%1⁩
+لا وجود لهذا الملف.
+تأكد من صحة الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;موافق</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>إظهار التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>إخفاء التفاصيل…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2380,25 @@ Select one in the text to say who or what it is.</source>
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
+        <translation>تعذّرت كتابة {path}: {reason}. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message>
         <source>merge</source>
@@ -2068,7 +2421,7 @@ Select one in the text to say who or what it is.</source>
     </message>
     <message>
         <source>Words in any spelling. In quotation marks: a phrase. With * at the end: beginnings. With - before: without.</source>
-        <translation>كلمات بأي صيغة كُتبت. بين علامتي تنصيص: عبارة. وفي آخرها *: بدايات الكلمات. وقبلها -: بدونها.</translation>
+        <translation>كلمات بأي صيغة كُتبت. بين علامتي تنصيص: عبارة. وفي آخرها *: بدايات الكلمات. وقبلها -: من دونها.</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2442,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>The newest {number} articles; more were found</source>
-        <translation>أحدث {number} من المقالات؛ يوجد غيرها</translation>
+        <translation>أحدث {number} من المقالات، ووُجد غيرها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) found</source>
@@ -2326,16 +2679,89 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>Import undone: %Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>تُرُوجع عن الاستيراد، ولم يُنقل أي مقال إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل مقال واحد إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل مقالان إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقلت %Ln مقالات إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل %Ln مقالاً إلى المهملات.</numerusform>
+            <numerusform>تُرُوجع عن الاستيراد: نُقل %Ln مقال إلى المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with notes, highlights, tags or a star.</source>
+        <translation>
+            <numerusform>ليس على أي منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على واحد منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على اثنين منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على %Ln منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على %Ln منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+            <numerusform>على %Ln منها ملاحظات أو تظليل أو وسوم أو نجمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read anew.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي مقال من جديد.</numerusform>
+            <numerusform>قُرئ مقال واحد من جديد.</numerusform>
+            <numerusform>قُرئ مقالان من جديد.</numerusform>
+            <numerusform>قُرئت %Ln مقالات من جديد.</numerusform>
+            <numerusform>قُرئ %Ln مقالاً من جديد.</numerusform>
+            <numerusform>قُرئ %Ln مقال من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln of them changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي نص.</numerusform>
+            <numerusform>تغيّر نص واحد منها.</numerusform>
+            <numerusform>تغيّر نصّا اثنين منها.</numerusform>
+            <numerusform>تغيّرت نصوص %Ln منها.</numerusform>
+            <numerusform>تغيّرت نصوص %Ln منها.</numerusform>
+            <numerusform>تغيّرت نصوص %Ln منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text changed.</source>
+        <translation>لم يتغير أي نص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل أي مقال إلى المهملات.</numerusform>
+            <numerusform>نُقل مقال واحد إلى المهملات.</numerusform>
+            <numerusform>نُقل مقالان إلى المهملات.</numerusform>
+            <numerusform>نُقلت %Ln مقالات إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln مقالاً إلى المهملات.</numerusform>
+            <numerusform>نُقل %Ln مقال إلى المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>لم يعد أي مقال من المهملات.</numerusform>
+            <numerusform>عاد مقال واحد من المهملات.</numerusform>
+            <numerusform>عاد مقالان من المهملات.</numerusform>
+            <numerusform>عادت %Ln مقالات من المهملات.</numerusform>
+            <numerusform>عاد %Ln مقالاً من المهملات.</numerusform>
+            <numerusform>عاد %Ln مقال من المهملات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message numerus="yes">
         <source>Delete %n article(s) for ever, with notes and highlights? This cannot be undone.</source>
         <translation>
             <numerusform>حذف لا شيء؟</numerusform>
-            <numerusform>حذف مقال واحد نهائياً مع ملاحظاته وتظليله؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف مقالين نهائياً مع ملاحظاتهما وتظليلهما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقالات نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف مقال واحد نهائياً مع ملاحظاته وتظليلاته؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف مقالين نهائياً مع ملاحظاتهما وتظليلاتهما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالات نهائياً مع ملاحظاتها وتظليلاتها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقالاً نهائياً مع ملاحظاتها وتظليلاتها؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>حذف %n مقال نهائياً مع ملاحظاتها وتظليلاتها؟ لا يمكن التراجع عن هذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,7 +2955,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>GMT</source>
-        <translation>غرينتش</translation>
+        <translation>بتوقيت غرينتش</translation>
     </message>
     <message>
         <source>{day}, {time} {zone}</source>
@@ -2537,7 +2963,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>What belongs to this article is uncertain: all of it is shown.</source>
-        <translation>لم يتضح ما هو من المقال: يُعرض النص كله.</translation>
+        <translation>لم يتضح أي السطور من المقال، فعُرضت كلها.</translation>
     </message>
     <message>
         <source>No article could be recognised in this file.</source>
@@ -2619,6 +3045,17 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>choosing</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>{source_name}: {reason}</source>
@@ -2626,7 +3063,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>“{path}” could not be written ({detail}). Choose another place for it.</source>
-        <translation>تعذرت كتابة «{path}» ({detail}). اختر له مكاناً آخر.</translation>
+        <translation>تعذّرت كتابة «{path}» ({detail}). اختر له مكاناً آخر.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of Warraq. Install that version to open it.</source>
@@ -2841,11 +3278,15 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Kept for its outlet</source>
-        <translation>مُبقى لصحيفته</translation>
+        <translation>أُبقي في مقالات صحيفته</translation>
     </message>
     <message>
         <source>By its words</source>
         <translation>من كلماته</translation>
+    </message>
+    <message>
+        <source>It is an outlet&apos;s name</source>
+        <translation>هو اسم صحيفة أو موقع</translation>
     </message>
     <message>
         <source>It is a link</source>
@@ -2853,7 +3294,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>It is not Arabic</source>
-        <translation>ليس عربيًا</translation>
+        <translation>ليس عربياً</translation>
     </message>
     <message>
         <source>It is printed twice</source>
@@ -2999,6 +3440,37 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>trouble</name>
+    <message>
+        <source>The disk is full. Free some space on it, then do it again.</source>
+        <translation>القرص ممتلئ. أخلِ مساحة عليه ثم أعد ما فعلته.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file or folder may not be written. Allow it, then do it again.</source>
+        <translation>لا تُسمح الكتابة في ملف المكتبة أو في مجلدها. اسمح بها ثم أعد ما فعلته.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close that program, then do it again.</source>
+        <translation>يستعمل برنامج آخر المكتبة. أغلق ذلك البرنامج ثم أعد ما فعلته.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. See that it is connected and sound.</source>
+        <translation>لا يستجيب القرص كما ينبغي. تأكد من أنه موصول وسليم.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Do not go on writing into it: make a copy of the file, and go back to a copy from before.</source>
+        <translation>ملف المكتبة تالف. لا تكتب فيه بعد الآن: انسخ الملف إلى مكان آخر، ثم عُد إلى نسخة محفوظة من قبل.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written ({detail}). What you did last may not be saved; what was saved before is left as it is.</source>
+        <translation>تعذّرت القراءة من المكتبة أو الكتابة فيها ({detail}). ربما لم يُحفظ آخر ما فعلته، أما ما حُفظ قبله فقد تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Leave this window open and copy what you have just written to another place. If the trouble stays, start Warraq anew.</source>
+        <translation>أبقِ هذه النافذة مفتوحة وانسخ ما كتبته للتو إلى مكان آخر. إن بقيت المشكلة فأعد تشغيل ورّاق.</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Person</source>
@@ -3034,23 +3506,23 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation>يونيكود (UTF-8)</translation>
+        <translation>يونيكود ⁦(UTF-8)⁩</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation>يونيكود (UTF-16)</translation>
+        <translation>يونيكود ⁦(UTF-16)⁩</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation>يونيكود (UTF-16، البايت الأكبر أولاً)</translation>
+        <translation>يونيكود (⁦UTF-16⁩، البايت الأكبر أولاً)</translation>
     </message>
     <message>
         <source>Windows Arabic (1256)</source>
-        <translation>ويندوز العربي (1256)</translation>
+        <translation>ويندوز العربي ⁦(1256)⁩</translation>
     </message>
     <message>
         <source>ISO Arabic (8859-6)</source>
-        <translation>آيزو العربي (8859-6)</translation>
+        <translation>آيزو العربي ⁦(8859-6)⁩</translation>
     </message>
     <message>
         <source>Macintosh Arabic</source>
@@ -3058,11 +3530,11 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>DOS Arabic (720)</source>
-        <translation>دوس العربي (720)</translation>
+        <translation>دوس العربي ⁦(720)⁩</translation>
     </message>
     <message>
         <source>Western European (1252)</source>
-        <translation>أوروبا الغربية (1252)</translation>
+        <translation>أوروبا الغربية ⁦(1252)⁩</translation>
     </message>
 </context>
 </TS>

@@ -61,13 +61,6 @@
             <numerusform>%Ln articles were read by older rules.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</source>
-        <translation>
-            <numerusform>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</numerusform>
-            <numerusform>%Ln of these articles have notes, highlights, tags or a star. They go to the trash with all of that, and can be put back.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EarlierImports</name>
@@ -76,6 +69,13 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,10 +157,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>%Ln article came back from the trash.</numerusform>
+            <numerusform>%Ln articles came back from the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) were in the library already.</source>
         <translation>
             <numerusform>%Ln file was in the library already.</numerusform>
             <numerusform>%Ln files were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) left out: their fields were not named.</source>
+        <translation>
+            <numerusform>%Ln table left out: its fields were not named.</numerusform>
+            <numerusform>%Ln tables left out: their fields were not named.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,6 +227,13 @@
         <translation>
             <numerusform>%Ln file in {folder} refused: see the earlier imports.</numerusform>
             <numerusform>%Ln files in {folder} refused: see the earlier imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came from folders, whose names can be tags.</source>
+        <translation>
+            <numerusform>%Ln article came from a folder, whose name can be a tag.</numerusform>
+            <numerusform>%Ln articles came from folders, whose names can be tags.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>OutletPages</name>
+    <message numerus="yes">
+        <source>There is an outlet called {outlet} already, with %Ln article(s). Make them one?</source>
+        <translation>
+            <numerusform>There is an outlet called {outlet} already, with %Ln article. Make them one?</numerusform>
+            <numerusform>There is an outlet called {outlet} already, with %Ln articles. Make them one?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>%Ln article(s) found</source>
@@ -325,6 +356,51 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>Import undone: %Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>Import undone: %Ln article went to the trash.</numerusform>
+            <numerusform>Import undone: %Ln articles went to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with notes, highlights, tags or a star.</source>
+        <translation>
+            <numerusform>%Ln of them with notes, highlights, tags or a star.</numerusform>
+            <numerusform>%Ln of them with notes, highlights, tags or a star.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read anew.</source>
+        <translation>
+            <numerusform>%Ln article read anew.</numerusform>
+            <numerusform>%Ln articles read anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln of them changed.</source>
+        <translation>
+            <numerusform>The text of %Ln of them changed.</numerusform>
+            <numerusform>The text of %Ln of them changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) went to the trash.</source>
+        <translation>
+            <numerusform>%Ln article went to the trash.</numerusform>
+            <numerusform>%Ln articles went to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came back from the trash.</source>
+        <translation>
+            <numerusform>%Ln article came back from the trash.</numerusform>
+            <numerusform>%Ln articles came back from the trash.</numerusform>
         </translation>
     </message>
 </context>

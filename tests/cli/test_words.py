@@ -41,3 +41,8 @@ def test_the_arabic_words_are_arabic(name):
     sentence = getattr(ARABIC, name)
 
     assert any("\u0600" <= char <= "\u06ff" for char in sentence)
+
+
+def test_all_kinds_of_files_are_named_where_there_is_none():
+    for words in (ENGLISH, ARABIC):
+        assert all(kind in words.no_files for kind in ("PDF", "Word", "EPUB", "CSV", "JSON", "zip"))

@@ -189,6 +189,6 @@ def test_a_list_is_read_as_it_was_written(tmp_path, suffix):
         ("باسم",),
     )
 
-    write(names, tmp_path / f"names{suffix}")
+    write(names, tmp_path / f"names{suffix}", tmp_path / "library")
 
     assert read(tmp_path / f"names{suffix}") == names

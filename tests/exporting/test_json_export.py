@@ -128,6 +128,23 @@ def test_a_failed_export_leaves_the_former_one(library, tmp_path):
     assert not list(tmp_path.glob(".export*"))
 
 
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock"])
+def test_an_export_never_takes_the_place_of_the_library(library, ending):
+    target = library.path.with_name(f"{library.path.name}{ending}")
+
+    with pytest.raises(UnwritableFileError):
+        export(library, target)
+
+    assert library.articles.counts().all == 2
+
+
+def test_an_export_never_takes_the_place_of_the_library_by_another_name(library, tmp_path):
+    (tmp_path / "other.json").symlink_to(library.path)
+
+    with pytest.raises(UnwritableFileError):
+        export(library, tmp_path / "other.json")
+
+
 @pytest.mark.parametrize(
     ("metadata", "days"),
     [

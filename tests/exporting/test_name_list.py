@@ -19,7 +19,7 @@ def written(path, text: str, encoding: str = "utf-8"):
 
 
 def test_a_table_opens_in_spreadsheets(tmp_path):
-    write(NAMES, tmp_path / "names.csv")
+    write(NAMES, tmp_path / "names.csv", tmp_path / "library")
 
     raw = (tmp_path / "names.csv").read_bytes()
     rows = list(csv.DictReader(raw.decode("utf-8-sig").splitlines()))
@@ -38,7 +38,7 @@ def test_a_table_that_a_spreadsheet_saved_is_read(tmp_path, delimiter):
 
 
 def test_json_says_what_it_is(tmp_path):
-    write(NAMES, tmp_path / "names.json")
+    write(NAMES, tmp_path / "names.json", tmp_path / "library")
 
     content = json.loads((tmp_path / "names.json").read_text("utf-8"))
     assert (content["format"], content["version"]) == ("warraq-names", 1)
@@ -46,7 +46,7 @@ def test_json_says_what_it_is(tmp_path):
 
 
 def test_skos_has_the_spellings_as_labels(tmp_path):
-    write(NAMES, tmp_path / "names.ttl")
+    write(NAMES, tmp_path / "names.ttl", tmp_path / "library")
 
     text = (tmp_path / "names.ttl").read_text("utf-8")
     assert 'skos:prefLabel "سامي"@ar' in text
@@ -95,4 +95,13 @@ def test_a_list_that_is_not_there_is_told(tmp_path):
     with pytest.raises(UnreadableListError):
         read(tmp_path / "nowhere.csv")
     with pytest.raises(UnwritableFileError):
-        write(NAMES, tmp_path / "nowhere" / "names.csv")
+        write(NAMES, tmp_path / "nowhere" / "names.csv", tmp_path / "library")
+
+
+def test_a_list_is_never_written_over_the_library(tmp_path):
+    library = written(tmp_path / "library.warraq", "mine")
+
+    with pytest.raises(UnwritableFileError):
+        write(NAMES, library, library)
+
+    assert library.read_text("utf-8") == "mine"

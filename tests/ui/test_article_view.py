@@ -1,6 +1,6 @@
 """One article, records in, wishes out."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
 
 import pytest
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.model import Entity, EntityKind, Line, Role, Span, State
 from reader.ui.article_view import ArticleView, ReadingStyle
-from reader.ui.article_view.header import published_words
+from reader.ui.article_view.header import published_words, zone_words
 from reader.ui.article_view.tooltips import tooltip
 from reader.ui.article_view.under import Under
 from reader.ui.fonts import AMIRI, load_fonts
@@ -98,6 +98,27 @@ def test_shows_a_quiet_hint_when_nothing_is_open(view):
     assert view.text == ""
     assert view.offset() == 0
     view.grab()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "arabic", "english"),
+    [
+        (180, "GMT \u061c+٣", "GMT+3"),
+        (330, "GMT \u061c+٥:٣٠", "GMT+5:30"),
+        (-210, "GMT \u061c-٣:٣٠", "GMT-3:30"),
+        (-300, "GMT \u061c-٥", "GMT-5"),
+        (0, "GMT", "GMT"),
+    ],
+)
+def test_the_zone_of_an_hour_is_told_by_greenwich(minutes, arabic, english):
+    moment = datetime(2015, 9, 18, 20, 11, tzinfo=timezone(timedelta(minutes=minutes)))
+
+    assert zone_words(moment, QLocale("ar")) == arabic
+    assert zone_words(moment, QLocale("en")) == english
+
+
+def test_an_hour_without_a_zone_has_none():
+    assert zone_words(datetime(2015, 9, 18, 20, 11), QLocale("ar")) == ""
 
 
 @pytest.mark.parametrize(

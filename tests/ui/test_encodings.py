@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.model import Span
 from reader.ui.app import Options, Program, application
+from reader.ui.article_view.marks import Layer
 from reader.ui.article_view.page import Part
 from reader.ui.dialogs.choose_encoding import ChooseEncoding
 from tests.importing.pages import BEIRUT
@@ -107,3 +109,49 @@ def test_the_preview_shows_the_file_in_the_encoding_under_the_cursor(qtbot, prog
 
 def test_without_an_article_there_is_nothing_to_choose(program):
     assert not program.window.commands.encoding.isEnabled()
+
+
+def test_an_open_search_follows_the_text_in_its_new_letters(qtbot, doubted):
+    window = doubted.window
+    window.panels.search_bar.setText(NAME)
+    qtbot.waitUntil(lambda: window.browsing.query == NAME)
+    assert not window.panels.search_results._found
+
+    window.encodings.choose(1, "cp1256")
+    qtbot.waitUntil(lambda: text(doubted) == NAME)
+
+    assert [found.article.id for found in window.panels.search_results._found] == [1]
+    marked = window.panels.article_view._canvas.marks._records[Layer.HIT]
+    assert "".join(NAME[span.start : span.end] for span, _ in marked) == NAME.replace(" ", "")
+
+
+def test_encodings_to_and_fro_leave_notes_search_and_window(qtbot, doubted):
+    window = doubted.window
+    window.marks.highlight(1, Span(0, 4))
+    window.marks.add_note(1, Span(2, 6))
+    window.panels.search_bar.setText(NAME)
+    for encoding in ("cp1256", "iso8859_6", "cp720"):
+        window.encodings.choose(1, encoding)
+    for _ in range(3):
+        for step in (window.commands.undo, window.commands.redo):
+            for _ in range(3):
+                step.trigger()
+                qtbot.wait(30)
+    qtbot.wait(400)
+
+    assert window.isVisible()
+    assert doubted.session.library.check() == []
+
+
+def test_a_highlight_that_lost_its_words_can_still_be_undone_and_done_again(qtbot, doubted):
+    highlights = doubted.session.library.highlights
+    doubted.window.marks.highlight(1, Span(0, 4))
+    doubted.session.desk.set_encoding(1, "utf-16-le")
+    assert highlights.detached(1)
+
+    doubted.session.history.undo()
+    assert (highlights.detached(1), highlights.on_article(1)) == ([], [])
+
+    doubted.session.history.redo()
+    assert len(highlights.on_article(1) + highlights.detached(1)) == 1
+    assert doubted.session.library.check() == []

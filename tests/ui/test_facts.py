@@ -1,8 +1,10 @@
 """Editing what is said of articles, in the window."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
 from reader.model import State
 from reader.ui.app import Options, Program, application
@@ -45,6 +47,71 @@ def test_many_articles_are_edited_at_once_and_undone_in_one_step(program):
 
     program.session.history.undo()
     assert [metadata(program, i).outlet for i in (1, 2, 3)] == [None] * 3
+
+
+def test_several_articles_are_not_given_one_title(program):
+    facts = program.window.wishes.facts
+    facts.show([1, 2])
+
+    shown = {field.accessibleName() for field in facts.dialog.findChildren(QLineEdit)}
+    facts.dialog.reject()
+
+    assert shown == {"Outlet", "Writer", "Agency", "Place", "Date"}
+
+
+def typed(program, text):
+    """Return what the details say of a typed day, and whether it can be saved."""
+    facts = program.window.wishes.facts
+    facts.show([1])
+    edit = facts.dialog._rows["published"]._edit
+    edit.setText(text)
+    edit.textEdited.emit(text)
+    words = facts.dialog._day.text()
+    is_kept = facts.dialog._buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+    facts.dialog.reject()
+    return words, is_kept
+
+
+def test_a_weekday_that_does_not_match_is_told_with_the_right_one(program):
+    words, is_kept = typed(program, "الثلاثاء 14 كانون الثاني 2016")
+
+    assert "14 January 2016" in words
+    assert "Thursday" in words
+    assert not is_kept
+
+
+def test_a_weekday_that_matches_is_kept(program):
+    words, is_kept = typed(program, "الخميس 14 كانون الثاني 2016")
+
+    assert words == "Thursday, 14 January 2016"
+    assert is_kept
+
+
+def test_months_that_contradict_each_other_are_no_matter_of_weekdays(program):
+    words, is_kept = typed(program, "الخميس 14 كانون الثاني / شباط 2016")
+
+    assert "Not understood" in words
+    assert not is_kept
+
+
+def test_a_typed_hijri_day_is_said_to_be_one_day_off_perhaps(program):
+    words, is_kept = typed(program, "4 ربيع الآخر 1437")
+
+    assert "± 1" in words
+    assert is_kept
+
+
+def test_a_hijri_day_of_a_file_is_said_to_be_one_day_off_perhaps(program):
+    draft = make.draft("نص", published=date(2016, 1, 14))
+    moon = replace(draft, metadata=replace(draft.metadata, is_approximate=True))
+    article_id = program.session.library.articles.add(moon)
+    facts = program.window.wishes.facts
+    facts.show([article_id])
+
+    words = facts.dialog._day.text()
+    facts.dialog.reject()
+
+    assert "± 1" in words
 
 
 def test_a_field_can_be_as_the_file_says_again(program):

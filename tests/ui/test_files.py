@@ -1,7 +1,5 @@
 """Choosing files to import."""
 
-from PySide6.QtWidgets import QFileDialog
-
 from reader.importing.sources import SUFFIXES
 from reader.ui.app import Options, Program, application
 
@@ -11,9 +9,9 @@ def test_files_of_all_kinds_that_can_be_read_are_there_to_choose(tmp_path, monke
 
     def choose(_parent, _title, _folder, filters):
         offered.append(filters)
-        return [], ""
+        return []
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr("reader.ui.files.choose_files", choose)
     program = Program(application(), Options(tmp_path / "library.warraq", language="en"))
     program.start()
     program.window.commands.import_files.trigger()

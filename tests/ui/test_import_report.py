@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
 
@@ -45,6 +45,20 @@ def test_the_report_can_be_saved(qtbot):
         shown._save.click()
 
     assert heard.args == [shown.text()]
+
+
+@pytest.mark.parametrize("kind", ["to_check", "unsure", "unusable"])
+def test_what_should_be_looked_at_can_be_shown(qtbot, kind):
+    shown = report(qtbot, added=9, **{kind: [3, 7]})
+
+    with qtbot.waitSignal(shown.show_requested) as heard:
+        shown.findChild(QPushButton, "showThem").click()
+
+    assert heard.args == [[3, 7]]
+
+
+def test_says_which_tables_were_left_out(qtbot):
+    assert "1 table" in report(qtbot, added=1, left_out=1).text()
 
 
 def test_trying_again_closes_the_report(qtbot):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from reader.model import Role
 from reader.ui.app import Options, Program, application
 from reader.ui.article_view import Under
+from tests import make
 from tests.desk.test_desk import write
 from tests.desk.test_rereading import BODIES, HEADS, SLOGAN, page
 
@@ -49,7 +50,8 @@ def test_a_line_is_left_out_from_its_menu_and_comes_back_by_undo(qtbot, program)
 def test_the_same_is_offered_for_the_outlets_other_articles(qtbot, program):
     program.window.wishes.lines.leave_out_lines([number_of(program, SLOGAN)])
     offer = program.window.panels.offer
-    assert offer.isVisible()
+    assert not offer.isVisible()  # it takes a while to look for it, and the window goes on
+    qtbot.waitUntil(offer.isVisible, timeout=30_000)
 
     offer.findChild(QPushButton, "takeOffer").click()
     settled(qtbot, program)
@@ -108,3 +110,68 @@ def test_the_list_of_lines_follows_what_is_said_in_it(qtbot, program):
         "You said so",
     ]
     dialog.reject()
+
+
+@pytest.fixture
+def long_page(program, qtbot, tmp_path):
+    """Open an article that is longer than the window, its last line left out."""
+    body = "\n".join(f"وتابع المراسل في الفقرة {n} أن العمل مستمر كما كان." for n in range(60))
+    draft = make.draft(
+        lines=[
+            *(make.line(f"رابط {n}", Role.NAVIGATION) for n in range(4)),
+            *(make.line(text) for text in body.split("\n")[:30]),
+            make.line("سطر تُرك خطأ", Role.FORM),
+            *(make.line(text) for text in body.split("\n")[30:]),
+        ]
+    )
+    article_id = program.session.library.articles.add(draft)
+    program.window.resize(1100, 640)
+    program.window.reading.open(article_id)
+    view = program.window.panels.article_view
+    view.toggle_left_out(unfold=True)
+    qtbot.wait(50)
+    return program
+
+
+def height(program, number):
+    """Return where in the window a line is, in pixels."""
+    view = program.window.panels.article_view
+    position = view._canvas.page.position_in_line(number, 0)
+    return view._canvas.line_place(position).top() - view.verticalScrollBar().value()
+
+
+def test_a_line_that_is_taken_back_stays_where_it_is(qtbot, long_page):
+    view = long_page.window.panels.article_view
+    view.go_to_line(34)
+    before = height(long_page, 34)
+
+    view.line_restore_requested.emit(view.article.id, 34)
+    settled(qtbot, long_page)
+
+    assert "سطر تُرك خطأ" in view.text
+    assert height(long_page, 34) == pytest.approx(before, abs=1)
+
+
+def test_what_is_read_below_stays_where_it_is_when_a_line_above_comes_back(qtbot, long_page):
+    view = long_page.window.panels.article_view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() * 3 // 4)
+    seen = view._canvas.page.line_at(view._canvas.line_start(view.verticalScrollBar().value()))[0]
+    before = height(long_page, seen)
+
+    long_page.window.wishes.lines.take_back(view.article.id, 1)
+    settled(qtbot, long_page)
+
+    assert view.text.startswith("رابط 1")
+    assert height(long_page, seen) == pytest.approx(before, abs=1)
+
+
+def test_the_cursor_stays_in_its_line_when_another_is_left_out(qtbot, long_page):
+    view = long_page.window.panels.article_view
+    cursor = view.textCursor()
+    cursor.setPosition(view._canvas.page.position_in_line(20, 7))
+    view.setTextCursor(cursor)
+
+    long_page.window.wishes.lines.leave_out_lines([10])
+    settled(qtbot, long_page)
+
+    assert view._canvas.page.line_at(view.textCursor().position()) == (20, 7)

@@ -1,5 +1,7 @@
 """The page of an outlet, in the window."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -8,6 +10,7 @@ from reader.desk import Desk
 from reader.importing import RULES_VERSION
 from reader.model import Filter
 from reader.ui.app import Options, Program, application
+from reader.ui.dialogs.outlet_page import OutletPage, OutletView
 from tests import make
 from tests.desk.test_desk import write
 from tests.desk.test_rereading import BODIES, SLOGAN, page
@@ -26,14 +29,26 @@ def program(tmp_path, qtbot):
 
 
 @pytest.fixture
-def dialog(program):
+def dialog(program, qtbot):
     program.window.commands.outlet.trigger()
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
     yield program.window.wishes.outlets.dialog
     program.window.wishes.outlets.dialog.reject()
 
 
 def outlets(program):
     return program.session.library.articles.outlets()
+
+
+def test_the_page_is_there_at_once_and_full_when_its_articles_are_looked_through(qtbot, program):
+    program.window.commands.outlet.trigger()
+    dialog = program.window.wishes.outlets.dialog
+    assert (dialog._name.text(), dialog._number.text()) == ("النهر الجديد", "")
+
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    assert dialog._number.text().startswith("3")
+    assert dialog._lines.count() > 0
+    dialog.reject()
 
 
 def test_a_new_name_holds_for_all_articles_and_those_that_come(qtbot, program, dialog, tmp_path):
@@ -47,6 +62,19 @@ def test_a_new_name_holds_for_all_articles_and_those_that_come(qtbot, program, d
 
     program.session.history.undo()
     assert outlets(program) == [("النهر الجديد", 4)]
+
+
+def test_one_day_of_an_outlet_is_no_stretch_of_days(qtbot):
+    first, last = date(2016, 1, 12), date(2016, 1, 13)
+
+    def said(last):
+        shown = OutletView("النهر", 3, first, last, None, (), (), {}, {})
+        page = OutletPage(shown)
+        qtbot.addWidget(page)
+        return page._extent(shown)
+
+    assert " to " not in said(first)
+    assert " to " in said(last)
 
 
 def test_a_line_that_it_repeats_can_be_kept(qtbot, program, dialog):

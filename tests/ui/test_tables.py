@@ -5,7 +5,10 @@ import pytest
 from reader.ui.app import Options, Program, application
 from tests.importing.formats.test_fields import ODD, ODD_FIELDS
 from tests.importing.formats.test_records import RECORDS, as_csv, as_json
-from tests.importing.pages import PAGES, RIYADH
+from tests.importing.pages import ALGIERS, CASABLANCA, PAGES, RIYADH
+
+OTHERS = [page for page in PAGES[1:] if page not in (RIYADH, CASABLANCA, ALGIERS)]
+"""Those that the tables of other tests do not hold."""
 
 
 @pytest.fixture
@@ -77,6 +80,80 @@ def test_the_answer_holds_for_the_next_file(qtbot, program, folder):
 
     assert program.window.tables.dialog is None
     assert PAGES[0].title in titles(program)
+
+
+@pytest.fixture
+def tables(folder):
+    """Return a folder with a page, and three tables of which no two have the same fields."""
+    (folder / "deep").mkdir()
+    for name, page, body in (("a", OTHERS[0], "body"), ("b", OTHERS[1], "story")):
+        record = {f"title_{name}": page.title, body: page.body}
+        (folder / "deep" / f"{name}.json").write_bytes(as_json(record))
+    return folder
+
+
+def answer_all(qtbot, program):
+    while program.window.tables.dialog:
+        program.window.tables.dialog.accept()
+    settle(qtbot, program)
+
+
+def test_what_tables_hold_is_added_to_the_import_that_found_them(qtbot, program, tables):
+    drop(qtbot, program, tables)
+    assert program.window.statusBar().currentMessage() == ""
+
+    answer_all(qtbot, program)
+
+    library = program.session.library
+    [journal] = library.imports.every()
+    outcomes = [file.outcome for file in library.imports.files(journal.id)]
+    assert (count(program), outcomes) == (6, ["added"] * 6)
+    assert (journal.done, journal.total) == (4, 4)
+    assert "6 articles added." in program.window.statusBar().currentMessage()
+    [line] = program.window.earlier._listed()
+    assert line.added == 6
+
+
+def test_one_undo_takes_back_what_tables_held_too(qtbot, program, tables):
+    drop(qtbot, program, tables)
+    answer_all(qtbot, program)
+
+    program.session.history.undo()
+
+    assert count(program) == 0
+    assert not program.session.history.canUndo()
+
+
+def test_folders_are_still_offered_as_tags_when_tables_were_imported(qtbot, program, tables):
+    drop(qtbot, program, tables)
+    answer_all(qtbot, program)
+
+    program.window.imports._ask_for_tags()
+
+    dialog = program.window.imports.folder_tags
+    assert dialog.chosen == ["deep"]
+    dialog.reject()
+
+
+def test_a_table_that_was_left_out_is_told_of(qtbot, program, folder):
+    (folder / "empty.txt").write_bytes(b"")
+    drop(qtbot, program, folder)
+    program.window.tables.dialog.reject()
+
+    report = program.window.imports.report
+    report.close()
+    assert "1 table left out" in report.text()
+
+
+def test_imports_that_follow_each_other_are_asked_about_in_turn(qtbot, program, tables):
+    drop(qtbot, program, tables / "odd.csv")
+    drop(qtbot, program, tables / "deep")
+
+    answer_all(qtbot, program)
+    answer_all(qtbot, program)
+
+    added = [line.added for line in program.window.earlier._listed()]
+    assert added == [2, 3]
 
 
 def test_what_is_left_out_is_not_imported_and_not_asked_for_again(qtbot, program, folder):

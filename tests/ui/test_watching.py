@@ -254,6 +254,25 @@ def test_folders_are_listed_and_removed(qtbot, program, folder):
     dialog.reject()
 
 
+def test_an_empty_folder_is_watched_without_a_question(qtbot, program, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+
+    program.window.watched.add(empty)
+
+    until(qtbot, lambda: program.session.library.watched.every() == [empty])
+    assert program.window.findChild(QMessageBox, "watchFolder") is None
+
+
+def test_a_folder_with_articles_is_asked_about(qtbot, program, folder):
+    write(folder, 0)
+
+    program.window.watched.add(folder)
+
+    until(qtbot, lambda: program.window.findChild(QMessageBox, "watchFolder"))
+    assert program.session.library.watched.every() == []
+
+
 def test_only_new_articles_can_be_asked_for(qtbot, program, folder):
     write(folder, 0)
     box = program.window.watched.ask_to_add(folder)

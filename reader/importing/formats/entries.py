@@ -78,6 +78,8 @@ def _printed(rows: list[Row], title: str | None) -> Row | None:
     if title is None:
         return None
     row = Row(title)
+    if len(rows) == 1:  # a text that is no more than its title is the article still
+        return row
     return next((r for r in rows[:4] if alike(r, row) or _letters(r) == _letters(row)), row)
 
 
@@ -88,7 +90,13 @@ def _bare(printed: Row, told: str) -> str:
 
 
 def _trust(declared: list[Row]) -> None:
-    """Take back what the rules took out of a text without reason: they look for pages."""
+    """Take back what the rules took out of a text without reason: they look for pages.
+
+    Where they leave nothing it is all the article: an entry may be as short as a credit.
+    """
+    if not any(row.role.is_read for row in declared):
+        for row in declared:
+            row.settle(Role.BODY, "declared")
     body = [row for row in declared if row.reason == _HEADLINES or not web_page.is_junk(row)]
     if _words(row for row in body if row.role.is_read) < _LEAST_KEPT * _words(body):
         for row in body:

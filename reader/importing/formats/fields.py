@@ -22,7 +22,9 @@ Fields = Mapping[str, str]
 Mappings = Mapping[str, Fields]
 """By signature."""
 
-PARTS = ("title", "body", "published", "outlet", "author", "standfirst", "agency", "dateline")
+PARTS = (
+    "title", "body", "published", "outlet", "author", "standfirst", "agency", "dateline", "address",
+)  # fmt: skip
 """What a field may be to an article."""
 SHOWN = 4
 """So many records show whether their fields are understood."""
@@ -35,6 +37,18 @@ _DEEPEST = 8
 """So many records in records are looked into."""
 _LEAST_BODY = 200
 """A text of so many letters under any name is a body."""
+_SHAPES = {
+    "published": re.compile(r"\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d\S*(?: \S+)?)?"),
+    "address": re.compile(r"https?://\S+(?<!\.jpg)(?<!\.png)(?<!\.gif)(?<!\.jpeg)(?<!\.webp)"),
+}
+"""What is a part by how it looks, whatever its name."""
+_NO_PART = re.compile(
+    r"updat|modif|clip|saved|captur|archiv|visit|seen|index|crawl|scrap|fetch|retriev|download|access|collect|import|deleted|expir"
+    r"|image|img|photo|picture|thumb|video|audio|media|avatar|logo|icon|feed|author|comment"
+    r"|صور|تحديث|تعديل|تنزيل|جمع"
+)
+"""Fields of days and addresses that are not the article's."""
+_NEARLY_ALL = 0.8
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
 
@@ -70,7 +84,32 @@ def guess(records: Sequence[Record]) -> dict[str, str]:
         held = [name for record in records if (name := _field_of(record, part))]
         if held:
             found[part] = max(dict.fromkeys(held), key=held.count)
+    for part in _SHAPES.keys() - found.keys():
+        if name := _shaped(records, part):
+            found[part] = name
     return found
+
+
+def _shaped(records: Sequence[Record], part: str) -> str | None:
+    """Return the first field nearly all of whose values look like a part."""
+    for name in dict.fromkeys(name for record in records for name in record):
+        if _may_be_shaped(name):
+            values = [text for record in records if (text := _text(record.get(name)))]
+            fitting = sum(_looks_like(text, part) for text in values)
+            if values and fitting >= _NEARLY_ALL * len(values):
+                return name
+    return None
+
+
+def _may_be_shaped(name: str) -> bool:
+    """Tell whether a field's name leaves open what it holds."""
+    is_named = any(_plain(name) in _names(part) for part in PARTS)
+    return not is_named and not _NO_PART.search(_plain(name))
+
+
+def _looks_like(text: str, part: str) -> bool:
+    is_read = part != "published" or day_of(text) is not None
+    return bool(_SHAPES[part].fullmatch(text)) and is_read
 
 
 def known_fields(names: Collection[str], mappings: Mappings) -> Fields | None:
@@ -94,10 +133,10 @@ def entry_of(record: Record, fields: Fields | None = None) -> Entry | None:
     """
     if fields is None:
         body = _named(record, "body") or _longest(record)
-        return Entry(body, metadata_of(record)) if body else None
+        return Entry(body, metadata_of(record, by_shape=True)) if body else None
     said = {part: record.get(name) for part, name in fields.items()}
     body = _text(said.get("body"))
-    texts = {part: _text(said.get(part)) for part in TEXTS}
+    texts = {part: _text(said.get(part)) for part in (*TEXTS, "address")}
     return Entry(body, facts_of({**texts, "published": said.get("published")})) if body else None
 
 
@@ -126,15 +165,27 @@ def _short(value: object) -> object:
 
 
 def is_body(name: str) -> bool:
-    """Tell whether a field of this name holds an article."""
-    return _plain(name) in _names("body")
+    """Tell whether a field of this name holds an article, and nothing else is called so."""
+    return _plain(name) in _sure_bodies()
 
 
-def metadata_of(record: Record) -> Facts:
-    """Return what the fields say; nothing for what they do not."""
+def metadata_of(record: Record, *, by_shape: bool = False) -> Facts:
+    """Return what the fields say; nothing for what they do not.
+
+    `by_shape`: a day or an address under a name that says nothing counts, too.
+    """
     texts = {part: _named(record, part) for part in (*TEXTS, "address")}
     days = (value for value in _values(record, "published") if day_of(value))
-    return facts_of({**texts, "published": next(days, None)})
+    day: object = next(days, None)
+    if by_shape:
+        texts["address"] = texts["address"] or _by_shape(record, "address")
+        day = day or _by_shape(record, "published")
+    return facts_of({**texts, "published": day})
+
+
+def _by_shape(record: Record, part: str) -> str | None:
+    texts = (_text(value) for name, value in record.items() if _may_be_shaped(name))
+    return next((text for text in texts if text and _looks_like(text, part)), None)
 
 
 def _named(record: Mapping[str, object], part: str) -> str | None:
@@ -172,3 +223,9 @@ def _plain(name: str) -> str:
 @cache
 def _names(part: str) -> tuple[str, ...]:
     return tuple(_plain(name) for section, name in by_section("fields") if section == part)
+
+
+@cache
+def _sure_bodies() -> frozenset[str]:
+    bodies = (name for section, name in by_section("fields") if section == "body")
+    return frozenset(_plain(name) for name in bodies if not name.startswith("?"))

@@ -1,7 +1,7 @@
 """What stands above the body: where and when it was printed, the title, who wrote it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -10,6 +10,9 @@ from reader.ui.article_view.page import Paragraph, Part
 from reader.ui.wording import isolated, partial_words
 
 translate = QCoreApplication.translate
+
+ARABIC_LETTER_MARK = "\u061c"
+"""Before a sign, it keeps the sign on the right of Arabic digits, where it is read first."""
 
 
 def header_paragraphs(article: Article, locale: QLocale) -> Iterator[Paragraph]:
@@ -55,11 +58,27 @@ def published_words(published: date | None, locale: QLocale) -> str:
     if not isinstance(published, datetime):
         return day
     time = locale.toString(QTime(published.hour, published.minute), QLocale.FormatType.ShortFormat)
-    zone = published.tzname() or ""
-    if zone == "UTC":
-        zone = translate("article_view", "GMT")
+    zone = zone_words(published, locale)
     pattern = translate("article_view", "{day}, {time} {zone}")
     return pattern.format(day=day, time=time, zone=isolated(zone) if zone else "").rstrip()
+
+
+def zone_words(moment: datetime, locale: QLocale) -> str:
+    """Return how far a printed hour is from Greenwich; nothing where no zone is printed."""
+    offset = moment.utcoffset()
+    if offset is None:
+        return ""
+    greenwich = translate("article_view", "GMT")
+    if not offset:
+        return greenwich
+    hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
+    number = locale.toString(hours)
+    if minutes:
+        number += f":{locale.toString(minutes).rjust(2, locale.zeroDigit())}"
+    sign = "-" if offset < timedelta() else "+"
+    if locale.language() is QLocale.Language.Arabic:
+        return f"{greenwich} {ARABIC_LETTER_MARK}{sign}{number}"
+    return f"{greenwich}{sign}{number}"
 
 
 def _writers(metadata: Metadata) -> tuple[str | None, ...]:

@@ -88,6 +88,40 @@ class Page:
         shown = (n for n, p in enumerate(self.paragraphs) if p.line_number == number)
         return next((self._positions.position(self._starts[n]) for n in shown), None)
 
+    def line_at(self, position: int) -> tuple[int, int] | None:
+        """Return the original's line at a position, and how far inside of it that is.
+
+        In code points of the page. None: no line is shown there.
+        """
+        first = number = self.number_at(position)
+        if number >= len(self.paragraphs) or self._line(number) is None:
+            return None
+        while first and self._line(first - 1) == self._line(number):
+            first -= 1
+        line = self._line(number) or 0
+        return line, self._positions.offset(position) - self._starts[first]
+
+    def position_in_line(self, number: int, inside: int) -> int | None:
+        """Return the position so far inside a line of the original, or at its end.
+
+        None: the line is folded.
+        """
+        shown = [n for n in range(len(self.paragraphs)) if self._line(n) == number]
+        if not shown:
+            return None
+        end = self._starts[shown[-1]] + len(self.paragraphs[shown[-1]].text)
+        return self._positions.position(min(self._starts[shown[0]] + inside, end))
+
+    def moved(self, span: Span, begins: tuple[int, int]) -> Span | None:
+        """Return a span of another page's body, whose line and place in it begin so, on this."""
+        position = self.position_in_line(*begins)
+        start = None if position is None else self.offset(position)
+        return None if start is None else Span(start, start + span.end - span.start)
+
+    def shows_left_out(self, number: int) -> bool:
+        """Tell whether a line of the original is shown as one that was left out."""
+        return any(p.line_number == number and p.part is Part.LEFT_OUT for p in self.paragraphs)
+
     def position(self, offset: int) -> int:
         """Return the position of an offset of the body."""
         at = max(0, bisect_right(self._body_starts, offset) - 1)
@@ -136,6 +170,11 @@ class Page:
             if start + len(paragraph.text) < other and not paragraph.is_continued:
                 text += "\n"
         return text
+
+    def _line(self, number: int) -> int | None:
+        """Return which line a paragraph shows; None for a bar that stands for lines."""
+        paragraph = self.paragraphs[number]
+        return None if paragraph.part is Part.FOLD else paragraph.line_number
 
     def _after(self, offset: int) -> int:
         at = max(0, bisect_right(self._body_starts, offset) - 1)

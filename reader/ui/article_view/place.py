@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QScrollBar
 
 from reader.ui.article_view.canvas import Canvas
+from reader.ui.article_view.page import Page
 
 
 class Place:
@@ -17,12 +18,30 @@ class Place:
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Keep the line at the top where it is while the page is laid out anew."""
-        offset = self.top_offset()
-        gap = 0.0 if offset is None else self._bar.value() - self._line_top(offset)
+        """Keep what is read where it is in the window while the page is laid out anew.
+
+        That is the line which is taken into the text meanwhile, or out of it; else the first.
+        """
+        former, value = self._canvas.page, self._bar.value()
+        seen = [(*line, y - value) for line, y in self._seen_lines()]
         yield
-        if offset is not None and self._canvas.page.has_body:
-            self._bar.setValue(round(self._line_top(offset) + gap))
+        page = self._canvas.page
+        turned = [one for one in seen if _is_turned(one[0], former, page)]
+        for number, inside, gap in [*turned, *(seen if value else ())]:
+            position = page.position_in_line(number, inside)
+            if position is not None:
+                self._bar.setValue(round(self._canvas.line_place(position).top() - gap))
+                return
+        if not value:
+            self._bar.setValue(0)
+
+    def _seen_lines(self) -> Iterator[tuple[tuple[int, int], float]]:
+        """Yield the original's lines in the window, how far inside they begin, and where."""
+        first = self._canvas.line_start(self._bar.value())
+        for block in self._canvas.visible_blocks():
+            position = max(first, block.position())
+            if line := self._canvas.page.line_at(position):
+                yield line, self._canvas.line_place(position).top()
 
     def top_offset(self) -> int | None:
         """Return the offset of the first line seen; None at the very top and above the body."""
@@ -46,3 +65,8 @@ class Place:
 
     def _line_top(self, offset: int) -> float:
         return self._canvas.line_place(self._canvas.page.position(offset)).top()
+
+
+def _is_turned(number: int, former: Page, page: Page) -> bool:
+    """Tell whether a line was left out and is read now, or the other way round."""
+    return former is not page and former.shows_left_out(number) != page.shows_left_out(number)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -163,7 +164,16 @@ class ArticleView(QTextBrowser):
         """Unfold all that was left out on import, or fold it again."""
         paragraphs = self._canvas.page.paragraphs
         folds = (p.line_number for p in paragraphs if p.part in (Part.FOLD, Part.LEFT_OUT))
-        self._unfolded = {number for number in folds if number is not None} if unfold else set()
+        self.unfold({number for number in folds if number is not None} if unfold else ())
+
+    @property
+    def unfolded(self) -> frozenset[int]:
+        """The first lines of what was left out on import and is seen nevertheless."""
+        return frozenset(self._unfolded)
+
+    def unfold(self, numbers: Iterable[int]) -> None:
+        """Show of what was left out on import what begins with these lines, and nothing else."""
+        self._unfolded = set(numbers)
         self._refill()
 
     def go_to(self, span: Span) -> None:
@@ -204,6 +214,15 @@ class ArticleView(QTextBrowser):
         """Return what of the body is selected, without white space around it."""
         cursor = self.textCursor()
         return self._canvas.page.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the body, without scrolling."""
+        page, top = self._canvas.page, self.verticalScrollBar().value()
+        cursor = self.textCursor()
+        cursor.setPosition(page.position(span.start))
+        cursor.setPosition(page.end_position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(top)
 
     def chosen_lines(self) -> list[int]:
         """Return the numbers of the lines that are selected, else of the one at the cursor."""
@@ -306,17 +325,29 @@ class ArticleView(QTextBrowser):
             self.others,
             shows_all_others=self._shows_all_others,
         )
-        is_other_text = page.text != self._canvas.page.text
+        former = self._canvas.page
         self._canvas.turn_to(page)
         self.document().setDefaultFont(self.reading.font)
-        if is_other_text:
-            self.setPlainText(page.text)
+        if page.text != former.text:
+            self._write(page, former)
         with laid_out_once(self.document()):
             direction = self._direction or self.direction
             dress(self.document(), page, self.reading, self._theme, direction)
             lay_margins(self.document(), self.viewport().width(), self.reading)
         if self._reached:
             self._ring(self._reached)
+
+    def _write(self, page: Page, former: Page) -> None:
+        """Write another text; the cursor and what was gone to stay in their lines."""
+        cursor = former.line_at(self.textCursor().position())
+        reached = former.line_at(former.position(self._reached.start)) if self._reached else None
+        self.setPlainText(page.text)
+        self._reached = page.moved(self._reached, reached) if self._reached and reached else None
+        position = page.position_in_line(*cursor) if cursor else None
+        if position is not None:
+            moved = self.textCursor()
+            moved.setPosition(position)
+            self.setTextCursor(moved)
 
     def _measure(self) -> None:
         self._canvas.marks.forget_boxes(Heights.of(self.reading.font, self.reading.line_spacing))

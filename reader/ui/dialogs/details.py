@@ -38,13 +38,16 @@ class FieldView:
     """The user has said it."""
     known: Sequence[str] = field(default_factory=list)
     """What it is in other articles, to choose from."""
+    remark: str = ""
+    """What is to be known of a day, as long as it is as it is."""
 
 
 class Details(QDialog):
     """Shows fields and collects what the user says; nothing is kept before it is accepted.
 
-    `read_day` makes of a typed day what is to be kept and what it means in words; none where
-    it means nothing.
+    `read_day` makes of a typed day what is to be kept and what it means in words; where that is
+    not to be kept, words say why. None where it means nothing. Of several articles only those
+    fields are there that may be the same in all.
     """
 
     line_requested = Signal(int)
@@ -71,7 +74,7 @@ class Details(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         names = self._names()
-        self._rows = {name: _Field(names[name], fields[name]) for name in FIELDS}
+        self._rows = {name: _Field(names[name], fields[name]) for name in FIELDS if name in fields}
         self._lay_out()
         self._connect()
         self._show_day()
@@ -83,7 +86,7 @@ class Details(QDialog):
         day = said.get("published")
         if day:
             read = self._read_day(day)
-            said["published"] = read[0] if read else day
+            said["published"] = (read and read[0]) or day
         return said
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,8 +108,9 @@ class Details(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, words in self._names().items():
-            form.addRow(words, self._rows[name])
+        names = self._names()
+        for name, row in self._rows.items():
+            form.addRow(names[name], row)
         self._day.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._day.setWordWrap(True)
         form.addRow("", self._day)
@@ -129,12 +133,15 @@ class Details(QDialog):
         row = self._rows["published"]
         typed = row.verdict if row.is_changed else ""
         read = self._read_day(typed) if typed else None
-        not_read = self.tr("Not understood. Write it like 18/9/2015, 18 أيلول 2015 or 2015-09.")
-        self._day.setText(read[1] if read else not_read if typed else "")
-        self._day.setVisible(bool(typed))
+        not_read = self.tr("Not understood. Write it like {first}, {second} or {third}.").format(
+            first=isolated("18/9/2015"), second=isolated("18 أيلول 2015"), third=isolated("2015-09")
+        )
+        words = read[1] if read else not_read if typed else "" if row.is_changed else row.remark
+        self._day.setText(words)
+        self._day.setVisible(bool(words))
         self._fit()
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(not typed or read is not None)
+        save.setEnabled(not typed or bool(read and read[0]))
 
     def _fit(self) -> None:
         """Be as high as the fields with the lines below them: Qt leaves these out of account."""
@@ -164,6 +171,10 @@ class _Field(QWidget):
     @property
     def is_changed(self) -> bool:
         return self._is_reset or self._edit.text().strip() != (self._shown.value or "")
+
+    @property
+    def remark(self) -> str:
+        return self._shown.remark
 
     @property
     def verdict(self) -> str | None:

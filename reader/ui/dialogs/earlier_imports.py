@@ -29,8 +29,9 @@ class EarlierImport:
     source: str
     """The file or folder that was imported, or the first of them."""
     added: int
-    """How many of its articles are still in the library."""
+    """How many of its articles are still in the library, those set aside not counted."""
     refused: int
+    set_aside: int
     is_cut_off: bool
 
 
@@ -48,7 +49,7 @@ class EarlierImports(QDialog):
         self._empty = QLabel(self.tr("Nothing was imported into this library yet."))
         self._report = QPushButton(self.tr("Report…"))
         self._go_on = QPushButton(self.tr("Go on with it"))
-        self._take_back = QPushButton(self.tr("Undo this import…"))
+        self._take_back = QPushButton(self.tr("Undo this import"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
         self._connect()
@@ -72,6 +73,7 @@ class EarlierImports(QDialog):
         moment = self.tr("{day}, {time}").format(day=date_words(local), time=hour)
         parts = [
             self.tr("%Ln article(s)", "", one.added),
+            self.tr("%Ln set aside", "", one.set_aside) if one.set_aside else "",
             self.tr("%Ln refused", "", one.refused) if one.refused else "",
             self.tr("cut off") if one.is_cut_off else "",
         ]
@@ -114,7 +116,7 @@ class EarlierImports(QDialog):
         chosen = self._chosen()
         self._report.setEnabled(chosen is not None)
         self._go_on.setVisible(chosen is not None and chosen.is_cut_off)
-        self._take_back.setEnabled(chosen is not None and chosen.added > 0)
+        self._take_back.setEnabled(chosen is not None and chosen.added + chosen.set_aside > 0)
 
     def _chosen(self) -> EarlierImport | None:
         row = self._list.currentRow()

@@ -1,6 +1,6 @@
 """Asks which folders' names become tags of the articles that lay in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,9 +17,18 @@ from reader.ui.wording import isolated, number_words
 
 
 class FolderTags(QDialog):
-    """`folders` are names with their articles; all of them are chosen at first."""
+    """`folders` are names with their articles.
 
-    def __init__(self, folders: Mapping[str, Sequence[int]], parent: QWidget | None = None) -> None:
+    All are chosen at first but those that were `given`: they say what was imported, and seldom
+    what it is about.
+    """
+
+    def __init__(
+        self,
+        folders: Mapping[str, Sequence[int]],
+        given: Set[str] = frozenset(),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("folderTags")
         self.setWindowTitle(self.tr("Tag by folder"))
@@ -28,9 +37,10 @@ class FolderTags(QDialog):
         self._tag = self._buttons.addButton(
             self.tr("Add tags"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        for name, article_ids in folders.items():
-            self._list.addItem(_item(name, len(set(article_ids))))
+        for name in sorted(folders, key=lambda name: name in given):
+            self._list.addItem(_item(name, len(set(folders[name])), name not in given))
         self._lay_out()
+        self._allow()
         self._list.itemChanged.connect(self._allow)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -60,9 +70,9 @@ class FolderTags(QDialog):
         self._tag.setEnabled(bool(self.chosen))
 
 
-def _item(name: str, count: int) -> QListWidgetItem:
+def _item(name: str, count: int, is_chosen: bool) -> QListWidgetItem:
     item = QListWidgetItem(f"{isolated(name)}  {number_words(count)}")
     item.setData(Qt.ItemDataRole.UserRole, name)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Checked)
+    item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
     return item

@@ -1,10 +1,6 @@
 """An outlet: its name, how it writes, which way it runs, and what it prints on all its pages."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.desk.outlets import OutletView
 from reader.library.outlets import Spelling
 from reader.model import Role
 from reader.text.habits import Habit, Seen
@@ -31,23 +28,6 @@ _MOST_LINES = 300
 _KEY = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class OutletView:
-    """What is shown of an outlet."""
-
-    name: str
-    articles: int
-    first: date | None
-    last: date | None
-    direction: str | None
-    habits: Sequence[Seen]
-    spellings: Sequence[Spelling]
-    lines: Mapping[str, Role]
-    """What it repeats, and what the user says of its lines, by key."""
-    printed: Mapping[str, str]
-    """By key: how one of its articles prints the line."""
-
-
 class OutletPage(QDialog):
     renamed = Signal(str)
     direction_chosen = Signal(object)
@@ -55,11 +35,11 @@ class OutletPage(QDialog):
     """The key of a line, and the Role that the user gives it."""
     articles_requested = Signal()
 
-    def __init__(self, shown: OutletView, parent: QWidget | None = None) -> None:
+    def __init__(self, outlet: str, direction: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outletPage")
-        self.setWindowTitle(shown.name)
-        self._name = QLineEdit(shown.name)
+        self._name = QLineEdit()
+        self._number = QLabel()
         self._rename = QPushButton(self.tr("Rename"))
         self._direction = QComboBox()
         self._articles = QPushButton(self.tr("Show its articles"))
@@ -67,17 +47,37 @@ class OutletPage(QDialog):
         self._lines = QListWidget()
         self._tabs = QTabWidget()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._lay_out(shown)
-        self._show(shown)
+        self._lay_out()
         self._connect()
+        self.show_name(outlet, direction)
 
-    def _lay_out(self, shown: OutletView) -> None:
+    def show_name(self, outlet: str, direction: str | None) -> None:
+        """Show what is known at once of the outlet, before its articles are looked through."""
+        self.setWindowTitle(outlet)
+        self._name.setText(outlet)
+        self._direction.setCurrentIndex(self._direction.findData(direction))
+
+    def show_outlet(self, shown: OutletView) -> None:
+        """Show what is known of the outlet; what is typed as its name stays."""
+        self._number.setText(self._extent(shown))
+        self._direction.setCurrentIndex(self._direction.findData(shown.direction))
+        self._habits.clear()
+        for words in (*map(self._habit, shown.habits), *map(_spelling, shown.spellings)):
+            self._habits.addItem(words)
+        if not self._habits.count():
+            self._habits.addItem(self.tr("Nothing sets its spelling apart so far."))
+        with QSignalBlocker(self._lines):
+            self._lines.clear()
+            for key, role in sorted(shown.lines.items())[:_MOST_LINES]:
+                self._lines.addItem(_line(key, shown.printed.get(key, key), role))
+
+    def _lay_out(self) -> None:
         name = QHBoxLayout()
         name.addWidget(self._name, 1)
         name.addWidget(self._rename)
         form = QFormLayout()
         form.addRow(self.tr("Name"), name)
-        form.addRow(self.tr("Articles"), QLabel(self._extent(shown)))
+        form.addRow(self.tr("Articles"), self._number)
         form.addRow(self.tr("Direction"), self._direction)
         self._name.setAccessibleName(self.tr("Name"))
         self._direction.setAccessibleName(self.tr("Direction"))
@@ -97,6 +97,8 @@ class OutletPage(QDialog):
         column.addLayout(form)
         column.addWidget(self._tabs, 1)
         column.addLayout(below)
+        self._habits.addItem(self.tr("Its articles are being looked through…"))
+        self._set_up_rows()
         for button in (self._articles, self._rename):
             button.setAutoDefault(False)
         self.resize(620, 560)
@@ -111,25 +113,13 @@ class OutletPage(QDialog):
         column.addWidget(rows, 1)
         return tab
 
-    def _show(self, shown: OutletView) -> None:
+    def _set_up_rows(self) -> None:
         for words, direction in (
             (self.tr("As its letters run"), None),
             (self.tr("Right to left"), "rtl"),
             (self.tr("Left to right"), "ltr"),
         ):
             self._direction.addItem(words, direction)
-        self._direction.setCurrentIndex(self._direction.findData(shown.direction))
-        for words in (*map(self._habit, shown.habits), *map(_spelling, shown.spellings)):
-            self._habits.addItem(words)
-        if not self._habits.count():
-            self._habits.addItem(self.tr("Nothing sets its spelling apart so far."))
-        for key, role in sorted(shown.lines.items())[:_MOST_LINES]:
-            item = QListWidgetItem(isolated(shown.printed.get(key, key)))
-            item.setData(_KEY, key)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            is_out = not role.is_read
-            item.setCheckState(Qt.CheckState.Checked if is_out else Qt.CheckState.Unchecked)
-            self._lines.addItem(item)
         self._habits.setAccessibleName(self.tr("How it writes"))
         self._lines.setAccessibleName(self.tr("On all its pages"))
         self._habits.setWordWrap(True)
@@ -147,7 +137,6 @@ class OutletPage(QDialog):
     def _ask_rename(self) -> None:
         if name := " ".join(self._name.text().split()):
             self.renamed.emit(name)
-            self.setWindowTitle(name)
 
     def _turn(self) -> None:
         self.direction_chosen.emit(self._direction.currentData())
@@ -160,6 +149,9 @@ class OutletPage(QDialog):
         number = number_words(shown.articles)
         if shown.first is None or shown.last is None:
             return number
+        if shown.first == shown.last:
+            day = isolated(date_words(shown.first))
+            return self.tr("{number}, of {day}").format(number=number, day=day)
         pattern = self.tr("{number}, from {first} to {last}")
         return pattern.format(
             number=number,
@@ -182,6 +174,15 @@ class OutletPage(QDialog):
         return pattern.format(
             habit=words[seen.habit], times=number_words(seen.times), of=number_words(seen.of)
         )
+
+
+def _line(key: str, printed: str, role: Role) -> QListWidgetItem:
+    """Return the row of a line, ticked where it is left out."""
+    item = QListWidgetItem(isolated(printed))
+    item.setData(_KEY, key)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Unchecked if role.is_read else Qt.CheckState.Checked)
+    return item
 
 
 def _spelling(spelling: Spelling) -> str:

@@ -43,7 +43,7 @@ class WatchedFolders(QDialog):
         self._list.clear()
         for path, is_missing in folders:
             name = f"\u2066{path}\u2069"  # a path runs from left to right
-            gone = self.tr("{folder} – not there at present").format(folder=name)
+            gone = self.tr("{folder} – not there at present").format(folder=isolated(name))
             item = QListWidgetItem(gone if is_missing else name)
             item.setData(Qt.ItemDataRole.UserRole, path)
             item.setToolTip(isolated(str(path)))

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -18,6 +18,9 @@ from reader.ui.entity_panel.card_menu import CardMenu
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 from reader.ui.wording import as_tip, kind_names
+
+NARROW = 240
+"""In pixels."""
 
 
 class EntityHeading(QWidget):
@@ -40,8 +43,8 @@ class EntityHeading(QWidget):
         self._entity: Entity | None = None
         self._name = QLabel()
         self._edit = _NameEdit()
-        self._names = QStackedWidget()
         self._kind = Chip()
+        self._words = QHBoxLayout()
         self._button = QToolButton()
         self._menu = QMenu(self)
         self._kinds = QMenu(self)
@@ -52,7 +55,7 @@ class EntityHeading(QWidget):
 
     def show_entity(self, entity: Entity, theme: Theme) -> None:
         if self._entity is None or self._entity.id != entity.id:
-            self._names.setCurrentWidget(self._name)
+            self._write_in_place(writes=False)
         self._entity = entity
         self._name.setText(entity.name)
         self._name.setToolTip(as_tip(entity.name))
@@ -62,18 +65,24 @@ class EntityHeading(QWidget):
         self.card_menu.show_card(card, theme)
         self._show_signs(card)
         self._split.setEnabled(len(entity.aliases) > 1)
-        self._make_room()
 
     def start_renaming(self) -> None:
         if self._entity:
             self._edit.setText(self._entity.name)
             self._edit.selectAll()
-            self._names.setCurrentWidget(self._edit)
+            self._write_in_place(writes=True)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _write_in_place(self, *, writes: bool) -> None:
+        self._name.setVisible(not writes)
+        self._edit.setVisible(writes)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the kind below the name where there is no room for it beside it."""
         super().resizeEvent(event)
-        self._make_room()
+        is_narrow = event.size().width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(way)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -90,13 +99,18 @@ class EntityHeading(QWidget):
         self._lean()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
-        self._names.addWidget(self._name)
-        self._names.addWidget(self._edit)
+        self._edit.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._names, 1)
-        row.addWidget(self._pinned)
-        row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Not on a stack, which would cut a name of several lines off.
+        self._words.addWidget(self._name, 1)
+        self._words.addWidget(self._edit, 1)
+        kind = QHBoxLayout()
+        kind.addWidget(self._pinned)
+        kind.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
+        kind.addStretch()
+        self._words.addLayout(kind)
+        row.addLayout(self._words, 1)
         row.addWidget(self._button)
         self._button.setAutoRaise(True)
         # Three dots say «menu» already.
@@ -166,10 +180,6 @@ class EntityHeading(QWidget):
         if self._entity:
             self.card_requested.emit(self._entity.id, card)
 
-    def _make_room(self) -> None:
-        """Be as high as a long name needs: stacked widgets do not ask by themselves."""
-        self._names.setMinimumHeight(self._name.heightForWidth(self._names.width()))
-
     def _lean(self) -> None:
         """Begin where the window does: a label else follows the direction of its text."""
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -178,7 +188,7 @@ class EntityHeading(QWidget):
         self._name.setAlignment(side | level)
 
     def _finish_renaming(self, name: str) -> None:
-        self._names.setCurrentWidget(self._name)
+        self._write_in_place(writes=False)
         if self._entity and name.strip() and name.strip() != self._entity.name:
             self.rename_requested.emit(self._entity.id, name.strip())
 

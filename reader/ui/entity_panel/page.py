@@ -115,6 +115,7 @@ class EntityDetails(QWidget):
             self._set_texts()
 
     def _lay_out(self) -> None:
+        self._numbers.setWordWrap(True)
         self._numbers.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         top = QHBoxLayout()
         top.setContentsMargins(6, 6, 6, 0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Note
 from reader.ui.icons import icon
+from reader.ui.keyboard import RECORD
 from reader.ui.note_editor import NoteEditor
 from reader.ui.notes_panel.quote import Quote
 from reader.ui.wording import date_words
@@ -31,6 +32,7 @@ class NoteCard(QFrame):
     def __init__(self, note: Note, quote: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noteCard")
+        self.setProperty(RECORD, note.id)
         self._note = note
         self._told = note.text
         self._editor = NoteEditor(note.text)

@@ -1,5 +1,10 @@
+import re
+
+import pytest
+
 from reader.importing.files import File
 from reader.importing.formats import articles
+from reader.model import State
 from tests.importing.pages import RIYADH
 
 ITEM = "<item><title>{}</title><pubDate>{}</pubDate><description>{}</description></item>"
@@ -36,6 +41,24 @@ def test_escaped_markup_is_no_text():
     (draft,) = found(feed(ITEM.format("عنوان", "", body)))
 
     assert draft.text == RIYADH.body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصير جداً",
+        "عنوان الخبر هنا",
+        "افتتحت بلدية زحلة مكتبة... اقرأ المزيد",
+        '&lt;a href="http://x.example/y"&gt;افتتحت بلدية زحلة مكتبة عامة&lt;/a&gt;',
+        "رويترز - 12 مارس 2024",
+    ],
+)
+def test_a_short_entry_is_sure_and_does_not_repeat_its_title(text):
+    (draft,) = found(feed(ITEM.format("عنوان الخبر هنا", "", text)))
+
+    assert draft.state is State.IMPORTED
+    assert draft.text == re.sub(r"&lt;.*?&gt;", "", text)
+    assert draft.metadata.title == "عنوان الخبر هنا"
 
 
 def test_entities_are_not_expanded():

@@ -32,7 +32,57 @@ def test_fields_are_guessed_by_their_names():
 
 
 def test_the_body_of_unknown_names_is_the_field_with_the_longest_text():
-    assert table(as_csv(ODD)).fields == {"body": "c1"}
+    assert table(as_csv(ODD)).fields == {"body": "c1", "published": "c3"}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "day", "outlet"),
+    [
+        ("العنوان الرئيس", "نص الخبر", "يوم الصدور", "اسم الصحيفة"),
+        ("العنوان الرئيسي", "النص الكامل", "تاريخ الصدور", "المصدر"),
+        ("عنوان_المقالة", "محتوى_المقال", "تاريخ_الخبر", "الوسيلة الإعلامية"),
+        ("hdl", "txt", "dt", "src"),
+        ("mainHeadline", "articleContent", "publishedDate", "sourceName"),
+        ("news_title", "news_body", "issue_date", "newspaper_name"),
+        ("Titre", "Texte", "Date de publication", "Journal"),
+        ("headline.main", "body-text", "Date Posted", "Media Outlet"),
+    ],
+)
+def test_names_of_archives_and_scrapers_are_known(title, body, day, outlet):
+    record = {day: "2012-08-19", outlet: "صدى المدينة", title: RIYADH.title, body: RIYADH.body}
+
+    assert table(as_json([record])).fields == {
+        "title": title, "body": body, "published": day, "outlet": outlet,
+    }  # fmt: skip
+
+
+def test_columns_of_days_and_addresses_are_known_by_what_they_hold():
+    rows = [
+        [page.title, page.body, str(page.published), f"https://a.example/{n}", "2025-01-01"]
+        for n, page in enumerate(PAGES)
+    ]
+    names = ["c1", "c2", "c3", "c4", "crawled_at"]
+
+    fields = table(as_csv([names[::-1], *(row[::-1] for row in rows)])).fields
+
+    assert fields == {"body": "c2", "published": "c3", "address": "c4"}
+
+
+def test_a_column_with_a_day_here_and_there_is_no_date():
+    records = [
+        {"t": page.body, "n": "2012-08-19" if n == 0 else "محليات"} for n, page in enumerate(PAGES)
+    ]
+
+    assert "published" not in guess(records)
+
+
+def test_an_address_that_the_user_names_tells_the_outlet():
+    record = {"x": RIYADH.body, "y": "https://www.hespress.com/a-1.html"}
+    said = {signature_of(record): {"body": "x", "address": "y"}}
+
+    [draft] = found(as_json([record]), said)
+
+    assert draft.metadata.outlet == "هسبريس"
 
 
 def test_a_table_of_unknown_names_is_read():

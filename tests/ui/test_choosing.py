@@ -1,0 +1,111 @@
+"""Choosing files where the open library lies: SQLite must keep its locks on it."""
+
+import subprocess
+import sys
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFileSystemModel, QLineEdit
+
+from reader.ui.app import Options, Program, application
+from reader.ui.choosing import choose_files, choose_folder, choose_new_file
+
+DISTURB = """
+import sqlite3, sys
+try:
+    print(*sqlite3.connect(sys.argv[1], timeout=0).execute("pragma journal_mode = delete"))
+except sqlite3.OperationalError as error:
+    print(error)
+"""
+"""Take the journal of a library away, as another program could if nobody had it open."""
+
+
+def is_guarded(library):
+    """Tell whether another process is kept from doing what only the last user of a file may."""
+    told = subprocess.run(
+        [sys.executable, "-c", DISTURB, str(library)], capture_output=True, text=True, check=True
+    )
+    return "locked" in told.stdout
+
+
+@pytest.fixture
+def program(tmp_path):
+    program = Program(application(), Options(tmp_path / "library.warraq", language="en"))
+    program.start()
+    yield program
+    program.stop()
+
+
+def when_listed(folder, deed):
+    """Do something with the dialog that is about to be shown, when it has listed a folder."""
+    dialog = QApplication.activeModalWidget()
+    model = dialog.findChild(QFileSystemModel) if dialog else None
+    if model and model.rowCount(model.index(folder)):
+        QTest.qWait(100)
+        deed(dialog)
+    else:
+        QTimer.singleShot(50, partial(when_listed, folder, deed))
+
+
+ASKING = {
+    "files": lambda window, folder: choose_files(window, "", folder, "All files (*)"),
+    "a folder": lambda window, folder: choose_folder(window, "", folder),
+    "a new file": lambda window, folder: choose_new_file(window, "", f"{folder}/new.json", "* (*)"),
+}
+
+
+@pytest.mark.parametrize("ask", ASKING.values(), ids=ASKING)
+def test_looking_at_the_folder_of_the_library_leaves_its_locks(program, tmp_path, ask):
+    (tmp_path / "folder").mkdir()
+    when_listed(str(tmp_path), QFileDialog.reject)
+
+    assert not ask(program.window, str(tmp_path))
+
+    assert is_guarded(tmp_path / "library.warraq")
+
+
+def test_what_is_chosen_is_what_comes_back(program, tmp_path):
+    (tmp_path / "one.txt").touch()
+
+    def choose(dialog):
+        dialog.findChild(QLineEdit, "fileNameEdit").setText("one.txt")
+        dialog.accept()
+
+    when_listed(str(tmp_path), choose)
+
+    assert choose_files(program.window, "", str(tmp_path), "* (*)") == [tmp_path / "one.txt"]
+
+
+def test_a_new_file_gets_the_suffix_of_the_name_that_was_proposed(program, tmp_path):
+    def choose(dialog):
+        dialog.findChild(QLineEdit, "fileNameEdit").setText("mine")
+        dialog.accept()
+
+    (tmp_path / "folder").mkdir()
+    when_listed(str(tmp_path), choose)
+
+    chosen = choose_new_file(program.window, "", f"{tmp_path}/new.json", "JSON (*.json)")
+    assert chosen == tmp_path / "mine.json"
+
+
+def test_importing_a_folder_and_the_library_in_it_leaves_its_locks(program, tmp_path, qtbot):
+    library = tmp_path / "library.warraq"
+    (tmp_path / "one.txt").write_text("نص من عندنا", "utf-8")
+    program.window.files.take([tmp_path, library])
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    for dialog in program.window.findChildren(QDialog):
+        dialog.close()
+
+    assert program.session.library.articles.counts().all == 1
+    assert is_guarded(library)
+
+
+def test_watching_the_folder_of_the_library_leaves_its_locks(program, tmp_path, qtbot):
+    (tmp_path / "one.txt").write_text("نص من عندنا", "utf-8")
+    program.session.watching.add(tmp_path, takes_present=True)
+    qtbot.waitUntil(lambda: program.session.library.articles.counts().all == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+
+    assert is_guarded(tmp_path / "library.warraq")

@@ -1,0 +1,97 @@
+"""Changing the language or the look in the midst of something."""
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from reader.resources import resource
+from reader.ui.app import Options, Program, application
+
+
+@pytest.fixture
+def program(tmp_path, qtbot):
+    program = Program(application(), Options(tmp_path / "library.warraq", language="en"))
+    program.start()
+    program.session.importer.import_files(sorted(resource("demo").glob("0[123]*.txt")))
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+    qtbot.wait(250)
+    program.window.reading.open(1)
+    yield program
+    program.stop()
+
+
+def change(qtbot, program, *, language=False):
+    """Change the language, or else the look; return the window that comes then."""
+    former, a = program.window, program.window.commands
+    (a.language if language else a.dark).trigger()
+    qtbot.waitUntil(lambda: program.window is not former)
+    qtbot.wait(50)
+    return program.window
+
+
+def write_note(program, words):
+    program.window.commands.add_note.trigger()
+    editor = program.window.focusWidget()
+    QTest.keyClicks(editor, words)
+    return editor
+
+
+@pytest.mark.parametrize("language", [True, False])
+def test_a_note_is_written_on_where_it_was(qtbot, program, language):
+    editor = write_note(program, "first end")
+    cursor = editor.textCursor()
+    cursor.setPosition(5)
+    editor.setTextCursor(cursor)
+
+    window = change(qtbot, program, language=language)
+
+    inside = window.focusWidget()
+    assert isinstance(inside, QPlainTextEdit)
+    QTest.keyClicks(inside, "X")
+    assert inside.toPlainText() == "firstX end"
+    assert window.panels.side.currentWidget() is window.panels.notes_panel
+
+
+def test_typing_goes_on_in_the_note_while_files_are_imported(qtbot, program):
+    program.session.importer.pause(True)
+    program.session.importer.import_files([resource("demo")])
+    write_note(program, "one")
+
+    window = change(qtbot, program)
+
+    QTest.keyClicks(window.focusWidget(), " two")
+    assert window.focusWidget().toPlainText() == "one two"
+    program.session.importer.pause(False)
+    qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
+
+
+def test_a_tag_that_is_half_typed_stays_half_typed(qtbot, program):
+    program.window.commands.add_tag.trigger()
+    QTest.keyClicks(program.window.focusWidget(), "summit")
+    program.window.focusWidget().setSelection(2, -2)
+
+    line = change(qtbot, program, language=True).focusWidget()
+
+    assert (line.text(), line.selectionStart(), line.cursorPosition()) == ("summit", 0, 0)
+    assert program.session.library.tags.every() == []
+
+
+def test_what_is_selected_in_the_article_stays_selected(qtbot, program):
+    view = program.window.panels.article_view
+    QTest.qWait(50)
+    cursor = view.textCursor()
+    cursor.setPosition(view._canvas.page.position(10))
+    cursor.setPosition(view._canvas.page.position(30), cursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    span = view.selected_span()
+
+    assert change(qtbot, program, language=True).panels.article_view.selected_span() == span
+
+
+def test_the_way_back_leads_where_it_led(qtbot, program):
+    program.window.reading.open(2)
+
+    window = change(qtbot, program)
+    window.commands.back.trigger()
+
+    assert window.reading.article.id == 1

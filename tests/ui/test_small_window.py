@@ -1,0 +1,70 @@
+"""The window where there is little room for it."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QPushButton, QToolBar, QToolButton, QWidget
+
+from reader.resources import resource
+from reader.ui.app import Options, Program, application
+
+SMALL = QSize(760, 560)
+
+
+@pytest.fixture(params=["ar", "en"])
+def program(request, tmp_path, qtbot):
+    program = Program(application(), Options(tmp_path / "library.warraq", language=request.param))
+    program.start()
+    program.window.resize(SMALL)
+    program.session.importer.import_files([resource("demo")])
+    with qtbot.waitSignal(program.session.importer.progressed, timeout=30_000):
+        pass
+    yield program
+    program.stop()
+
+
+def settled(qtbot, program):
+    qtbot.waitUntil(lambda: program.is_settled, timeout=60_000)
+    qtbot.wait(250)
+
+
+def test_no_bar_makes_a_small_window_larger(qtbot, program):
+    assert program.window.statusBar().isVisible()
+    assert program.window.size() == SMALL
+
+    settled(qtbot, program)
+    program.window.reading.open(1)
+    words = "هذا السطر موجود أيضًا في ١٢ مقالًا آخر من هذه الصحيفة الطويلة الاسم."
+    program.window.panels.offer.show_offer(words, "اتركه في كلها كلها", lambda: None)
+    qtbot.wait(50)
+
+    assert program.window.size() == SMALL
+
+
+def test_all_buttons_of_a_small_window_are_inside_of_it(qtbot, program):
+    settled(qtbot, program)
+    program.window.reading.open(1)
+    program.window.reading.focus(program.window.reading.most_shared().id)
+    qtbot.wait(50)
+
+    buttons = program.window.findChildren(QPushButton) + program.window.findChildren(QToolButton)
+    seen = [button for button in buttons if button.isVisible()]
+    assert len(seen) > 10
+    assert [b.text() for b in seen if not is_inside(b, program.window)] == []
+    bar = program.window.findChild(QToolBar)
+    assert not bar.findChild(QToolButton, "qt_toolbar_ext_button").isVisible()
+
+
+def is_inside(widget: QWidget, window: QWidget) -> bool:
+    return window.rect().contains(widget.rect().translated(widget.mapTo(window, QPoint())))
+
+
+def test_the_strip_at_the_foot_goes_with_the_last_thing_in_it(qtbot, program):
+    settled(qtbot, program)
+    window = program.window
+    window.statusBar().clearMessage()
+    assert window.statusBar().isVisible()  # tagging by folder is offered in it
+
+    window.imports._ask_for_tags()
+    window.imports.folder_tags.reject()
+
+    assert not window.statusBar().isVisible()
