@@ -21,14 +21,20 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import picture_examples as examples  # noqa: E402
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
-from reader.model import Filter, Span  # noqa: E402
+from reader.desk.name_plans import plan  # noqa: E402
+from reader.desk.suggesting import Pair  # noqa: E402
+from reader.exporting.name_list import Listed, NameList  # noqa: E402
+from reader.model import Card, Entity, EntityKind, Filter, Span  # noqa: E402
 from reader.resources import resource  # noqa: E402
 from reader.ui.app import Options, Program, application  # noqa: E402
 from reader.ui.article_view import Under  # noqa: E402
 from reader.ui.dialogs.guide import LANGUAGES  # noqa: E402
+from reader.ui.dialogs.import_names import ImportNames  # noqa: E402
+from reader.ui.dialogs.suggestion_queue import SuggestionQueue  # noqa: E402
 from reader.ui.main_window import MainWindow  # noqa: E402
+from reader.ui.suggestions import Round  # noqa: E402
 
 FOLDER = ROOT / "resources" / "guide" / "pictures"
 WIDTH, HEIGHT = 1400, 820
@@ -126,7 +132,7 @@ def draw(folder: Path, language: str, wanted: frozenset[str]) -> None:
     program.start()
     program.window.resize(WIDTH, HEIGHT)
     try:
-        for part in (empty, report, table, folders, reading, lines, marks, night, importing):
+        for part in PARTS:
             part(scene)
     finally:
         program.stop()
@@ -317,6 +323,42 @@ def importing(scene: Scene) -> None:
     scene.keep("importing", scene.window)
     importer.cancel()
     scene.settle()
+
+
+def correcting(scene: Scene) -> None:
+    """Show the page of a name, and how names are parted, joined and shared."""
+    window, session = scene.window, scene.program.session
+    scene.open("زلزال إيجه: ما الذي")
+    one, other = (whom(scene, name) for name in ("كاثرين غالاغر", "ستيفان غروبر"))
+    note = "تُكتب الغين في اسمها جيماً في صحف القاهرة."
+    window.curation.keep(one.id, Card(note, "teal", is_pinned=True, tags=("إغاثة",)))
+    window.wishes.show_entity(one.id)
+    scene.settle()
+    scene.keep("name-page", window.panels.article_view, window.panels.side, height=520)
+    queue = SuggestionQueue(window)
+    Round(session, [Pair(one.id, other.id)], queue)
+    shown(scene, "name-pair", queue, 560)
+    split = window.who.splitting(other.id)
+    shown(scene, "name-split", split, 560)
+    listed = Listed(one.name, one.kind, ("غالاغر الإغاثة",), card=Card("ملاحظة الفريق"))
+    names = NameList((listed, Listed("صندوق إغاثة إيجه", EntityKind.ORGANISATION)), ("المانحين",))
+    planned = plan(session.library, names)
+    shown(scene, "name-list", ImportNames(planned, "names.csv", window), 360)
+
+
+def whom(scene: Scene, name: str) -> Entity:
+    return scene.program.session.library.entities.find(name)[0]
+
+
+def shown(scene: Scene, name: str, dialog: QDialog, height: int) -> None:
+    dialog.resize(640, height)
+    dialog.open()
+    wait(CALM)
+    scene.keep(name, dialog)
+    dialog.close()
+
+
+PARTS = (empty, report, table, folders, reading, correcting, lines, marks, night, importing)
 
 
 def wait(seconds: float) -> None:

@@ -15,7 +15,7 @@ from reader.ui.context_rows import Heading, Passage, Row, Source
 from reader.ui.dialogs.suggestion_queue import Question, SuggestionQueue
 from reader.ui.session import Session
 
-ARTICLES, OF_EACH = 4, 2
+ARTICLES, OF_EACH = 2, 2
 """So many articles of each entity are shown, and so many of its mentions in each."""
 
 Pairs = Callable[[Library], list[Pair]]

@@ -92,17 +92,21 @@ class Who(QObject):
 
     def split_mentions(self, entity_id: int, mention_id: int | None = None) -> None:
         """Ask which mentions of an entity are somebody else's; one may be chosen already."""
-        dialog = SplitMentions(
+        dialog = self.splitting(entity_id, mention_id)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.whom is not None:
+            mentions = [self._library.entities.mention(i) for i in dialog.mention_ids]
+            corrections = who.split_places(self._library, entity_id, mentions, dialog.whom)
+            self._correct(self.tr("split off mentions"), corrections)
+
+    def splitting(self, entity_id: int, mention_id: int | None = None) -> SplitMentions:
+        """Return the dialog that asks it."""
+        return SplitMentions(
             self.entity(entity_id),
             self._places(entity_id, mention_id),
             self._find,
             lambda name: who.is_name_of(self._library, name, entity_id),
             self._window,
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.whom is not None:
-            mentions = [self._library.entities.mention(i) for i in dialog.mention_ids]
-            corrections = who.split_places(self._library, entity_id, mentions, dialog.whom)
-            self._correct(self.tr("split off mentions"), corrections)
 
     def split_focused(self) -> None:
         """Ask which mentions of the entity in focus are somebody else's."""

@@ -250,6 +250,10 @@
         <translation>دليل الاستيراد</translation>
     </message>
     <message>
+        <source>Guide to correcting names</source>
+        <translation>دليل تصحيح الأسماء</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -1212,6 +1216,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Guide to importing</source>
         <translation>دليل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Guide to correcting names</source>
+        <translation>دليل تصحيح الأسماء</translation>
     </message>
 </context>
 <context>

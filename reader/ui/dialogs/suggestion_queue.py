@@ -101,7 +101,8 @@ class SuggestionQueue(QDialog):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self._left)
-        self._undo.setAutoDefault(False)
+        for button in (self._undo, self._buttons.button(QDialogButtonBox.StandardButton.Close)):
+            button.setAutoDefault(False)
         self._buttons.addButton(self._undo, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
