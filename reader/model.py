@@ -336,7 +336,7 @@ class Verb(StrEnum):
     ADD = "add"
     """`key` is a name of kind `kind`, wherever it stands."""
     ALIAS = "alias"
-    """`key` names whom `other` names."""
+    """`key` names whom `other` names. As with ADD, `name` is how the user has written it."""
     SAME = "same"
     """`key` and `other` name one entity (merge)."""
     APART = "apart"

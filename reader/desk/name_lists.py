@@ -1,5 +1,8 @@
 """Lists of names that a team shares, out: what the user has said of names."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from reader.entities.rulings import Rulings, rulings
 from reader.exporting.name_list import Listed, NameList
 from reader.library import Library
@@ -17,7 +20,9 @@ def gathered(library: Library, *, everything: bool = False) -> NameList:
     entities = library.entities.every(shows_hidden=True)
     listed = [_listed(e, said, owners, keys) for e in entities if everything or e.id in wanted]
     missing = (k for k in said.kinds if k not in owners and k not in said.guests)
-    listed += [Listed(said.renamed.get(k, k), said.kinds[k]) for k in missing]
+    written = {c.key: c.name for c in corrections if c.name and c.verb in (Verb.ADD, Verb.ALIAS)}
+    listed += [Listed(k, said.kinds[k]) for k in missing]
+    listed = [_as_written(one, said.renamed | written) for one in listed]
     dismissed = sorted(key for key, *where in said.dismissed if where == [None, None])
     return NameList(tuple(listed), tuple(dismissed))
 
@@ -40,6 +45,12 @@ def _listed(entity: Entity, said: Rulings, owners: dict[str, int], keys: set[str
     return Listed(
         entity.name, entity.kind, tuple(dict.fromkeys(aliases)), tuple(others), entity.card
     )
+
+
+def _as_written(listed: Listed, written: Mapping[str, str]) -> Listed:
+    """Return names as the user has written them, where all that is known else is their keys."""
+    aliases = tuple(written.get(alias, alias) for alias in listed.aliases)
+    return replace(listed, name=written.get(listed.name, listed.name), aliases=aliases)
 
 
 def _is_joined(said: Rulings, key: str) -> bool:

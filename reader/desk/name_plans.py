@@ -80,6 +80,11 @@ class _Planning:
         self.plan = Plan()
         self._library = library
         self._said = rulings(library.corrections.every())
+        self._printed = {
+            key_of(word): word
+            for entity in names.entities
+            for word in (*entity.apart, *entity.aliases, entity.name)
+        }
         self._claimed: dict[str, str] = {}
         """Which entry of the list has claimed a key."""
         keys = {key for entity in names.entities for key in _keys(entity)}
@@ -102,7 +107,8 @@ class _Planning:
         shown = key_of(target.name) if target else ""
         if target is None and keys[0] not in self._said.kinds:
             self._change(
-                Point(What.NAME, entry.name), Correction(Verb.ADD, anchor, kind=entry.kind)
+                Point(What.NAME, entry.name),
+                Correction(Verb.ADD, anchor, kind=entry.kind, name=entry.name),
             )
         for key in keys:
             if key not in (anchor, shown) and key not in own:
@@ -144,7 +150,8 @@ class _Planning:
                 Point(What.SAME, entry.name, known.name), Correction(Verb.SAME, key, other=anchor)
             )
         else:
-            correction = Correction(Verb.ALIAS, key, other=anchor, kind=entry.kind)
+            name = self._printed.get(key)
+            correction = Correction(Verb.ALIAS, key, other=anchor, kind=entry.kind, name=name)
             self._change(Point(What.ALIAS, entry.name, key), correction)
 
     def _describe(self, entry: Listed, target: Entity, anchor: str, own: Sequence[str]) -> None:
@@ -203,11 +210,14 @@ class _Planning:
             self._change(replace(point, own=""), correction)
 
     def _change(self, point: Point, correction: Correction) -> None:
-        self.plan.changes.append(point)
+        self.plan.changes.append(self._as_printed(point))
         self.plan.corrections.append(correction)
 
     def _conflict(self, point: Point) -> None:
-        self.plan.conflicts.append(point)
+        self.plan.conflicts.append(self._as_printed(point))
+
+    def _as_printed(self, point: Point) -> Point:
+        return replace(point, value=self._printed.get(point.value, point.value))
 
 
 def _keys(entry: Listed) -> Iterable[str]:

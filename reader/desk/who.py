@@ -9,13 +9,14 @@ from reader.text.words import key_of
 
 def add_entity(name: str, kind: EntityKind) -> list[Correction]:
     """Say that a name, as printed, names somebody wherever it stands."""
-    return [Correction(Verb.ADD, key_of(name), kind=kind)]
+    return [Correction(Verb.ADD, key_of(name), kind=kind, name=name)]
 
 
 def add_alias(library: Library, name: str, entity_id: int) -> list[Correction]:
     """Say that a name, as printed, is another name of an entity."""
     kind = library.entities.get(entity_id).kind
-    return [Correction(Verb.ALIAS, key_of(name), other=_key(library, entity_id), kind=kind)]
+    key = _key(library, entity_id)
+    return [Correction(Verb.ALIAS, key_of(name), other=key, kind=kind, name=name)]
 
 
 def merge(library: Library, entity_ids: Sequence[int], into: int) -> list[Correction]:

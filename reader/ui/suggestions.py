@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.desk.curating import merging
 from reader.desk.deeds import Correct
-from reader.desk.suggesting import Pair, reject, still_open, suggestions
+from reader.desk.pairs import Pair, reject, still_open, unsure_pairs
 from reader.library import Library
 from reader.model import Entity
 from reader.text.sentences import snippet
@@ -23,7 +23,7 @@ Pairs = Callable[[Library], list[Pair]]
 
 
 class Suggestions(QObject):
-    def __init__(self, session: Session, window: QWidget, pairs: Pairs = suggestions) -> None:
+    def __init__(self, session: Session, window: QWidget, pairs: Pairs = unsure_pairs) -> None:
         super().__init__(window)
         self._session = session
         self._library = session.library

@@ -26,7 +26,7 @@ class Pair:
     """Sentences that speak for it, if there are any beside the mentions of both."""
 
 
-def suggestions(library: Library) -> list[Pair]:
+def unsure_pairs(library: Library) -> list[Pair]:
     """Return the pairs to ask about, those first that concern the most mentions.
 
     What the user has said of two, as one or as apart, is not asked again.

@@ -4,7 +4,7 @@ import pytest
 
 from reader.desk import Desk
 from reader.desk.curating import merging
-from reader.desk.suggesting import Pair, reject, still_open, suggestions
+from reader.desk.pairs import Pair, reject, still_open, unsure_pairs
 from reader.entities.unifying import Unified
 from reader.model import EntityKind
 from reader.text.words import key_of
@@ -31,12 +31,12 @@ def desk(tmp_path):
 
 def names(desk: Desk) -> set[frozenset[str]]:
     entities = {entity.id: entity.name for entity in desk.library.entities.every()}
-    return {frozenset((entities[p.one], entities[p.other])) for p in suggestions(desk.library)}
+    return {frozenset((entities[p.one], entities[p.other])) for p in unsure_pairs(desk.library)}
 
 
 def pair_of(desk: Desk, *wanted: str) -> Pair:
     entities = {entity.id: entity.name for entity in desk.library.entities.every()}
-    pairs = suggestions(desk.library)
+    pairs = unsure_pairs(desk.library)
     return next(p for p in pairs if {entities[p.one], entities[p.other]} == set(wanted))
 
 
