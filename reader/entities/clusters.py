@@ -19,6 +19,9 @@ class Clusters:
             self._parent[key] = key
             self._members[key] = [key]
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._parent
+
     def root(self, key: str) -> str:
         """Return the key that stands for the whole set."""
         while self._parent[key] != key:
@@ -38,6 +41,10 @@ class Clusters:
 
     def are_apart(self, a: str, b: str) -> bool:
         return self.root(b) in self._apart[self.root(a)]
+
+    def apart_from(self, key: str) -> list[str]:
+        """Return the roots of the sets that are kept apart from this key's."""
+        return sorted(self._apart.get(self.root(key), ()))
 
     def join(self, a: str, b: str) -> bool:
         """Join two sets. The result does not depend on which key is given first."""

@@ -13,6 +13,7 @@ from reader.library.entities import Entities
 from reader.library.highlights import Highlights
 from reader.library.imports import Imports
 from reader.library.index import Index
+from reader.library.linking import Links
 from reader.library.mappings import MappingShelf
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
@@ -47,6 +48,7 @@ class Library:
         self.highlights = Highlights(self._db, writing)
         self.entities = Entities(self._db, writing)
         self.corrections = Corrections(self._db, writing)
+        self.links = Links(self._db, writing, self.corrections.rulings)
         if not read_only and self._index.is_outdated():
             self.rebuild_search()
         if not read_only and self.copies.is_outdated():

@@ -14,9 +14,7 @@ from reader.desk import (
     Imported,
     Journal,
     Outcome,
-    Projection,
     Reread,
-    Survey,
     Total,
     Wanted,
     learn,
@@ -62,7 +60,6 @@ class Importer(QObject):
         """Of the file that is being read."""
         self._waiting: list[Receipt] = []
         self._to_read: list[Wanted] = []
-        self._slices: list[Survey] = []
         self._is_linking = False
         self._must_relink = False
 
@@ -118,7 +115,7 @@ class Importer(QObject):
 
     def catch_up(self) -> None:
         """Link what an import that was interrupted has left, without a word."""
-        if self._desk.library.articles.unlinked():
+        if self._desk.is_behind():
             self._learn()
 
     def relink(self) -> bool:
@@ -264,27 +261,22 @@ class Importer(QObject):
 
     def _link(self) -> None:
         self._is_linking, self._must_relink = True, False
-        self._slices.clear()
         self.linking.emit()
+        Steps(self._desk.linking.steps(), self._look_around, self)
+
+    def _look_around(self) -> None:
+        """See what the new articles and the others show each other to be names."""
+        waiting = self._desk.library.articles.unlinked()
+        if not waiting:
+            self._finish()
+            return
         self._tasks.run(
-            partial(survey, self._desk.library.path, self._desk.library.articles.unlinked()),
+            partial(survey, self._desk.library.path, waiting),
             owner=self,
-            each=self._settle,
-            done=self._assign,
+            each=self._desk.project,
+            done=lambda: Steps(self._desk.finish_linking(waiting), self._finish, self),
             died=self._finish,
         )
-
-    def _settle(self, value: Projection | Survey) -> None:
-        if isinstance(value, Projection):
-            self._desk.project(value)
-        else:
-            self._slices.append(value)
-
-    def _assign(self) -> None:
-        if self._must_relink:  # the user has said more meanwhile
-            self._link()
-        else:
-            Steps(self._desk.assign(list(self._slices)), self._finish, self)
 
     def _finish(self) -> None:
         self._is_linking = False
