@@ -6,7 +6,7 @@ all would.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -208,16 +208,27 @@ class KnownKeys:
         if was.part is not now.part or was.apart or now.apart:
             if Part.LAST in (was.part, now.part):
                 self._agenda.add(Step.BEARER, [key])
-            if was.root is not None:
-                self._agenda.add(Step.RESOLVE, self._articles(key))
+            self._agenda.add(Step.RESOLVE, self._concerned(key, was.part, now.part))
 
-    def _articles(self, key: str) -> Iterator[int]:
+    def _concerned(self, key: str, was: Part, now: Part) -> set[int]:
+        """Return the articles where somebody may be meant by a last name who was not before."""
+        if Part.LAST in (was, now):
+            return self._articles("key", [key])
+        if was is now:
+            return set()
+        if was is Part.FULL:
+            return self._articles("bearer", [key])
+        ends = {skeleton(word) for word in (key.partition(" ")[0], last_word(key))}
+        last_names = self._in_blocks(f"last {end}" for end in ends)
+        return self._articles("key", [key]) & self._articles("key", last_names)
+
+    def _articles(self, column: str, keys: Iterable[str]) -> set[int]:
         rows = self._db.execute(
             "select distinct article_id from namings n join mentions on naming_id = n.id"
-            " and naming_id > 0 where n.key = ?",
-            [key],
+            f" and naming_id > 0 where n.{column} in (select value from json_each(?))",
+            [_packed(keys)],
         )
-        return (article_id for (article_id,) in rows.fetchall())
+        return {article_id for (article_id,) in rows}
 
     def _bearer(self, key: str, one: Known) -> str | None:
         rows = self._db.execute(

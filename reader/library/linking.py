@@ -28,10 +28,10 @@ _AT_ONCE = {
     Step.KIND: 200,
     Step.JOIN: 100,
     Step.BEARER: 100,
-    Step.RESOLVE: 20,
+    Step.RESOLVE: 12,
     Step.OWN: 100,
     Step.DESCRIBE: 40,
-    Step.MOVE: 1,
+    Step.MOVE: 200,
 }
 """How many items a step takes, so that it is not felt."""
 _SHOWS = {Step.RESOLVE, Step.DESCRIBE, Step.MOVE}
@@ -80,19 +80,19 @@ class Links:
             yield
 
     def _do(self, step: Step, items: list[int | str]) -> None:
-        articles = [item for item in items if isinstance(item, int)]
+        numbers = [item for item in items if isinstance(item, int)]
         keys = [item for item in items if isinstance(item, str)]
         if step not in (Step.MOVE, Step.DESCRIBE, Step.JOIN):  # which cross off more, or less
             self._agenda.take(step, items)
         does: dict[Step, Callable[[], None]] = {
-            Step.COUNT: partial(tallies.count, self._db, articles),
+            Step.COUNT: partial(tallies.count, self._db, numbers),
             Step.KIND: partial(self._known.judge, keys),
             Step.JOIN: partial(self._known.join, keys),
             Step.BEARER: partial(self._known.find_bearers, keys),
-            Step.RESOLVE: partial(self._namings.resolve, articles),
+            Step.RESOLVE: partial(self._namings.resolve, numbers),
             Step.OWN: partial(self._namings.own, keys),
             Step.DESCRIBE: partial(self._owners.describe, keys),
-            Step.MOVE: partial(self._owners.move, articles[0] if articles else 0),
+            Step.MOVE: partial(self._owners.move, numbers),
         }
         does[step]()
 

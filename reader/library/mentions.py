@@ -32,23 +32,29 @@ def changing(db: Database, article_ids: Iterable[int]) -> Iterator[None]:
 @contextmanager
 def counting_again(db: Database, article_ids: Sequence[int]) -> Iterator[None]:
     """Keep the counts of entities in step while mentions in articles change hands."""
-    these = json.dumps(list(article_ids))
-    _count(db, these, -1)
+    before = _counted(db, article_ids)
     yield
-    _count(db, these, 1)
+    after = _counted(db, article_ids)
+    nothing = (0, 0)
+    changes = [
+        (now[0] - was[0], now[1] - was[1], entity_id)
+        for entity_id in before.keys() | after.keys()
+        if (was := before.get(entity_id, nothing)) != (now := after.get(entity_id, nothing))
+    ]
+    db.conn.executemany(
+        "update entities set mentions = mentions + ?, articles = articles + ? where id = ?", changes
+    )
 
 
-def _count(db: Database, these: str, sign: int) -> None:
+def _counted(db: Database, article_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Return how often, and in how many, shown articles name each entity."""
     rows = db.execute(
-        "select count(*), count(distinct m.article_id), entity_id from mentions m"
+        "select entity_id, count(*), count(distinct m.article_id) from mentions m"
         " join statuses s on s.article_id = m.article_id where is_shown and entity_id is not null"
         " and m.article_id in (select value from json_each(?)) group by entity_id",
-        [these],
-    ).fetchall()
-    db.conn.executemany(
-        "update entities set mentions = mentions + ?, articles = articles + ? where id = ?",
-        [(sign * mentions, sign * articles, entity_id) for mentions, articles, entity_id in rows],
+        [json.dumps(list(article_ids))],
     )
+    return {entity_id: (mentions, articles) for entity_id, mentions, articles in rows}
 
 
 def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:

@@ -3,7 +3,8 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from itertools import groupby
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
@@ -14,6 +15,22 @@ from reader.library.known_keys import Known, KnownKeys
 from reader.library.mentions import counting_again
 
 _NOBODY = Known()
+_Form = tuple[str, str, str]
+"""A key, the full name that it means, and how it is printed."""
+
+
+class _Row(NamedTuple):
+    """A mention as it is."""
+
+    article_id: int
+    id: int
+    key: str
+    printed: str
+    naming_id: int | None
+    entity_id: int | None
+    bearer: str | None
+    owner: int | None
+    """Of its naming: the full name it means, and the entity."""
 
 
 class Namings:
@@ -27,8 +44,7 @@ class Namings:
     def resolve(self, article_ids: Sequence[int]) -> None:
         """See anew whom the names in articles stand for."""
         with counting_again(self._db, article_ids):
-            for article_id in article_ids:
-                self._resolve(article_id)
+            self._resolve(self._rows(article_ids))
 
     def own(self, keys: Iterable[str]) -> None:
         """See anew whose the mentions are that stand for these keys."""
@@ -45,55 +61,64 @@ class Namings:
         self._db.conn.executemany("update namings set root = ? where id = ?", roots)
         self._agenda.add(Step.DESCRIBE, {row[-1] for row in rows} | {root for root, _ in roots})
 
-    def _resolve(self, article_id: int) -> None:
-        rows = self._db.execute(
-            "select m.id, key, printed, naming_id, entity_id from mentions m"
-            " join statuses s on s.article_id = m.article_id and is_counted"
-            ' where m.article_id = ? order by start, "end", m.id',
-            [article_id],
-        ).fetchall()
-        kept = self._kept(rows)
-        namings = self._ids({form for form in kept.values() if form})
+    def _resolve(self, rows: Sequence[_Row]) -> None:
+        meant = self._bearers([row for row in rows if row.naming_id is not None])
+        forms = {
+            row.id: (row.key, meant[row.id], shown(row.printed, row.key))
+            for row in rows
+            if row.id in meant and not (row.naming_id and row.bearer == meant[row.id])
+        }
+        namings = self._ids(set(forms.values()))
         changed: Counter[int] = Counter()
         moves = []
-        for mention_id, _, _, former, entity_id in rows:
-            form = kept[mention_id]
-            naming_id, owner = namings[form] if form else (None, None)
-            if (former, entity_id) != (naming_id, owner):
-                moves.append((naming_id, owner, mention_id))
-            if former != naming_id:
-                changed.update({naming_id: 1} if naming_id else {})
-                changed.subtract({former: 1} if former else {})
+        for row in rows:
+            naming_id, owner = row.naming_id, row.owner
+            if row.id in forms:
+                naming_id, owner = namings[forms[row.id]]
+                changed.update({naming_id: 1})
+                changed.subtract({row.naming_id: 1} if row.naming_id else {})
+            if (row.naming_id, row.entity_id) != (naming_id, owner):
+                moves.append((naming_id, owner, row.id))
         self._db.conn.executemany(
             "update mentions set naming_id = ?, entity_id = ? where id = ?", moves
         )
         self._count(changed)
 
-    def _kept(self, rows: Sequence[Any]) -> dict[int, tuple[str, str, str] | None]:
-        """Return by mention its key, its bearer and how it is shown; None: nobody's."""
-        known = self._known.get({key for _, key, *_ in rows})
-        live = [
-            (mention_id, key)
-            for mention_id, key, _, naming_id, _ in rows
-            if naming_id is not None and known.get(key, _NOBODY).kind
-        ]
-        parts = {key: one.part for key, one in known.items()}
-        borne = bearers(
-            [key for _, key in live], parts, lambda a, b: known[b].root in known[a].apart
+    def _rows(self, article_ids: Sequence[int]) -> list[_Row]:
+        rows = self._db.execute(
+            "select m.article_id, m.id, m.key, m.printed, m.naming_id, m.entity_id, n.bearer,"
+            " n.entity_id from mentions m"
+            " join statuses s on s.article_id = m.article_id and is_counted"
+            " left join namings n on n.id = m.naming_id"
+            " where m.article_id in (select value from json_each(?))"
+            ' order by m.article_id, start, "end", m.id',
+            [json.dumps(article_ids)],
         )
-        found = dict(zip((mention_id for mention_id, _ in live), borne, strict=True))
-        return {
-            mention_id: None
-            if naming_id is None
-            else (key, found.get(mention_id) or "", shown(printed, key))
-            for mention_id, key, printed, naming_id, _ in rows
-        }
+        return [_Row(*row) for row in rows]
 
-    def _ids(
-        self, forms: set[tuple[str, str, str]]
-    ) -> dict[tuple[str, str, str], tuple[int, int | None]]:
+    def _bearers(self, rows: Sequence[_Row]) -> dict[int, str]:
+        """Return by mention the full name in its article that it means; '' if none."""
+        known = self._known.get({row.key for row in rows})
+        parts = {key: one.part for key, one in known.items() if one.kind and one.part}
+        people = [row for row in rows if row.key in parts]
+        found = dict.fromkeys((row.id for row in rows), "")
+        for _, some in groupby(people, key=lambda row: row.article_id):
+            inside = list(some)
+            keys = [row.key for row in inside]
+            borne = bearers(keys, parts, lambda a, b: known[b].root in known[a].apart)
+            found.update((row.id, one) for row, one in zip(inside, borne, strict=True) if one)
+        return found
+
+    def _ids(self, forms: set[_Form]) -> dict[_Form, tuple[int, int | None]]:
         """Return the numbers of namings and whose they are; those that are new are begun."""
-        found = {form: row for form in forms if (row := self._id(form))}
+        rows = self._db.execute(
+            "select n.key, n.bearer, n.printed, n.id, n.entity_id from json_each(?) as wanted"
+            " join namings n on n.key = json_extract(value, '$[0]')"
+            " and n.bearer = json_extract(value, '$[1]')"
+            " and n.printed = json_extract(value, '$[2]')",
+            [json.dumps(list(forms))],
+        )
+        found = {(key, bearer, printed): (i, owner) for key, bearer, printed, i, owner in rows}
         new = forms - found.keys()
         known = self._known_for((key, bearer) for key, bearer, _ in new)
         for form in sorted(new):
@@ -103,12 +128,6 @@ class Namings:
             )
             found[form] = cursor.lastrowid or 0, None
         return found
-
-    def _id(self, form: tuple[str, str, str]) -> tuple[int, int | None] | None:
-        rows = self._db.execute(
-            "select id, entity_id from namings where key = ? and bearer = ? and printed = ?", form
-        )
-        return next(((naming_id, entity_id) for naming_id, entity_id in rows), None)
 
     def _count(self, changed: Mapping[int, int]) -> None:
         numbers = [(n, naming_id) for naming_id, n in changed.items() if n]

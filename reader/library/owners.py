@@ -12,7 +12,7 @@ from reader.entities.rulings import Rulings
 from reader.library.agenda import Agenda, Step
 from reader.library.known_keys import KnownKeys
 
-_MOVED_AT_ONCE = 1000
+_MOVED_AT_ONCE = 500
 _NOBODY = ""
 
 
@@ -38,53 +38,50 @@ class Owners:
     def describe(self, roots: Iterable[str]) -> None:
         """Make the entities with these roots, and those they share names with, what they are."""
         together = set(roots)
-        owners = self._described(together - {_NOBODY})
-        while further := self._concerned(owners) - together:
+        owners = some = self._described(together - {_NOBODY})
+        while further := self._concerned(some) - together:
             together |= further
-            owners += self._described(further)
+            some = self._described(further)
+            owners = owners + some
         owners.sort(key=lambda owner: (-owner.mentions, owner.keys))
         owners = ruled(owners, self._rulings())
         self._write(owners, self._entity_ids(owners, together), together)
         self._agenda.take(Step.DESCRIBE, together)
 
-    def move(self, naming_id: int) -> None:
-        """Give some mentions of a naming to the entity that it belongs to by now."""
-        target = self._target(naming_id)
+    def move(self, naming_ids: Sequence[int]) -> None:
+        """Give some mentions of namings to the entities that they belong to by now."""
         rows = self._db.execute(
-            "select id, article_id, entity_id from mentions where naming_id = ? and naming_id > 0"
-            " and entity_id is not ? limit ?",
-            [naming_id, target, _MOVED_AT_ONCE],
+            "select m.id, article_id, m.entity_id, n.entity_id from namings n"
+            " join mentions m on m.naming_id = n.id and m.naming_id > 0"
+            " where n.id in (select value from json_each(?)) and m.entity_id is not n.entity_id"
+            " limit ?",
+            [json.dumps(naming_ids), _MOVED_AT_ONCE],
         ).fetchall()
-        gained = self._in_articles(target, (article_id for _, article_id, _ in rows))
+        pairs = {(owner, row[1]) for row in rows for owner in row[2:] if owner}
+        before = self._named(pairs)
         self._db.conn.executemany(
-            "update mentions set entity_id = ? where id = ?", [(target, row[0]) for row in rows]
+            "update mentions set entity_id = ? where id = ?", [(row[3], row[0]) for row in rows]
         )
-        self._count(target, len(rows), len({row[1] for row in rows}) - gained)
-        for former in {row[2] for row in rows}:
-            ids = [article_id for _, article_id, owner in rows if owner == former]
-            kept = self._in_articles(former, ids)
-            self._count(former, -len(ids), kept - len(set(ids)))
-        if len(rows) < _MOVED_AT_ONCE:
-            self._agenda.take(Step.MOVE, [naming_id])
-
-    def _target(self, naming_id: int) -> int | None:
-        rows = self._db.execute("select entity_id from namings where id = ?", [naming_id])
-        return next((entity_id for (entity_id,) in rows), None)
-
-    def _in_articles(self, entity_id: int | None, article_ids: Iterable[int]) -> int:
-        """Return in how many of the articles an entity is named."""
-        [(found,)] = self._db.execute(
-            "select count(*) from (select distinct value from json_each(?)) where exists"
-            " (select 1 from mentions where entity_id = ? and article_id = value)",
-            [json.dumps(list(article_ids)), entity_id],
-        )
-        return int(found)
-
-    def _count(self, entity_id: int | None, mentions: int, articles: int) -> None:
-        self._db.execute(
+        articles = self._named(pairs)
+        articles.subtract(before)
+        mentions = Counter(to for *_, to in rows)
+        mentions.subtract(Counter(former for _, _, former, _ in rows))
+        self._db.conn.executemany(
             "update entities set mentions = mentions + ?, articles = articles + ? where id = ?",
-            [mentions, articles, entity_id],
+            [(n, articles[owner], owner) for owner, n in mentions.items()],
         )
+        if len(rows) < _MOVED_AT_ONCE:
+            self._agenda.take(Step.MOVE, naming_ids)
+
+    def _named(self, pairs: Iterable[tuple[int, int]]) -> Counter[int]:
+        """Return in how many articles, of pairs with entities, each of these is named."""
+        rows = self._db.execute(
+            "select json_extract(value, '$[0]') as owner, count(*) from json_each(?) where exists"
+            " (select 1 from mentions where entity_id = json_extract(value, '$[0]')"
+            " and article_id = json_extract(value, '$[1]')) group by owner",
+            [json.dumps(list(pairs))],
+        )
+        return Counter(dict(rows.fetchall()))
 
     def _described(self, roots: Iterable[str]) -> list[Owner]:
         rows = self._db.execute(
@@ -153,9 +150,11 @@ class Owners:
                 for (i, name), n in shared.items()
             ]
         given: dict[int, int] = {}
+        taken: set[int] = set()
         for *_, entity_id, number in sorted(claims):
-            if number not in given and entity_id not in given.values():
+            if number not in given and entity_id not in taken:
                 given[number] = entity_id
+                taken.add(entity_id)
         return [given.get(number) for number in range(len(owners))]
 
     def _write(
