@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from reader.entities.aliases import are_known_apart, group_of
-from reader.entities.clusters import Clusters
+from reader.entities.clusters import Clusters, Ground
 from reader.entities.lexicon import lexicon
 from reader.entities.variants import alike, differs_by_class_only, skeleton
 from reader.model import EntityKind
@@ -20,7 +20,7 @@ def merge(
     _join_known(clusters, kinds)
     for a, b in sorted(appositions):
         if kinds[a] is kinds[b]:
-            _join(clusters, a, b)
+            _join(clusters, a, b, Ground.APPOSITION)
     _join_spellings(clusters, kinds)
     _join_longer(clusters, kinds)
 
@@ -41,7 +41,7 @@ def blocks(key: str, kind: EntityKind) -> list[str]:
     return found
 
 
-def _join(clusters: Clusters, a: str, b: str) -> None:
+def _join(clusters: Clusters, a: str, b: str, ground: Ground) -> None:
     """Join two keys unless the lists know any of their sets as different entities."""
     if clusters.root(a) == clusters.root(b):
         return
@@ -49,7 +49,7 @@ def _join(clusters: Clusters, a: str, b: str) -> None:
         for theirs in clusters.members(b):
             if are_known_apart(ours, theirs):
                 return
-    clusters.join(a, b)
+    clusters.join(a, b, ground)
 
 
 def _join_known(clusters: Clusters, kinds: Mapping[str, EntityKind]) -> None:
@@ -58,9 +58,9 @@ def _join_known(clusters: Clusters, kinds: Mapping[str, EntityKind]) -> None:
     first: dict[tuple[str, int], str] = {}
     for key in sorted(kinds):
         if group := group_of(key):
-            clusters.join(first.setdefault(("group", group.id), key), key)
+            clusters.join(first.setdefault(("group", group.id), key), key, Ground.LIST)
         elif kinds[key] is EntityKind.PLACE and key in places:
-            clusters.join(first.setdefault(("place", places[key]), key), key)
+            clusters.join(first.setdefault(("place", places[key]), key), key, Ground.PLACE)
 
 
 def _join_spellings(clusters: Clusters, kinds: Mapping[str, EntityKind]) -> None:
@@ -72,7 +72,11 @@ def _join_spellings(clusters: Clusters, kinds: Mapping[str, EntityKind]) -> None
             for i, a in enumerate(block):
                 for b in block[i + 1 :]:
                     if _is_spelling(a, b) and not _is_ruled(clusters, a, b):
-                        _join(clusters, a, b)
+                        _join(clusters, a, b, _ground(a, b))
+
+
+def _ground(a: str, b: str) -> Ground:
+    return Ground.LETTERS if differs_by_class_only(a, b) else Ground.SPELLING
 
 
 def _joined(key: str) -> str:
@@ -102,7 +106,7 @@ def _join_longer(clusters: Clusters, kinds: Mapping[str, EntityKind]) -> None:
     for short in sorted(longer):
         names = longer[short]
         if kinds.get(short) is EntityKind.PERSON and len({*map(clusters.root, names)}) == 1:
-            _join(clusters, short, names[0])
+            _join(clusters, short, names[0], Ground.LONGER)
 
 
 def short_forms(key: str) -> set[str]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.entities.clusters import Clusters
+from reader.entities.clusters import Clusters, Ground
 from reader.model import Correction, EntityKind, Name, Verb
 
 
@@ -41,7 +41,7 @@ class Rulings:
                 clusters.add(other)
                 if verb is Verb.APART:
                     clusters.keep_apart(key, other)
-                elif clusters.join(key, other):
+                elif clusters.join(key, other, Ground.USER):
                     clusters.by_user.update((key, other))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from reader.entities.clusters import Clusters
+from reader.entities.clusters import Clusters, Ground
 from reader.entities.last_names import Part, last_word, only_bearer, part_of
 from reader.entities.merging import blocks, merge, short_forms
 from reader.entities.rulings import Rulings
@@ -83,11 +83,7 @@ class KnownKeys:
         """See anew which of the keys, and of those connected with them, name one entity."""
         together = self._connected(keys)
         known = self.get(together)
-        kinds = {key: one.kind for key, one in known.items() if one.kind}
-        said = self._rulings()
-        clusters = Clusters(kinds)
-        said.apply(clusters, together)
-        merge(clusters, kinds, self._appositions(kinds))
+        clusters = self._clusters(together, known)
         for key in sorted(together):
             was = known.get(key, Known())
             if key in clusters:
@@ -99,6 +95,11 @@ class KnownKeys:
                 self._db.execute("delete from known_keys where key = ?", [key])
         self._agenda.take(Step.JOIN, together)
 
+    def joined(self, key: str) -> list[tuple[str, str, Ground]]:
+        """Return which keys, connected with this one, have made sets one, and why."""
+        together = self._connected([key])
+        return self._clusters(together, self.get(together)).joined
+
     def find_bearers(self, keys: Iterable[str]) -> None:
         """See anew whom the whole library knows by last names."""
         for key, one in self.get(keys).items():
@@ -106,6 +107,13 @@ class KnownKeys:
             if bearer != one.bearer:
                 self._db.execute("update known_keys set bearer = ? where key = ?", [bearer, key])
                 self._agenda.add(Step.OWN, [key])
+
+    def _clusters(self, together: set[str], known: Mapping[str, Known]) -> Clusters:
+        kinds = {key: one.kind for key, one in known.items() if one.kind}
+        clusters = Clusters(kinds)
+        self._rulings().apply(clusters, together)
+        merge(clusters, kinds, self._appositions(kinds))
+        return clusters
 
     def _voted(self, keys: Iterable[str]) -> dict[str, EntityKind | None]:
         votes: defaultdict[str, dict[EntityKind, int]] = defaultdict(dict)

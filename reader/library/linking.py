@@ -45,9 +45,9 @@ class Links:
         self._db = db
         self._writing = writing
         self._agenda = Agenda(db)
-        self._known = KnownKeys(db, rulings)
-        self._namings = Namings(db, self._known)
-        self._owners = Owners(db, self._known, rulings)
+        self.known = KnownKeys(db, rulings)
+        self._namings = Namings(db, self.known)
+        self._owners = Owners(db, self.known, rulings)
 
     def is_outdated(self) -> bool:
         """Tell whether other rules have linked the library, or none."""
@@ -56,7 +56,8 @@ class Links:
 
     def is_left(self) -> bool:
         """Tell whether there is anything to do."""
-        return self.is_outdated() or self._agenda.next() is not None
+        [(is_empty,)] = self._db.execute("select not exists (select 1 from articles)")
+        return self._agenda.next() is not None or (self.is_outdated() and not is_empty)
 
     def wanted(self) -> list[str]:
         """Return the names that the user has given or taken back, and that are to be found."""
@@ -86,9 +87,9 @@ class Links:
             self._agenda.take(step, items)
         does: dict[Step, Callable[[], None]] = {
             Step.COUNT: partial(tallies.count, self._db, numbers),
-            Step.KIND: partial(self._known.judge, keys),
-            Step.JOIN: partial(self._known.join, keys),
-            Step.BEARER: partial(self._known.find_bearers, keys),
+            Step.KIND: partial(self.known.judge, keys),
+            Step.JOIN: partial(self.known.join, keys),
+            Step.BEARER: partial(self.known.find_bearers, keys),
             Step.RESOLVE: partial(self._namings.resolve, numbers),
             Step.OWN: partial(self._namings.own, keys),
             Step.DESCRIBE: partial(self._owners.describe, keys),

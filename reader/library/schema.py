@@ -275,7 +275,8 @@ def m013_linking(db: Database) -> None:
     `votes` counts the mentions of each key; `namings` those of each key with the full name that
     it stands for in its article ('' if none), `root` being whose they are. `known_keys` has what
     a key is in the whole library, `blocks` where others like it are looked for. `linking` is what
-    is left to be done, by step. All is filled when the library is linked for the first time.
+    is left to be done, by step; `postponed` which suggestions the user has put off. All but that
+    is filled when the library is linked for the first time.
     """
     db.executescript("""
         create table votes (
@@ -309,6 +310,9 @@ def m013_linking(db: Database) -> None:
         create index namings_entity on namings (entity_id);
         create table linking (
             step text not null, item not null, primary key (step, item)
+        ) without rowid;
+        create table postponed (
+            key text not null, other text not null, primary key (key, other)
         ) without rowid;
         alter table entities add column root text;
         create index entities_root on entities (root);

@@ -61,6 +61,7 @@ class Importer(QObject):
         self._waiting: list[Receipt] = []
         self._to_read: list[Wanted] = []
         self._is_linking = False
+        self._steps: Steps | None = None
         self._must_relink = False
 
     @property
@@ -112,6 +113,11 @@ class Importer(QObject):
         if self._receipt and not self._is_linking:
             self._receipt.is_cancelled = True
             self._tasks.cancel()
+
+    def stop(self) -> None:
+        """Link no further: the library is about to be closed, and will be linked when opened."""
+        if self._steps:
+            self._steps.stop()
 
     def catch_up(self) -> None:
         """Link what an import that was interrupted has left, without a word."""
@@ -262,10 +268,11 @@ class Importer(QObject):
     def _link(self) -> None:
         self._is_linking, self._must_relink = True, False
         self.linking.emit()
-        Steps(self._desk.linking.steps(), self._look_around, self)
+        self._steps = Steps(self._desk.linking.steps(), self._look_around, self)
 
     def _look_around(self) -> None:
         """See what the new articles and the others show each other to be names."""
+        self._steps = None
         waiting = self._desk.library.articles.unlinked()
         if not waiting:
             self._finish()
@@ -274,12 +281,15 @@ class Importer(QObject):
             partial(survey, self._desk.library.path, waiting),
             owner=self,
             each=self._desk.project,
-            done=lambda: Steps(self._desk.finish_linking(waiting), self._finish, self),
+            done=partial(self._finish_linking, waiting),
             died=self._finish,
         )
 
+    def _finish_linking(self, article_ids: Sequence[int]) -> None:
+        self._steps = Steps(self._desk.finish_linking(article_ids), self._finish, self)
+
     def _finish(self) -> None:
-        self._is_linking = False
+        self._is_linking, self._steps = False, None
         receipt, self._receipt = self._receipt, None
         anew, self._anew = self._anew, None
         self.finished.emit(receipt or anew or Receipt())
