@@ -269,7 +269,7 @@ def m012_copies(db: Database) -> None:
 
 
 @migrations()
-def m013_linking(db: Database) -> None:
+def m015_linking(db: Database) -> None:
     """Keep what linking is decided by, so that a change is followed up where it matters only.
 
     `votes` counts the mentions of each key; `namings` those of each key with the full name that

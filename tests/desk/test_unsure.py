@@ -4,7 +4,7 @@ import pytest
 
 from reader.desk import Desk
 from reader.desk.deeds import Correct
-from reader.desk.suggesting import Postpone, accept, reject, suggested, suggestions, why
+from reader.desk.unsure import Postpone, accept, reject, suggested, suggestions, why
 from reader.entities.clusters import Ground
 from reader.library import Library
 from reader.model import Correction, EntityKind, Name, Span, Verb
