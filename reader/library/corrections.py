@@ -1,8 +1,14 @@
 """The shelf of corrections: the user's word on who is who, in the order it was given."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
 from sqlite_utils import Database
 
+from reader.entities.rulings import Rulings, rulings
 from reader.library import placing
+from reader.library.agenda import Agenda, Step
+from reader.library.mentions import changing
 from reader.library.writing import Change, Writer
 from reader.model import Correction, EntityKind, Verb
 
@@ -11,6 +17,14 @@ class Corrections:
     def __init__(self, db: Database, writing: Writer) -> None:
         self._db = db
         self._writing = writing
+        self._agenda = Agenda(db)
+        self._rulings: Rulings | None = None
+
+    def rulings(self) -> Rulings:
+        """Return what all corrections say together."""
+        if self._rulings is None:
+            self._rulings = rulings(self.every())
+        return self._rulings
 
     def add(self, correction: Correction) -> int:
         """Keep a correction, and return the number to take it back by."""
@@ -18,8 +32,9 @@ class Corrections:
 
     def remove(self, number: int) -> None:
         former = self.numbered().get(number)
-        with self._writing(Change.ENTITIES):
+        with self._writing(Change.ENTITIES), ExitStack() as stack:
             if former:
+                stack.enter_context(self._following(former))
                 placing.take_back(self._db, former)
             self._db.execute("delete from corrections where id = ?", [number])
 
@@ -44,8 +59,21 @@ class Corrections:
             for number, verb, key, other, kind, name, article_id, start in rows
         }
 
+    @contextmanager
+    def _following(self, correction: Correction) -> Iterator[None]:
+        """Have followed up whatever a correction that comes or goes says something of."""
+        articles = [] if correction.article_id is None else [correction.article_id]
+        with changing(self._db, articles):
+            yield
+        self._rulings = None
+        keys = [key for key in (correction.key, correction.other) if key]
+        for step in (Step.KIND, Step.JOIN, Step.OWN):
+            self._agenda.add(step, keys)
+        if correction.verb in (Verb.ADD, Verb.ALIAS):
+            self._agenda.add(Step.FIND, [correction.key])
+
     def _insert(self, number: int | None, correction: Correction) -> int:
-        with self._writing(Change.ENTITIES):
+        with self._writing(Change.ENTITIES), self._following(correction):
             cursor = self._db.execute(
                 "insert into corrections values (?, ?, ?, ?, ?, ?, ?, ?)",
                 [

@@ -1,41 +1,52 @@
 """Working through the pairs of names that may be one."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from reader.desk.curating import merging
 from reader.desk.deeds import Correct
-from reader.desk.pairs import Pair, reject, still_open, unsure_pairs
-from reader.library import Library
+from reader.desk.pairs import Pair, reject, still_open
+from reader.desk.unsure import suggested
+from reader.library.suggestions import Suggestion
 from reader.model import Entity
 from reader.text.sentences import snippet
 from reader.ui.context_rows import Heading, Passage, Row, Source
 from reader.ui.dialogs.suggestion_queue import Question, SuggestionQueue
+from reader.ui.ground_words import ground_words
 from reader.ui.session import Session
 
 ARTICLES, OF_EACH = 2, 2
 """So many articles of each entity are shown, and so many of its mentions in each."""
 
-Pairs = Callable[[Library], list[Pair]]
-"""Tells which pairs to ask about, the most worth first."""
+MOST = 50
+"""So many pairs are asked about in one round, those first where an answer is worth most."""
 
 
 class Suggestions(QObject):
-    def __init__(self, session: Session, window: QWidget, pairs: Pairs = unsure_pairs) -> None:
+    def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._session = session
-        self._library = session.library
         self._window = window
-        self._pairs = pairs
 
     def ask(self) -> None:
-        """Ask about one pair after the other."""
+        """Look for pairs in a process of its own, then ask about one after the other."""
+        self._window.statusBar().showMessage(self.tr("Looking for names that may be one…"))
+        self._session.exports.run(
+            partial(suggested, self._session.library.path, MOST),
+            owner=self,
+            each=self._show,
+            done=lambda: None,
+            died=self._window.statusBar().clearMessage,
+        )
+
+    def _show(self, found: list[Suggestion]) -> None:
+        self._window.statusBar().clearMessage()
         queue = SuggestionQueue(self._window)
-        Round(self._session, self._pairs(self._library), queue)
-        queue.exec()
-        queue.deleteLater()
+        pairs = [Pair(one.other_id, one.entity_id, one.ground) for one in found]
+        Round(self._session, pairs, queue)
+        queue.open()
 
 
 class Round(QObject):
@@ -100,7 +111,8 @@ class Round(QObject):
         one, other = self._library.entities.get_many([pair.one, pair.other])
         rows = (*self._rows(one), *self._rows(other))
         together = self._library.appearances.in_common(pair.one, pair.other)
-        return Question(one, other, rows, pair.evidence, together)
+        evidence = (ground_words(pair.ground),) if pair.ground else ()
+        return Question(one, other, rows, evidence, together)
 
     def _rows(self, entity: Entity) -> list[Row]:
         rows: list[Row] = [Heading(entity.name)]

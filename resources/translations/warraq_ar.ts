@@ -2646,6 +2646,13 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Looking for names that may be one…</source>
+        <translation>يُبحث عن أسماء قد تكون واحداً…</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
@@ -3180,6 +3187,49 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>there is no name in the list.</source>
         <translation>لا اسم في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>grounds</name>
+    <message>
+        <source>You have said so.</source>
+        <translation>قلتَ أنت ذلك.</translation>
+    </message>
+    <message>
+        <source>The list of well-known names has both as one.</source>
+        <translation>هما واحد في قائمة الأسماء المشهورة.</translation>
+    </message>
+    <message>
+        <source>The list of cities has both for one place.</source>
+        <translation>هما مكان واحد في قائمة المدن.</translation>
+    </message>
+    <message>
+        <source>An article puts one in brackets behind the other.</source>
+        <translation>يضع مقال أحدهما بين قوسين بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>They differ in marks and hamzas alone.</source>
+        <translation>لا يختلفان إلا في التشكيل والهمزات.</translation>
+    </message>
+    <message>
+        <source>They differ only in the letters that are chosen for a foreign sound.</source>
+        <translation>لا يختلفان إلا في حروف تُختار لصوت أجنبي.</translation>
+    </message>
+    <message>
+        <source>They are spelt alike.</source>
+        <translation>رسمهما متقارب.</translation>
+    </message>
+    <message>
+        <source>One leaves out words of the other.</source>
+        <translation>أحدهما يُسقط كلمات من الآخر.</translation>
+    </message>
+    <message>
+        <source>One is the last or first name of the other.</source>
+        <translation>أحدهما اسم الآخر الأخير أو الأول.</translation>
+    </message>
+    <message>
+        <source>One is the last name of the other, and nobody else is known by it.</source>
+        <translation>أحدهما اسم الآخر الأخير، ولا يُعرف به سواه.</translation>
     </message>
 </context>
 <context>

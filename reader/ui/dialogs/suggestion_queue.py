@@ -48,6 +48,7 @@ class SuggestionQueue(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionQueue")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("One name or two?"))
         self._question = QLabel()
         self._numbers = QLabel()
@@ -132,7 +133,7 @@ class SuggestionQueue(QDialog):
         )
 
     def _evidence_lines(self, question: Question) -> Sequence[str]:
-        lines = [isolated(sentence) for sentence in question.evidence]
+        lines = list(question.evidence)
         if question.together is not None:
             lines.append(self.tr("Both are named in %Ln article(s).", "", question.together))
         return lines

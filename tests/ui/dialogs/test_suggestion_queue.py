@@ -1,9 +1,12 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLabel
 
+from reader.entities.clusters import Ground
 from reader.ui.context_rows import Heading
 from reader.ui.dialogs.suggestion_queue import Question, SuggestionQueue
+from reader.ui.ground_words import SENTENCES, ground_words
 from tests.ui import records
 
 QUESTION = Question(
@@ -14,6 +17,7 @@ QUESTION = Question(
 @pytest.fixture
 def queue(qtbot) -> SuggestionQueue:
     queue = SuggestionQueue()
+    queue.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(queue)
     queue.show_question(QUESTION, 4)
     queue.show()
@@ -56,3 +60,8 @@ def test_at_the_end_there_is_nothing_to_answer(qtbot, queue):
     assert not queue._yes.isEnabled()
     with qtbot.assertNotEmitted(queue.accepted_pair):
         qtbot.keyClicks(queue, "1")
+
+
+def test_every_ground_has_its_words():
+    assert SENTENCES.keys() == set(Ground)
+    assert all(map(ground_words, Ground))
