@@ -135,6 +135,10 @@ def _read_large_lists(lists: Lexicon) -> None:
         for form in line.split("|"):
             names = lists.weak if form.startswith(WEAK) else lists.listed
             key = form.removeprefix(WEAK)
+            head, _, rest = key.partition(" ")
+            if rest and head in lists.triggers["places"]:
+                # «ولاية سطيف» is سطيف, which may be a word of the language by itself.
+                names, key = lists.weak, rest
             names[key] = EntityKind.PLACE
             lists.places[key] = number
     lists.listed.update(dict.fromkeys(_lines("clubs.txt.xz"), EntityKind.ORGANISATION))

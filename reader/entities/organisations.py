@@ -1,8 +1,9 @@
-"""Organisations and places by the word that heads or precedes their name."""
+"""Organisations by the word that heads or precedes their name."""
 
 from collections.abc import Iterator
 
 from reader.entities.candidates import Candidate
+from reader.entities.following import Following
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind
@@ -12,30 +13,27 @@ MOST_PARTS = 5
 
 
 class Institutions:
-    """Looks for names such as «وزارة الدفاع الأميركية», «مدينة حلب» in one passage."""
+    """Looks for names such as «وزارة الدفاع الأميركية», «صحيفة الوطن» in one passage."""
 
     def __init__(self, passage: Passage, lists: Lexicon) -> None:
         self._passage = passage
         self._keys = passage.keys
         self._lists = lists
         self._stop = lists.triggers["stop"]
-        self._settlements = lists.triggers["settlements"]
+        self._following = Following(passage, lists)
+        self._never = self._stop | lists.triggers["titles"] | lists.triggers["saying"]
 
     def candidates(self) -> Iterator[Candidate]:
         triggers = self._lists.triggers
         heads = triggers["parties"] | triggers["institutions"] | triggers["ministries"]
-        before = (
-            (triggers["places"], EntityKind.PLACE),
-            (triggers["papers"] | triggers["groups"] | triggers["firms"], EntityKind.ORGANISATION),
-            (triggers["clubs"], EntityKind.ORGANISATION),
-        )
+        before = triggers["papers"] | triggers["groups"] | triggers["firms"] | triggers["clubs"]
+        quoted = triggers["of quoted"]
         for i, word in enumerate(self._keys):
             for clitics, head in readings(word):
                 if head in heads:
                     yield from self._headed(i, clitics, head)
-                for words, kind in before:
-                    if head in words:
-                        yield from self._after(i, kind, head)
+                if head in before or (head in quoted and self._following.quoted(i)):
+                    yield from self._after(i, head)
 
     def _headed(self, i: int, clitics: str, head: str) -> Iterator[Candidate]:
         """Yield a name of which the head is part."""
@@ -60,7 +58,7 @@ class Institutions:
 
     def _is_foreign(self, i: int) -> bool:
         word = self._keys[i]
-        return len(word) > 3 and word not in self._stop and self._is_new(word, 1 << 6)
+        return self._following.is_new(word, 1 << 6)
 
     def _is_ministry(self, i: int) -> bool:
         """Tell «الخارجية الروسية» from «وزير الخارجية السوري»."""
@@ -99,7 +97,9 @@ class Institutions:
             word = self._keys[j]
             definite = word.startswith(ARTICLE) and len(word) > SHORTEST_REST + 1
             linked = j > i + 1 and word.startswith(("وال", "لل")) and len(word) > 4
-            if word in self._stop or not (definite or linked) or word[1:] in self._lists.core:
+            if word in self._never or not (definite or linked) or word[1:] in self._lists.core:
+                break
+            if linked and word[3:] in self._lists.triggers["bodies"]:
                 break
             j += 1
             if self._is_nationality(word):
@@ -117,51 +117,35 @@ class Institutions:
             return head == "وزاره" and len(parts) >= 1
         return len(parts) >= 2
 
-    def _after(self, i: int, kind: EntityKind, head: str) -> Iterator[Candidate]:
-        """Yield the name that stands by itself after a word such as مدينة or صحيفة."""
-        first, end = self._quoted(i) or (i + 1, self._passage.ends[i])
+    def _after(self, i: int, head: str) -> Iterator[Candidate]:
+        """Yield the name that stands by itself after a word such as صحيفة."""
+        quoted = self._following.quoted(i)
+        first, end = quoted or (i + 1, self._passage.ends[i])
         if first >= len(self._keys) or first >= end:
             return
+        last = self._known(first, end) or (end if quoted else self._unknown(first, head))
+        if last:
+            key = self._passage.key(first, last, self._keys[first])
+            sure = 0.85 if last == end or key in self._lists.weak else 0.65
+            yield Candidate(first, last, "", key, EntityKind.ORGANISATION, sure, "after " + head)
+
+    def _known(self, first: int, end: int) -> int:
+        """Return where the known name at word `first` ends; one that fills quotes may be any."""
         for length in range(min(4, end - first), 0, -1):
             key = self._passage.key(first, first + length, self._keys[first])
             known = self._lists.weak.get(key) or self._lists.kind(key)
-            if known is kind or (
-                known and kind is EntityKind.ORGANISATION and length == end - first
-            ):
-                yield Candidate(first, first + length, "", key, kind, 0.85, "after " + head)
-                return
-        if self._is_new(self._keys[first], 1 << 11 if head in self._settlements else 1 << 6):
-            last = first + 1
-            if kind is EntityKind.PLACE and last < end and self._is_unheard(self._keys[last]):
-                last += 1
-            key = self._passage.key(first, last, self._keys[first])
-            yield Candidate(first, last, "", key, kind, 0.65, "after " + head)
+            if known is EntityKind.ORGANISATION or (known and length == end - first):
+                return first + length
+        return 0
 
-    def _quoted(self, i: int) -> tuple[int, int] | None:
-        """Return the words in quotation marks right after word i, three at most."""
-        if i + 1 >= len(self._keys) or self._passage.ends[i] != i + 1:
-            return None
-        words, text = self._passage.words, self._passage.text
-        if text[words[i].span.end : words[i + 1].span.start].strip() not in (
-            '"',
-            "«",
-            "“",
-            "'",
-            "‘",
-        ):
-            return None
-        end = self._passage.ends[i + 1]
-        return (i + 1, end) if end - i - 1 <= 3 else None
+    def _unknown(self, first: int, head: str) -> int:
+        """Return where a name ends that no list has: «صحيفة المرصد», «شركة إنديكس»."""
+        word = self._keys[first]
+        if head in self._lists.triggers["press"] and self._is_title(word):
+            return first + 1
+        return first + 1 if self._following.is_new(word, 1 << 6) else 0
 
-    def _is_unheard(self, word: str) -> bool:
-        lists = self._lists
-        known = word in lists.levels or word in lists.units or word in self._stop
-        return len(word) > 3 and not known and word[0] not in "وفبلكيت"
-
-    def _is_new(self, word: str, most: int) -> bool:
-        lists = self._lists
-        if word in self._stop or word in lists.nationalities or len(word) < 4:
+    def _is_title(self, word: str) -> bool:
+        if not word.startswith(ARTICLE) or word in self._never or word in self._lists.nationalities:
             return False
-        if word in lists.units and not lists.is_common(word):
-            return True
-        return lists.count(word) < most and not lists.is_common(word)
+        return len(word) > 4

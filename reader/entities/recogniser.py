@@ -12,6 +12,7 @@ from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.organisations import Institutions
 from reader.entities.passage import passage
 from reader.entities.people import People
+from reader.entities.places import Places
 from reader.model import Name
 
 
@@ -40,6 +41,7 @@ class RuleRecogniser:
                 listed(read, self._lists),
                 Institutions(read, self._lists).candidates(),
                 Bodies(read, self._lists).candidates(),
+                Places(read, self._lists).candidates(),
                 People(read, self._lists).candidates(),
             )
         )

@@ -1,0 +1,172 @@
+"""Places by the words before them: «مدينة حلب», «محافظات صور وجبيل», «جبل الزاوية»."""
+
+from collections.abc import Iterator
+
+from reader.entities.candidates import Candidate
+from reader.entities.following import Following
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind
+from reader.text.words import ARTICLE, readings
+
+_RARE = 1 << 6
+_SETTLED = 1 << 11
+"""Words rarer than this may name a settlement that no list has."""
+_IN = frozenset(("في", "من", "الي", "نحو", "قرب", "بين", "عن", "علي"))
+_INTERNATIONAL = frozenset(("الدولي", "الدوليه", "الاسلامي"))
+_HARBOURS = frozenset(("مطار", "ميناء", "مرفا"))
+
+
+class Places:
+    """Looks in one passage for places that count, or are known, by their surroundings."""
+
+    def __init__(self, passage: Passage, lists: Lexicon) -> None:
+        self._passage = passage
+        self._keys = passage.keys
+        self._lists = lists
+        self._following = Following(passage, lists)
+        triggers = lists.triggers
+        self._heads = triggers["places"] | triggers["many places"]
+        self._many = triggers["many places"]
+        self._settlements = triggers["settlements"]
+        self._inside = triggers["in place names"]
+        self._beside = triggers["beside places"] | self._many
+
+    def candidates(self) -> Iterator[Candidate]:
+        for i, word in enumerate(self._keys):
+            for _clitics, head in readings(word):
+                if head in self._heads:
+                    yield from self._after(i, head)
+                elif head in self._inside:
+                    yield from self._compound(i, _clitics, head)
+        yield from self._weak()
+
+    def _candidate(
+        self, start: int, end: int, clitics: str, first: str, source: str, sure: float = 0.65
+    ) -> Candidate:
+        key = self._passage.key(start, end, first)
+        return Candidate(start, end, clitics, key, EntityKind.PLACE, sure, source)
+
+    def _after(self, i: int, head: str) -> Iterator[Candidate]:
+        """Yield the place that a word such as مدينة stands before, or places, one by one."""
+        if head in _HARBOURS and (end := self._international(i)):
+            yield self._candidate(i, end, self._clitics(i, head), head, "international", 0.9)
+            return
+        first, end = self._following.quoted(i) or (i + 1, self._passage.ends[i])
+        if first >= len(self._keys) or first >= end:
+            return
+        at = self._one(first, end, "", head)
+        if not at:
+            return
+        yield self._named(first, at, "", head)
+        while head in self._many and at < end and self._keys[at].startswith("و"):
+            first, at = at, self._one(at, end, "و", head)
+            if not at:
+                return
+            yield self._named(first, at, "و", head)
+
+    def _clitics(self, i: int, head: str) -> str:
+        return next(clitics for clitics, rest in readings(self._keys[i]) if rest == head)
+
+    def _named(self, first: int, end: int, clitics: str, head: str) -> Candidate:
+        word = self._keys[first][len(clitics) :]
+        sure = 0.85 if self._following.place(first, word) == end else 0.65
+        return self._candidate(first, end, clitics, word, "after " + head, sure)
+
+    def _one(self, first: int, end: int, clitics: str, head: str) -> int:
+        """Return where the place at word `first` ends, known or not; 0: there is none."""
+        word = self._keys[first][len(clitics) :]
+        if known := self._following.place(first, word):
+            return known
+        if self._keys[first].startswith("و") and not clitics and self._keys[first][1:] in self._heads:
+            return 0
+        most = _SETTLED if head in self._settlements else _RARE
+        if self._lists.is_given(word) and head == "محافظه":
+            return 0
+        if not self._following.is_new(word, most):
+            return 0
+        last = first + 1
+        return last + (last < end and self._following.is_unheard(self._keys[last]))
+
+    def _international(self, i: int) -> int:
+        """Return where «مطار رفيق الحريري الدولي» ends; 0 where it is no such name."""
+        never = self._lists.triggers["stop"] | self._lists.nationalities
+        for j in range(i + 1, min(self._passage.ends[i], i + 5)):
+            if self._keys[j] in _INTERNATIONAL:
+                return j + 1 if j > i + 1 else 0
+            if self._keys[j] in never:
+                return 0
+        return 0
+
+    def _compound(self, i: int, clitics: str, head: str) -> Iterator[Candidate]:
+        """Yield a name of which the head is part, save where the rest is a place by itself."""
+        first, end = i + 1, self._passage.ends[i]
+        if first >= end:
+            return
+        if at := self._following.place(first):
+            key = self._passage.key(first, at, self._keys[first])
+            if head not in ("سد", "مضيق", "بحيره", "خليج", "قصر") and self._following.is_sure_place(key):
+                return
+        else:
+            at = self._following.person(first, end)
+            if not at and self._following.is_new(self._keys[first], 1 << 5):
+                at = first + 1
+        if at:
+            yield self._candidate(i, at, clitics, head, "compound", 0.7)
+
+    def _weak(self) -> Iterator[Candidate]:
+        """Yield names that are words too, where what stands beside them says they are places."""
+        found = list(self._by_surroundings())
+        yield from found
+        keys = {candidate.key for candidate in found}
+        if not keys:
+            return
+        for i, clitics, first, end in self._mentions():
+            key = self._passage.key(i, end, first)
+            if key in keys and (clitics in ("ب", "ل") or self._before(i) in _IN):
+                yield self._candidate(i, end, clitics, first, "named before", 0.7)
+
+    def _mentions(self) -> Iterator[tuple[int, str, str, int]]:
+        for i, word in enumerate(self._keys):
+            for clitics, first in readings(word):
+                end = self._following.place(i, first)
+                if end:
+                    yield i, clitics, first, end
+                    break
+
+    def _by_surroundings(self) -> Iterator[Candidate]:
+        last, sure = -1, {}
+        mentions = list(self._mentions())
+        for i, clitics, first, end in mentions:
+            sure[i] = self._following.is_sure_place(self._passage.key(i, end, first))
+        for i, clitics, first, end in mentions:
+            if sure[i]:
+                last = end
+            elif self._is_place(i, clitics, first, end, last, sure):
+                last = end
+                yield self._candidate(i, end, clitics, first, "beside", 0.75)
+
+    def _is_place(
+        self, i: int, clitics: str, first: str, end: int, last: int, sure: dict[int, bool]
+    ) -> bool:
+        before = self._before(i)
+        if not clitics and any(rest in self._beside for _, rest in readings(before)):
+            return True
+        if clitics == "و" and last == i and before:
+            return True
+        placed = before in _IN or clitics in ("ب", "ل", "وب", "ول")
+        if not placed:
+            return False
+        following = self._keys[end] if end < self._passage.ends[i] else ""
+        if following.startswith("و") and sure.get(end):
+            return True
+        return self._is_rare(first)
+
+    def _is_rare(self, word: str) -> bool:
+        lists = self._lists
+        flags = set(lists.units.get(word, ""))
+        rare = lists.count(word) < _RARE and not lists.is_common(word)
+        return rare and len(word) > 3 and not flags & {"G", "S"} and word not in lists.nationalities
+
+    def _before(self, i: int) -> str:
+        return self._keys[i - 1] if i and self._passage.ends[i - 1] > i else ""
