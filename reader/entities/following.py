@@ -46,8 +46,8 @@ class Following:
         most = min(_LONGEST_PLACE, self._lists.longest.get(word, 0))
         for end in range(min(self._passage.ends[first], first + most), first, -1):
             key = self._passage.key(first, end, word)
-            if (self._lists.weak.get(key) or self._lists.kind(key)) is EntityKind.PLACE:
-                return end
+            if self.is_sure_place(key) or key in self._lists.weak_places:
+                return 0 if key in self._never else end
         return 0
 
     def is_sure_place(self, key: str) -> bool:
@@ -57,6 +57,8 @@ class Following:
         """Tell a word that is none of the language, and rarer than `most`."""
         lists = self._lists
         if word in self._never or word in lists.nationalities or len(word) < 4:
+            return False
+        if word in lists.triggers["places"] or word in lists.triggers["papers"]:
             return False
         if word in lists.units and not lists.is_common(word):
             return True

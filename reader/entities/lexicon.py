@@ -1,7 +1,7 @@
 """The lists of names and of common words, as they lie in ``resources/names``."""
 
 import lzma
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.model import EntityKind
 from reader.resources import resource
 from reader.text.folding import folded
-from reader.text.words import key_of
+from reader.text.words import key_of, readings
 
 WEAK = "?"
 """Before a form in the lists: a name only where a word before it says so."""
@@ -23,10 +23,15 @@ _BY_HAND = (
 )
 
 
+_SHORTEST_PLACE = 4
 _SURE = 4
 """The level from which the endings of a word say that it is no name."""
 _ORDINARY = 1 << 11
 """A word so frequent in an encyclopaedia is more than one person's surname."""
+
+
+_MOST_SEEN = 1 << 15
+"""Words whose readings are remembered at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,8 @@ class Lexicon:
     core: dict[str, EntityKind] = field(default_factory=dict)
     """Names by hand, found wherever they stand."""
     weak: dict[str, EntityKind] = field(default_factory=dict)
+    weak_places: dict[str, bool] = field(default_factory=dict)
+    """Names of places that are words or other names, too; true where written by hand."""
     listed: dict[str, EntityKind] = field(default_factory=dict)
     """Names of the large lists: cities, clubs, full names of people."""
     places: dict[str, int] = field(default_factory=dict)
@@ -64,6 +71,13 @@ class Lexicon:
     longest: dict[str, int] = field(default_factory=dict)
     """How many words the longest name has that begins with this word."""
     triggers: dict[str, frozenset[str]] = field(default_factory=dict)
+    _sought: dict[str, "Sought"] = field(default_factory=dict)
+
+    def sought(self, name: str, words: Callable[[], Iterable[str]]) -> "Sought":
+        """Return what reads words for those of `words`, the same at each call of one name."""
+        if name not in self._sought:
+            self._sought[name] = Sought(frozenset(words()))
+        return self._sought[name]
 
     def kind(self, key: str) -> EntityKind | None:
         return self.core.get(key) or self.listed.get(key)
@@ -81,6 +95,23 @@ class Lexicon:
         return "G" in self.units.get(word, "") or "g" in self.units.get(word, "")
 
 
+class Sought:
+    """Tells in which ways a folded word may be one of the words sought, clitics before it."""
+
+    def __init__(self, words: frozenset[str]) -> None:
+        self._words = words
+        self._seen: dict[str, tuple[tuple[str, str], ...]] = {}
+
+    def __call__(self, key: str) -> tuple[tuple[str, str], ...]:
+        found = self._seen.get(key)
+        if found is None:
+            if len(self._seen) > _MOST_SEEN:
+                self._seen.clear()
+            found = tuple(each for each in readings(key) if each[1] in self._words)
+            self._seen[key] = found
+        return found
+
+
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Return the lists, read once."""
@@ -89,7 +120,7 @@ def lexicon() -> Lexicon:
     _read_words(lists)
     _read_large_lists(lists)
     _read_by_hand(lists)
-    for names in (lists.core, lists.weak, lists.listed):
+    for names in (lists.core, lists.weak, lists.weak_places, lists.listed):
         for key in names:
             first, _, rest = key.partition(" ")
             length = 1 + (rest.count(" ") + 1 if rest else 0)
@@ -133,17 +164,25 @@ def _read_words(lists: Lexicon) -> None:
 def _read_large_lists(lists: Lexicon) -> None:
     for number, line in enumerate(_lines("cities.txt.xz")):
         for form in line.split("|"):
-            names = lists.weak if form.startswith(WEAK) else lists.listed
             key = form.removeprefix(WEAK)
             head, _, rest = key.partition(" ")
-            if rest and head in lists.triggers["places"]:
-                # «ولاية سطيف» is سطيف, which may be a word of the language by itself.
-                names, key = lists.weak, rest
-            names[key] = EntityKind.PLACE
+            headed = bool(rest) and head in lists.triggers["places"]
+            # «ولاية سطيف» is سطيف, which may be a word of the language by itself.
+            key = rest if headed else key
+            if headed or form.startswith(WEAK):
+                _take_weak_place(lists, key)
+            else:
+                lists.listed[key] = EntityKind.PLACE
             lists.places[key] = number
     lists.listed.update(dict.fromkeys(_lines("clubs.txt.xz"), EntityKind.ORGANISATION))
     for key in _lines("full_names.txt.xz"):
         lists.listed.setdefault(key, EntityKind.PERSON)
+
+
+def _take_weak_place(lists: Lexicon, key: str) -> None:
+    lists.weak[key] = EntityKind.PLACE
+    if len(key) >= _SHORTEST_PLACE and not lists.is_common(key):
+        lists.weak_places[key] = False
 
 
 def _read_by_hand(lists: Lexicon) -> None:
@@ -188,6 +227,8 @@ def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
     for key in (first, *(other for other in respelt if not lists.is_common(other))):
         if not headed:
             (lists.weak if weak else lists.core)[key] = group.kind
+            if weak and group.kind is EntityKind.PLACE:
+                lists.weak_places[key] = True
         if not weak:
             lists.group_of.setdefault(key, group)
 

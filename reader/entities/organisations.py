@@ -7,7 +7,7 @@ from reader.entities.following import Following
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind
-from reader.text.words import ARTICLE, SHORTEST_REST, readings
+from reader.text.words import ARTICLE, SHORTEST_REST
 
 MOST_PARTS = 5
 
@@ -21,18 +21,22 @@ class Institutions:
         self._lists = lists
         self._stop = lists.triggers["stop"]
         self._following = Following(passage, lists)
+        triggers = lists.triggers
+        self._heads = triggers["parties"] | triggers["institutions"] | triggers["ministries"]
+        names = triggers["papers"] | triggers["groups"]
+        self._before = names | triggers["firms"] | triggers["clubs"]
+        self._quoting = triggers["of quoted"]
+        self._announced = lists.sought(
+            "institutions", lambda: self._heads | self._before | self._quoting
+        )
         self._never = self._stop | lists.triggers["titles"] | lists.triggers["saying"]
 
     def candidates(self) -> Iterator[Candidate]:
-        triggers = self._lists.triggers
-        heads = triggers["parties"] | triggers["institutions"] | triggers["ministries"]
-        before = triggers["papers"] | triggers["groups"] | triggers["firms"] | triggers["clubs"]
-        quoted = triggers["of quoted"]
         for i, word in enumerate(self._keys):
-            for clitics, head in readings(word):
-                if head in heads:
+            for clitics, head in self._announced(word):
+                if head in self._heads:
                     yield from self._headed(i, clitics, head)
-                if head in before or (head in quoted and self._following.quoted(i)):
+                if head in self._before or (head in self._quoting and self._following.quoted(i)):
                     yield from self._after(i, head)
 
     def _headed(self, i: int, clitics: str, head: str) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reader.entities.candidates import Candidate
+from reader.entities.clitics import may_begin
 from reader.entities.following import Following
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
@@ -14,6 +15,7 @@ _SETTLED = 1 << 11
 """Words rarer than this may name a settlement that no list has."""
 _IN = frozenset(("في", "من", "الي", "نحو", "قرب", "بين", "عن", "علي"))
 _INTERNATIONAL = frozenset(("الدولي", "الدوليه", "الاسلامي"))
+_STREETS = frozenset(("قصر", "ميدان", "ساحه", "شارع", "جسر", "سد"))
 _HARBOURS = frozenset(("مطار", "ميناء", "مرفا"))
 
 
@@ -30,15 +32,17 @@ class Places:
         self._many = triggers["many places"]
         self._settlements = triggers["settlements"]
         self._inside = triggers["in place names"]
-        self._beside = triggers["beside places"] | self._many
+        self._beside = lists.sought("beside places", lambda: triggers["beside places"] | self._many)
+        self._announced = lists.sought("place heads", lambda: self._heads | self._inside)
+        self._begun = lists.sought("beginnings of places", lambda: _beginnings(lists))
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
-            for _clitics, head in readings(word):
+            for clitics, head in self._announced(word):
                 if head in self._heads:
                     yield from self._after(i, head)
-                elif head in self._inside:
-                    yield from self._compound(i, _clitics, head)
+                else:
+                    yield from self._compound(i, clitics, head)
         yield from self._weak()
 
     def _candidate(
@@ -83,6 +87,8 @@ class Places:
         most = _SETTLED if head in self._settlements else _RARE
         if self._lists.is_given(word) and head == "محافظه":
             return 0
+        if word.startswith(("لل", "و")) or word.endswith("يه") and not word.startswith(ARTICLE):
+            return 0
         if not self._following.is_new(word, most):
             return 0
         last = first + 1
@@ -108,11 +114,17 @@ class Places:
             if head not in ("سد", "مضيق", "بحيره", "خليج", "قصر") and self._following.is_sure_place(key):
                 return
         else:
-            at = self._following.person(first, end)
+            at = self._following.person(first, end) if head in _STREETS else 0
+            if head == "وادي" and self._is_definite(self._keys[first]):
+                at = first + 1
             if not at and self._following.is_new(self._keys[first], 1 << 5):
                 at = first + 1
         if at:
             yield self._candidate(i, at, clitics, head, "compound", 0.7)
+
+    def _is_definite(self, word: str) -> bool:
+        known = word in self._lists.nationalities or word in self._lists.triggers["stop"]
+        return word.startswith(ARTICLE) and len(word) > 4 and not known
 
     def _weak(self) -> Iterator[Candidate]:
         """Yield names that are words too, where what stands beside them says they are places."""
@@ -128,11 +140,16 @@ class Places:
 
     def _mentions(self) -> Iterator[tuple[int, str, str, int]]:
         for i, word in enumerate(self._keys):
-            for clitics, first in readings(word):
+            for clitics, first in self._begun(word):
                 end = self._following.place(i, first)
-                if end:
+                if end and self._may_begin(clitics, first, i, end):
                     yield i, clitics, first, end
                     break
+
+    def _may_begin(self, clitics: str, first: str, i: int, end: int) -> bool:
+        if clitics in ("", "و") or end > i + 1:
+            return True
+        return may_begin(clitics, first, self._keys[i], self._lists, self._passage.counts)
 
     def _by_surroundings(self) -> Iterator[Candidate]:
         last, sure = -1, {}
@@ -150,10 +167,10 @@ class Places:
         self, i: int, clitics: str, first: str, end: int, last: int, sure: dict[int, bool]
     ) -> bool:
         before = self._before(i)
-        if not clitics and any(rest in self._beside for _, rest in readings(before)):
+        if not clitics and before and self._beside(before):
             return True
         if clitics == "و" and last == i and before:
-            return True
+            return len(first) > 3
         placed = before in _IN or clitics in ("ب", "ل", "وب", "ول")
         if not placed:
             return False
@@ -170,3 +187,10 @@ class Places:
 
     def _before(self, i: int) -> str:
         return self._keys[i - 1] if i and self._passage.ends[i - 1] > i else ""
+
+
+def _beginnings(lists: Lexicon) -> Iterator[str]:
+    """Yield the first words of all names of places."""
+    for names in (lists.core, lists.listed):
+        yield from (key.partition(" ")[0] for key, kind in names.items() if kind is EntityKind.PLACE)
+    yield from (key.partition(" ")[0] for key in lists.weak_places)
