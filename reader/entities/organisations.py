@@ -29,6 +29,7 @@ class Institutions:
         self._announced = lists.sought(
             "institutions", lambda: self._heads | self._before | self._quoting
         )
+        self._leads = lists.sought("leaders", lambda: triggers["leaders"])
         self._never = self._stop | lists.triggers["titles"] | lists.triggers["saying"]
 
     def candidates(self) -> Iterator[Candidate]:
@@ -117,9 +118,19 @@ class Institutions:
             return False
         if any(self._is_nationality(part) for part in parts[-1:]):
             return len(parts) >= 2 or head in ("جامعه", "بنك", "مصرف")
-        if head in ("وزاره", "اداره", "شركه", "نادي", "مستشفي", "دار", "كليه"):
-            return head == "وزاره" and len(parts) >= 1
-        return len(parts) >= 2
+        if head in ("شركه", "نادي", "دار", "مجلس"):
+            return head == "مجلس" and len(parts) >= 2
+        return len(parts) >= 2 or head == "وزاره" or self._is_sole(i, parts[0], head)
+
+    def _is_sole(self, i: int, part: str, head: str) -> bool:
+        """Tell «نقابة المحامين» from «هيئة الدفاع»; «رئيس قطاع الأخبار» from «قطاع الخدمات»."""
+        triggers = self._lists.triggers
+        if part in triggers["any body of"] or self._lists.kind(part) is EntityKind.PLACE:
+            return False
+        if head in triggers["sole"]:
+            return True
+        led = i > 0 and self._passage.ends[i - 1] > i and self._leads(self._keys[i - 1])
+        return led and head in triggers["sole when led"]
 
     def _after(self, i: int, head: str) -> Iterator[Candidate]:
         """Yield the name that stands by itself after a word such as صحيفة."""

@@ -4,10 +4,12 @@ from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
+from reader.entities.acronyms import acronyms
 from reader.entities.bodies import Bodies
 from reader.entities.candidates import chosen, listed
 from reader.entities.clubs import as_clubs
 from reader.entities.echoes import echoes
+from reader.entities.facilities import Facilities
 from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.organisations import Institutions
 from reader.entities.passage import passage
@@ -41,10 +43,12 @@ class RuleRecogniser:
                 listed(read, self._lists),
                 Institutions(read, self._lists).candidates(),
                 Bodies(read, self._lists).candidates(),
+                Facilities(read, self._lists).candidates(),
                 Places(read, self._lists).candidates(),
                 People(read, self._lists).candidates(),
             )
         )
+        found = chosen(chain(found, acronyms(found, read, self._lists)))
         again = chosen(chain(found, echoes(found, read, self._lists)))
         return [candidate.name(read) for candidate in as_clubs(again, read, self._lists)]
 

@@ -1,0 +1,51 @@
+"""Short names printed right after the long one: «الاتحاد الجزائري لكرة القدم (الفاف)»."""
+
+from collections.abc import Iterable, Iterator
+
+from reader.entities.candidates import Candidate
+from reader.entities.following import Following
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind
+
+_QUOTES = {"«": "»", '"': '"', "“": "”"}
+_BRACKETS = {"(": ")", "(«": "»)"}
+_MOST_WORDS = 3
+
+
+def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield what stands in quotation marks or brackets right after an organisation."""
+    following = Following(passage, lists)
+    for candidate in found:
+        if candidate.kind is not EntityKind.ORGANISATION:
+            continue
+        first = candidate.end
+        if first >= len(passage.keys) or passage.ends[first - 1] != first:
+            continue
+        end = passage.ends[first]
+        if end - first > _MOST_WORDS or end >= len(passage.keys):
+            continue
+        opening = following.between(first - 1, first)
+        closing = following.between(end - 1, end)
+        if _closes(_QUOTES, opening, closing) and candidate.end - candidate.start > 1:
+            yield _short(first, end, passage)
+        elif _closes(_BRACKETS, opening, closing) and _is_name(passage.keys[first:end], lists):
+            yield _short(first, end, passage)
+
+
+def _closes(marks: dict[str, str], opening: str, closing: str) -> bool:
+    return opening in marks and closing.startswith(marks[opening])
+
+
+def _short(first: int, end: int, passage: Passage) -> Candidate:
+    key = passage.key(first, end, passage.keys[first])
+    return Candidate(first, end, "", key, EntityKind.ORGANISATION, 0.7, "acronym")
+
+
+def _is_name(words: tuple[str, ...], lists: Lexicon) -> bool:
+    """Tell «(إيغاد)» from «(حكومية)», «(الأربعاء)», «(تونس)»."""
+    key = " ".join(words)
+    if lists.kind(key) or key in lists.weak:
+        return (lists.kind(key) or lists.weak[key]) is EntityKind.ORGANISATION
+    never = lists.triggers["stop"] | lists.nationalities
+    return not any(word in never or lists.is_common(word) or word.isdigit() for word in words)
