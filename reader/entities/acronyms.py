@@ -10,7 +10,7 @@ from reader.model import EntityKind
 
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 _BRACKETS = {"(": ")", "(«": "»)"}
-_MOST_WORDS = 3
+_MOST_WORDS = 2
 
 
 def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
@@ -23,7 +23,7 @@ def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> It
         if first >= len(passage.keys) or passage.ends[first - 1] != first:
             continue
         end = passage.ends[first]
-        if end - first > _MOST_WORDS or end >= len(passage.keys):
+        if end - first > _MOST_WORDS or len(passage.keys[first]) < 2 or end >= len(passage.keys):
             continue
         opening = following.between(first - 1, first)
         closing = following.between(end - 1, end)

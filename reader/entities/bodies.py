@@ -11,6 +11,9 @@ from reader.text.words import ARTICLE
 
 MOST_PARTS = 4
 """So many words at most has each part of such a name."""
+_COUNCILS = frozenset(("محافظه", "مدينه", "بلديه", "ولايه", "مقاطعه", "جهه", "امناء", "قضاه"))
+_ONLY = {"مجلس": _COUNCILS, "حركه": frozenset(("تحرير",)), "جبهه": frozenset(("تحرير",))}
+"""Some heads make a name with a few words only: «مجلس محافظة نينوى», not «مجلس إدارة الشركة»."""
 _AIMLESS = frozenset(("علي", "عن", "مع", "بين"))
 """After a purpose these show that it is no part of the name: «للضغط على»."""
 
@@ -133,8 +136,10 @@ class Bodies:
             j += 1
         if j == first:
             return 0
-        if honoured:
+        if honoured and self._keys[i] != "مدينه":
             return self._purpose(i, j) or j
+        if honoured:
+            return self._purpose(i, j)
         return self._purpose(i, j) if self._lists.is_given(self._keys[first]) else 0
 
     def _is_of_person(self, word: str, later: bool) -> bool:
@@ -169,6 +174,8 @@ class Bodies:
         j = i + 1
         if j >= self._last(i) or not self._is_plain_noun(self._keys[j]):
             return 0
+        if head in _ONLY and self._keys[j] not in _ONLY[head]:
+            return 0
         j += 1
         if j < self._last(i) and self._is_second_noun(self._keys[j]):
             j += 1
@@ -197,7 +204,8 @@ class Bodies:
             # «اللجنة التنفيذية لمنظمة التحرير» is of another body.
             return 0
         if word.startswith("ل") and self._is_plain_noun(noun):
-            return self._object(i, j + 1)
+            second = j + 1 < self._last(i) and self._is_second_noun(self._keys[j + 1])
+            return self._object(i, j + 1 + second)
         return 0
 
     def _object(self, i: int, j: int) -> int:

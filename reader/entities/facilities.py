@@ -24,8 +24,8 @@ class Facilities:
         self._following = Following(passage, lists)
         triggers = lists.triggers
         self._kinds = triggers["facility kinds"]
-        self._heads = triggers["facilities"]
-        self._announced = lists.sought("facilities", lambda: self._heads)
+        self._honours = triggers["honours"]
+        self._announced = lists.sought("facilities", lambda: _heads(lists))
         self._never = triggers["stop"] | triggers["titles"] | triggers["saying"] | _ANY
 
     def candidates(self) -> Iterator[Candidate]:
@@ -39,8 +39,16 @@ class Facilities:
 
     def _end(self, i: int, head: str) -> int:
         first, most = i + 1, self._passage.ends[i]
-        if first >= most or self._keys[first] in self._never:
+        if first >= most or self._is_listed(i, head, most):
             return 0
+        if self._keys[first] in self._honours:
+            end = self._following.person(first, most)
+            return self._with_kind(end, most) if end else 0
+        if self._keys[first] in self._never:
+            return 0
+        if head.startswith(ARTICLE):
+            end = self._with_kind(first, most)
+            return self._following.person(end, most) if first < end < most else 0
         if head == "كليه":
             end = self._definite(first, most) or self._subject(first, most)
         else:
@@ -49,14 +57,17 @@ class Facilities:
 
     def _named(self, first: int, most: int) -> int:
         """Return where the name after the head ends: of a place, a person, or of other words."""
-        ends = (
-            self._following.place(first),
-            self._following.person(first, most),
-            self._definite(first, most),
-            self._subject(first, most),
-            self._unknown(first),
+        return (
+            self._following.place(first)
+            or max(self._definite(first, most), self._subject(first, most))
+            or self._following.person(first, most)
+            or self._unknown(first)
         )
-        return max(ends)
+
+    def _is_listed(self, i: int, head: str, most: int) -> bool:
+        """Tell «جامعة أكسفورد», of which the lists say where the name ends."""
+        longest = min(most, i + self._lists.longest.get(head, 0))
+        return any(self._passage.key(i, j, head) in self._lists.core for j in range(i + 2, longest + 1))
 
     def _definite(self, first: int, most: int) -> int:
         """Return where a row of definite words ends: «الشريعة والقانون»."""
@@ -91,3 +102,8 @@ class Facilities:
         while end < most and self._keys[end] in self._kinds:
             end += 1
         return end
+
+
+def _heads(lists: Lexicon) -> Iterator[str]:
+    yield from lists.triggers["facilities"]
+    yield ARTICLE + "مستشفي"

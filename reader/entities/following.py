@@ -60,9 +60,21 @@ class Following:
             return False
         if word in lists.triggers["places"] or word in lists.triggers["papers"]:
             return False
+        if self._is_derived(word):
+            return False
         if word in lists.units and not lists.is_common(word):
             return True
         return lists.count(word) < most and not lists.is_common(word)
+
+    def _is_derived(self, word: str) -> bool:
+        """Tell «ميداني», «بنكية», «بتندوف», «للتفاوض»: adjectives, and what has a clitic."""
+        if word.startswith("لل"):
+            return True
+        if word[0] in "بلوفك" and self._lists.kind(word[1:]) is EntityKind.PLACE:
+            return True
+        return any(
+            word.endswith(end) and self._lists.is_common(word[: -len(end)]) for end in ("يه", "ي")
+        )
 
     def is_unheard(self, word: str) -> bool:
         lists = self._lists

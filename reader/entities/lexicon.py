@@ -215,7 +215,9 @@ def _is_headed(lists: Lexicon, form: str, forms: list[str]) -> bool:
     """Tell «حركة حماس» where حماس is another form: the head is no part of the name."""
     head, _, rest = form.partition(" ")
     head = folded(head)
-    return (head in lists.triggers["heads"] and rest in forms) or (
+    # Where the line begins with the head, it is part of the name: «قوات الدعم السريع».
+    bare = head in lists.triggers["heads"] and rest in forms and form != forms[0]
+    return bare or (
         head in lists.triggers["papers"] | {"تنظيم"} and WEAK + rest in forms
     )
 

@@ -25,6 +25,7 @@ class Institutions:
         self._heads = triggers["parties"] | triggers["institutions"] | triggers["ministries"]
         names = triggers["papers"] | triggers["groups"]
         self._before = names | triggers["firms"] | triggers["clubs"]
+        self._press = triggers["press"]
         self._quoting = triggers["of quoted"]
         self._announced = lists.sought(
             "institutions", lambda: self._heads | self._before | self._quoting
@@ -100,7 +101,7 @@ class Institutions:
         j = i + 1
         while j < min(self._passage.ends[i], i + 1 + MOST_PARTS):
             word = self._keys[j]
-            definite = word.startswith(ARTICLE) and len(word) > SHORTEST_REST + 1
+            definite = word.startswith(ARTICLE) and len(word) > SHORTEST_REST
             linked = j > i + 1 and word.startswith(("وال", "لل")) and len(word) > 4
             if word in self._never or not (definite or linked) or word[1:] in self._lists.core:
                 break
@@ -118,6 +119,8 @@ class Institutions:
             return False
         if any(self._is_nationality(part) for part in parts[-1:]):
             return len(parts) >= 2 or head in ("جامعه", "بنك", "مصرف")
+        if parts[0] in self._lists.triggers["any body of"] and head in ("مصلحه", "اداره", "مركز"):
+            return False
         if head in ("شركه", "نادي", "دار", "مجلس"):
             return head == "مجلس" and len(parts) >= 2
         return len(parts) >= 2 or head == "وزاره" or self._is_sole(i, parts[0], head)
@@ -138,10 +141,10 @@ class Institutions:
         first, end = quoted or (i + 1, self._passage.ends[i])
         if first >= len(self._keys) or first >= end:
             return
-        last = self._known(first, end) or (end if quoted else self._unknown(first, head))
+        last = end if quoted else self._known(first, end) or self._unknown(first, head)
         if last:
             key = self._passage.key(first, last, self._keys[first])
-            sure = 0.85 if last == end or key in self._lists.weak else 0.65
+            sure = 0.96 if quoted or head in self._press or key in self._lists.weak else 0.65
             yield Candidate(first, last, "", key, EntityKind.ORGANISATION, sure, "after " + head)
 
     def _known(self, first: int, end: int) -> int:
@@ -156,7 +159,7 @@ class Institutions:
     def _unknown(self, first: int, head: str) -> int:
         """Return where a name ends that no list has: «صحيفة المرصد», «شركة إنديكس»."""
         word = self._keys[first]
-        if head in self._lists.triggers["press"] and self._is_title(word):
+        if head in self._press and self._is_title(word):
             return first + 1
         return first + 1 if self._following.is_new(word, 1 << 6) else 0
 
