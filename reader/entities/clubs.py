@@ -1,30 +1,85 @@
-"""Cities that stand for their football clubs."""
+"""Sports clubs: cities and words of the language that name one where sport is played."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.entities.candidates import Candidate
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind
+from reader.text.words import ARTICLE
 
 _FOOTBALL = 3
 """So many words of football make a report of a match."""
 _IN = frozenset(("في", "الي", "مدينه", "بمدينه", "من", "قرب", "بلديه", "ملعب"))
+_GUESSED = frozenset(("strange", "first name"))
 
 
-def as_clubs(found: Sequence[Candidate], passage: Passage, lists: Lexicon) -> list[Candidate]:
-    """Return the names, those of a few cities as clubs in an article on football."""
-    words = lists.triggers["football"]
-    if sum(passage.counts[word] for word in words) < _FOOTBALL:
-        return list(found)
-    cities = lists.triggers["club cities"]
+def is_of_sport(passage: Passage, lists: Lexicon) -> bool:
+    """Tell a report of matches."""
+    return sum(passage.counts[word] for word in lists.triggers["football"]) >= _FOOTBALL
+
+
+def clubs(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield clubs whose name is a word too: «فاز الأهلي», «الهلال السعودي»."""
+    sought = lists.sought("clubs", lambda: {key.partition(" ")[0] for key in lists.clubs})
+    sport = is_of_sport(passage, lists)
+    last = -1
+    for i, word in enumerate(passage.keys):
+        for clitics, first in sought(word):
+            end = _end(i, first, passage, lists)
+            if not end:
+                continue
+            told = _is_of_nation(end, i, passage, lists) or (last == i and clitics == "و")
+            if told or (sport and _plays(i, passage, lists)):
+                key = passage.key(i, end, first)
+                yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.97, "club")
+                last = end
+                break
+
+
+def _end(i: int, first: str, passage: Passage, lists: Lexicon) -> int:
+    for end in range(min(passage.ends[i], i + 3), i, -1):
+        if passage.key(i, end, first) in lists.clubs:
+            return end
+    return 0
+
+
+def _is_of_nation(end: int, i: int, passage: Passage, lists: Lexicon) -> bool:
+    """Tell «الأهلي المصري»: the nation of the club right after its name."""
+    if end >= passage.ends[i]:
+        return False
+    word = passage.keys[end]
+    return word.startswith(ARTICLE) and not word.endswith("ه") and word in lists.nationalities
+
+
+def _plays(i: int, passage: Passage, lists: Lexicon) -> bool:
+    """Tell «فوز النصر على الهلال»: a word of matches before the name."""
+    if i == 0 or passage.ends[i - 1] <= i:
+        return False
+    return bool(lists.sought("match", lambda: lists.triggers["match"])(passage.keys[i - 1]))
+
+
+def as_clubs(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> list[Candidate]:
+    """Return the names, some cities and foreign names as clubs in a report of a match."""
+    found = list(found)
+    if not is_of_sport(passage, lists):
+        return found
     return [
         replace(candidate, kind=EntityKind.ORGANISATION)
-        if candidate.key in cities and not _is_in(candidate, passage)
+        if _is_club(candidate, passage, lists)
         else candidate
         for candidate in found
     ]
+
+
+def _is_club(candidate: Candidate, passage: Passage, lists: Lexicon) -> bool:
+    if candidate.key in lists.triggers["club cities"]:
+        return not _is_in(candidate, passage)
+    guessed = candidate.kind is EntityKind.PERSON and candidate.source in _GUESSED
+    if not guessed or not _plays(candidate.start, passage, lists):
+        return False
+    return _is_of_nation(candidate.end, candidate.start, passage, lists)
 
 
 def _is_in(candidate: Candidate, passage: Passage) -> bool:

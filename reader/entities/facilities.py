@@ -10,6 +10,7 @@ from reader.model import EntityKind
 from reader.text.words import ARTICLE
 
 _MOST_PARTS = 4
+_MOTHERS = frozenset(("ام", "ابو"))
 _ANY = frozenset(("المدينه", "العاصمه", "البلده", "المنطقه", "الولايه", "الدول", "المحافظه"))
 """After «مستشفى» and the like these name no particular one."""
 
@@ -42,9 +43,9 @@ class Facilities:
         if first >= most or self._is_listed(i, head, most):
             return 0
         if self._keys[first] in self._honours:
-            end = self._following.person(first, most)
-            return self._with_kind(end, most) if end else 0
-        if self._keys[first] in self._never:
+            end = self._following.person(first, most) or min(first + 2, most)
+            return self._with_kind(end, most) if end > first + 1 else 0
+        if self._keys[first] in self._never and self._keys[first] not in _MOTHERS:
             return 0
         if head.startswith(ARTICLE):
             end = self._with_kind(first, most)

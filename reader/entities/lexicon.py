@@ -13,6 +13,8 @@ from reader.text.words import key_of, readings
 
 WEAK = "?"
 """Before a form in the lists: a name only where a word before it says so."""
+CLUB = "~"
+"""Before a form of ``organisations.txt``: a club whose name counts where sport is played."""
 NOT_BY_SURNAME = "="
 """Before a form of ``people.txt``: its last word alone does not stand for the person."""
 
@@ -52,6 +54,8 @@ class Lexicon:
     weak: dict[str, EntityKind] = field(default_factory=dict)
     weak_places: dict[str, bool] = field(default_factory=dict)
     """Names of places that are words or other names, too; true where written by hand."""
+    clubs: set[str] = field(default_factory=set)
+    """Clubs whose name is a word, too."""
     listed: dict[str, EntityKind] = field(default_factory=dict)
     """Names of the large lists: cities, clubs, full names of people."""
     places: dict[str, int] = field(default_factory=dict)
@@ -200,7 +204,7 @@ def _read_by_hand(lists: Lexicon) -> None:
 
 
 def _bare(form: str) -> str:
-    return form.lstrip(WEAK + NOT_BY_SURNAME).strip()
+    return form.lstrip(WEAK + CLUB + NOT_BY_SURNAME).strip()
 
 
 def _spelt(form: str) -> Iterator[str]:
@@ -217,21 +221,27 @@ def _is_headed(lists: Lexicon, form: str, forms: list[str]) -> bool:
     head = folded(head)
     # Where the line begins with the head, it is part of the name: «قوات الدعم السريع».
     bare = head in lists.triggers["heads"] and rest in forms and form != forms[0]
+    club, _, nation = form.rpartition(" ")
+    if CLUB + club in forms and key_of(nation) in lists.nationalities:
+        return True
     return bare or (
-        head in lists.triggers["papers"] | {"تنظيم"} and WEAK + rest in forms
+        head in lists.triggers["papers"] | {"تنظيم", "نادي"}
+        and (WEAK + rest in forms or CLUB + rest in forms)
     )
 
 
 def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
-    weak = form.lstrip(NOT_BY_SURNAME).startswith(WEAK)
+    weak = form.lstrip(NOT_BY_SURNAME).startswith((WEAK, CLUB))
     first, *respelt = _spelt(_bare(form))
     # «إيغاد» with ج would be إيجاد, finding.
     for key in (first, *(other for other in respelt if not lists.is_common(other))):
         if not headed:
             (lists.weak if weak else lists.core)[key] = group.kind
+            if form.startswith(CLUB):
+                lists.clubs.add(key)
             if weak and group.kind is EntityKind.PLACE:
                 lists.weak_places[key] = True
-        if not weak:
+        if not weak or form.startswith(CLUB):
             lists.group_of.setdefault(key, group)
 
 

@@ -94,6 +94,8 @@ class Institutions:
         )
 
     def _is_nationality(self, word: str, end: str = "") -> bool:
+        if word == "الماليه":  # finance, hardly ever what is of Mali
+            return False
         return word.startswith(ARTICLE) and word in self._lists.nationalities and word.endswith(end)
 
     def _parts(self, i: int) -> int:

@@ -7,7 +7,7 @@ from typing import Protocol
 from reader.entities.acronyms import acronyms
 from reader.entities.bodies import Bodies
 from reader.entities.candidates import chosen, listed
-from reader.entities.clubs import as_clubs
+from reader.entities.clubs import as_clubs, clubs
 from reader.entities.echoes import echoes
 from reader.entities.facilities import Facilities
 from reader.entities.lexicon import Lexicon, lexicon
@@ -44,6 +44,7 @@ class RuleRecogniser:
                 Institutions(read, self._lists).candidates(),
                 Bodies(read, self._lists).candidates(),
                 Facilities(read, self._lists).candidates(),
+                clubs(read, self._lists),
                 Places(read, self._lists).candidates(),
                 People(read, self._lists).candidates(),
             )
