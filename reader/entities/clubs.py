@@ -23,16 +23,19 @@ def is_of_sport(passage: Passage, lists: Lexicon) -> bool:
 def clubs(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield clubs whose name is a word too: «فاز الأهلي», «الهلال السعودي»."""
     sought = lists.sought("clubs", lambda: {key.partition(" ")[0] for key in lists.clubs})
-    sport = is_of_sport(passage, lists)
+    if not is_of_sport(passage, lists):
+        return
     last = -1
     for i, word in enumerate(passage.keys):
         for clitics, first in sought(word):
             end = _end(i, first, passage, lists)
             if not end:
                 continue
-            told = _is_of_nation(end, i, passage, lists) or (last == i and clitics == "و")
-            if told or (sport and _plays(i, passage, lists)):
-                key = passage.key(i, end, first)
+            key = passage.key(i, end, first)
+            told = last == i and clitics == "و"
+            # «الاتحاد الكويتي» is a federation.
+            told = told or (key != "الاتحاد" and _is_of_nation(end, i, passage, lists))
+            if told or _plays(i, passage, lists):
                 yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.97, "club")
                 last = end
                 break
