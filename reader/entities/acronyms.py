@@ -1,4 +1,7 @@
-"""Short names printed right after the long one: «الاتحاد الجزائري لكرة القدم (الفاف)»."""
+"""Names told by quotation marks: those right after a long one, and those of companies.
+
+«الاتحاد الجزائري لكرة القدم (الفاف)»; «أعلنت مبادلة استثمارات».
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +14,8 @@ from reader.model import EntityKind
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 _BRACKETS = {"(": ")", "(«": "»)"}
 _MOST_WORDS = 2
+_ORDINARY = 1 << 8
+"""Words so frequent may stand in quotation marks without naming anybody."""
 
 
 def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
@@ -31,6 +36,18 @@ def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> It
             yield _short(first, end, passage)
         elif _closes(_BRACKETS, opening, closing) and _is_name(passage.keys[first:end], lists):
             yield _short(first, end, passage)
+
+
+def quoted(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield organisations whose name is a rare word of the language too, where it is in quotes."""
+    following = Following(passage, lists)
+    for i, key in enumerate(passage.keys[:-1]):
+        if lists.weak.get(key) is not EntityKind.ORGANISATION or key in lists.clubs:
+            continue
+        alone = i > 0 and passage.ends[i - 1] == i and passage.ends[i] == i + 1
+        if alone and lists.count(key) < _ORDINARY:
+            if _closes(_QUOTES, following.between(i - 1, i)[-1:], following.between(i, i + 1)):
+                yield _short(i, i + 1, passage)
 
 
 def _closes(marks: dict[str, str], opening: str, closing: str) -> bool:

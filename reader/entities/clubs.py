@@ -32,7 +32,7 @@ def clubs(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
             if not end:
                 continue
             key = passage.key(i, end, first)
-            told = last == i and clitics == "و"
+            told = clitics == "و" and (last == i or _is_club_before(i, lists, passage))
             # «الاتحاد الكويتي» is a federation.
             told = told or (key != "الاتحاد" and _is_of_nation(end, i, passage, lists))
             if told or _plays(i, passage, lists):
@@ -54,6 +54,10 @@ def _is_of_nation(end: int, i: int, passage: Passage, lists: Lexicon) -> bool:
         return False
     word = passage.keys[end]
     return word.startswith(ARTICLE) and not word.endswith("ه") and word in lists.nationalities
+
+
+def _is_club_before(i: int, lists: Lexicon, passage: Passage) -> bool:
+    return i > 0 and lists.kind(passage.keys[i - 1]) is EntityKind.ORGANISATION
 
 
 def _plays(i: int, passage: Passage, lists: Lexicon) -> bool:

@@ -8,6 +8,8 @@ _OPENING = frozenset(('"', "«", "“", "'", "‘"))
 _LONGEST_PLACE = 4
 """Words at most in the name of a place."""
 _LONGEST_QUOTED = 4
+_USUAL = 1 << 7
+"""Nouns so frequent have adjectives that are no names."""
 
 
 class Following:
@@ -72,8 +74,9 @@ class Following:
             return True
         if word[0] in "بلوفك" and self._lists.kind(word[1:]) is EntityKind.PLACE:
             return True
+        bases = [word[: -len(end)] for end in ("يه", "ي") if word.endswith(end)]
         return any(
-            word.endswith(end) and self._lists.is_common(word[: -len(end)]) for end in ("يه", "ي")
+            self._lists.is_common(base) and self._lists.count(base) >= _USUAL for base in bases
         )
 
     def is_unheard(self, word: str) -> bool:

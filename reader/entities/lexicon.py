@@ -26,6 +26,8 @@ _BY_HAND = (
 
 
 _SHORTEST_PLACE = 4
+_GENERIC = frozenset(("تنظيم", "نادي", "مليشيا", "ميليشيا", "شركه"))
+"""Before a weak form these are no part of the name, as words for papers are none."""
 _SURE = 4
 """The level from which the endings of a word say that it is no name."""
 _ORDINARY = 1 << 11
@@ -178,7 +180,10 @@ def _read_large_lists(lists: Lexicon) -> None:
             else:
                 lists.listed[key] = EntityKind.PLACE
             lists.places[key] = number
-    lists.listed.update(dict.fromkeys(_lines("clubs.txt.xz"), EntityKind.ORGANISATION))
+    for key in _lines("clubs.txt.xz"):
+        # «السد القطري»: the nation is no part of the name.
+        if key.rpartition(" ")[2] not in lists.nationalities:
+            lists.listed[key] = EntityKind.ORGANISATION
     for key in _lines("full_names.txt.xz"):
         lists.listed.setdefault(key, EntityKind.PERSON)
 
@@ -219,13 +224,14 @@ def _is_headed(lists: Lexicon, form: str, forms: list[str]) -> bool:
     """Tell «حركة حماس» where حماس is another form: the head is no part of the name."""
     head, _, rest = form.partition(" ")
     head = folded(head)
-    # Where the line begins with the head, it is part of the name: «قوات الدعم السريع».
-    bare = head in lists.triggers["heads"] and rest in forms and form != forms[0]
+    # Where the line begins with such a head, it is part of the name: «قوات الدعم السريع».
+    part = form == forms[0] and head in ("قوات", "جماعه")
+    bare = head in lists.triggers["heads"] and rest in forms and not part
     club, _, nation = form.rpartition(" ")
     if CLUB + club in forms and key_of(nation) in lists.nationalities:
         return True
     return bare or (
-        head in lists.triggers["papers"] | {"تنظيم", "نادي"}
+        head in lists.triggers["papers"] | _GENERIC
         and (WEAK + rest in forms or CLUB + rest in forms)
     )
 

@@ -1,6 +1,6 @@
 """People by the shape of their names: after titles, after verbs of saying, by known first names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.entities.candidates import Candidate
 from reader.entities.clitics import without
@@ -14,6 +14,10 @@ LONGEST = 5
 """So many words has a name at most."""
 FAR = 7
 """So many words may stand between a title and its bearer."""
+_TITLE_BEFORE = 3
+"""So many words before an organisation may the title stand of him who is named behind it."""
+_LONGEST_BEHIND = 4
+_AFTER_NAMES = frozenset(("ان", "بان"))
 _STRANGERS = 4
 """So many words in a row at most are a name for being strange."""
 _RARE, _ORDINARY = 1 << 8, 1 << 11
@@ -44,6 +48,54 @@ class People:
             if not title and not self._follows_head(i):
                 yield from self._by_strangeness(i)
                 yield from self._by_first_name(i)
+
+    def behind(self, found: Iterable[Candidate]) -> Iterator[Candidate]:
+        """Yield those who stand behind an organisation they serve.
+
+        «رئيس ديوان المحاسبة خالد الغرياني»: the title stands before the organisation.
+        """
+        found = list(found)
+        known = {candidate.start for candidate in found}
+        for candidate in found:
+            end = candidate.end
+            if candidate.kind is not EntityKind.ORGANISATION or end in known:
+                continue
+            if self._is_served(candidate):
+                closed = self._closed(end)
+                if closed:
+                    key = self._passage.key(end, closed, self._keys[end])
+                    yield Candidate(end, closed, "", key, EntityKind.PERSON, 0.7, "behind")
+                else:
+                    yield from self._name(end, 0.7, "behind", alone=True)
+
+    def _is_served(self, candidate: Candidate) -> bool:
+        """Tell whether a title stands up to a few words before, and a word right behind."""
+        end = candidate.end
+        if end >= len(self._keys) or self._passage.ends[end - 1] <= end:
+            return False
+        words = range(candidate.start - 1, max(-1, candidate.start - 1 - _TITLE_BEFORE), -1)
+        for i in words:
+            if self._passage.ends[i] <= candidate.start:
+                return False
+            if self._words.is_title(self._keys[i]):
+                return True
+        return False
+
+    def _closed(self, i: int) -> int:
+        """Return where two to four words from word i on end that nothing but a name can be."""
+        j = i
+        while j < min(self._passage.ends[i], i + _LONGEST_BEHIND + 1):
+            word = self._keys[j]
+            if word in _AFTER_NAMES:
+                break
+            if self._words.is_of_language(word) or self._lists.core.get(word):
+                return 0
+            j += 1
+        if not 2 <= j - i <= _LONGEST_BEHIND or self._words.is_joined(self._keys[i]):
+            return 0
+        first = self._keys[i]
+        definite = first.startswith(ARTICLE) and first not in self._lists.units
+        return 0 if definite or first in self._lists.nationalities else j
 
     def _after_saying(self, i: int) -> Iterator[Candidate]:
         if i + 1 < self._passage.ends[i]:

@@ -15,6 +15,7 @@ _SETTLED = 1 << 11
 """Words rarer than this may name a settlement that no list has."""
 _IN = frozenset(("في", "من", "الي", "نحو", "قرب", "بين", "عن", "علي"))
 _INTERNATIONAL = frozenset(("الدولي", "الدوليه", "الاسلامي"))
+_ANY = frozenset(("المدينه", "العاصمه", "البلده", "المنطقه", "الولايه", "المحافظه"))
 _STREETS = frozenset(("قصر", "ميدان", "ساحه", "شارع", "جسر", "سد"))
 _HARBOURS = frozenset(("مطار", "ميناء", "مرفا"))
 
@@ -87,6 +88,8 @@ class Places:
         most = _SETTLED if head in self._settlements else _RARE
         if self._lists.is_given(word) and head == "محافظه":
             return 0
+        if head in ("مطار", "معبر") and self._is_definite(word) and word not in _ANY:
+            return first + 1
         if word.startswith(("لل", "و")) or word.endswith("يه") and not word.startswith(ARTICLE):
             return 0
         if not self._following.is_new(word, most):

@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
-from reader.entities.acronyms import acronyms
+from reader.entities.acronyms import acronyms, quoted
 from reader.entities.bodies import Bodies
 from reader.entities.candidates import chosen, listed
 from reader.entities.clubs import as_clubs, clubs
@@ -38,6 +38,7 @@ class RuleRecogniser:
 
     def names(self, text: str) -> list[Name]:
         read = passage(text)
+        people = People(read, self._lists)
         found = chosen(
             chain(
                 listed(read, self._lists),
@@ -45,11 +46,12 @@ class RuleRecogniser:
                 Bodies(read, self._lists).candidates(),
                 Facilities(read, self._lists).candidates(),
                 clubs(read, self._lists),
+                quoted(read, self._lists),
                 Places(read, self._lists).candidates(),
-                People(read, self._lists).candidates(),
+                people.candidates(),
             )
         )
-        found = chosen(chain(found, acronyms(found, read, self._lists)))
+        found = chosen(chain(found, people.behind(found), acronyms(found, read, self._lists)))
         again = chosen(chain(found, echoes(found, read, self._lists)))
         return [candidate.name(read) for candidate in as_clubs(again, read, self._lists)]
 
