@@ -1,6 +1,6 @@
 """Names told by quotation marks: those right after a long one, and those of companies.
 
-«الاتحاد الجزائري لكرة القدم (الفاف)»; «أعلنت مبادلة استثمارات».
+«الاتحاد الجزائري لكرة القدم (الفاف)»; وأعلنت «مبادلة» استثمارات.
 """
 
 from collections.abc import Iterable, Iterator
@@ -22,32 +22,34 @@ def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> It
     """Yield what stands in quotation marks or brackets right after an organisation."""
     following = Following(passage, lists)
     for candidate in found:
-        if candidate.kind is not EntityKind.ORGANISATION:
-            continue
         first = candidate.end
-        if first >= len(passage.keys) or passage.ends[first - 1] != first:
+        if candidate.kind is not EntityKind.ORGANISATION or first >= len(passage.keys):
             continue
         end = passage.ends[first]
-        if end - first > _MOST_WORDS or len(passage.keys[first]) < 2 or end >= len(passage.keys):
-            continue
-        opening = following.between(first - 1, first)
-        closing = following.between(end - 1, end)
-        if _closes(_QUOTES, opening, closing) and candidate.end - candidate.start > 1:
+        apart = passage.ends[first - 1] == first and len(passage.keys[first]) > 1
+        if apart and end - first <= _MOST_WORDS and _is_short(candidate, end, following, lists):
             yield _short(first, end, passage)
-        elif _closes(_BRACKETS, opening, closing) and _is_name(passage.keys[first:end], lists):
-            yield _short(first, end, passage)
+
+
+def _is_short(candidate: Candidate, end: int, following: Following, lists: Lexicon) -> bool:
+    """Tell whether the words behind an organisation, up to `end`, are a name of the same."""
+    first = candidate.end
+    opening, closing = following.between(first - 1, first), following.between(end - 1, end)
+    if _closes(_QUOTES, opening, closing):
+        return first - candidate.start > 1
+    return _closes(_BRACKETS, opening, closing) and _is_name(following.keys(first, end), lists)
 
 
 def quoted(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield organisations whose name is a rare word of the language too, where it is in quotes."""
     following = Following(passage, lists)
-    for i, key in enumerate(passage.keys[:-1]):
-        if lists.weak.get(key) is not EntityKind.ORGANISATION or key in lists.clubs:
+    for i, key in enumerate(passage.keys):
+        if i == 0 or lists.weak.get(key) is not EntityKind.ORGANISATION or key in lists.clubs:
             continue
-        alone = i > 0 and passage.ends[i - 1] == i and passage.ends[i] == i + 1
-        if alone and lists.count(key) < _ORDINARY:
-            if _closes(_QUOTES, following.between(i - 1, i)[-1:], following.between(i, i + 1)):
-                yield _short(i, i + 1, passage)
+        alone = passage.ends[i - 1] == i and passage.ends[i] == i + 1
+        opening, closing = following.between(i - 1, i)[-1:], following.between(i, i + 1)
+        if alone and lists.count(key) < _ORDINARY and _closes(_QUOTES, opening, closing):
+            yield _short(i, i + 1, passage)
 
 
 def _closes(marks: dict[str, str], opening: str, closing: str) -> bool:

@@ -100,7 +100,9 @@ class Bodies:
             return False
         if head[2:] in self._vague:
             return any(word in ("العامه", "العام", "العليا") for word in adjectives[:-1])
-        if head in ("الجامعه", "البرلمان") and any(word in self._lists.nationalities for word in adjectives):
+        if head in ("الجامعه", "البرلمان") and any(
+            word in self._lists.nationalities for word in adjectives
+        ):
             return True
         return len(adjectives) > 1
 

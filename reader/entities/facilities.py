@@ -68,7 +68,9 @@ class Facilities:
     def _is_listed(self, i: int, head: str, most: int) -> bool:
         """Tell «جامعة أكسفورد», of which the lists say where the name ends."""
         longest = min(most, i + self._lists.longest.get(head, 0))
-        return any(self._passage.key(i, j, head) in self._lists.core for j in range(i + 2, longest + 1))
+        return any(
+            self._passage.key(i, j, head) in self._lists.core for j in range(i + 2, longest + 1)
+        )
 
     def _definite(self, first: int, most: int) -> int:
         """Return where a row of definite words ends: «الشريعة والقانون»."""
@@ -96,7 +98,8 @@ class Facilities:
 
     def _unknown(self, first: int) -> int:
         word = self._keys[first]
-        return first + 1 if self._following.is_new(word, 1 << 5) else 0
+        adjective = word.endswith("ي") and word not in self._lists.units
+        return first + 1 if not adjective and self._following.is_new(word, 1 << 5) else 0
 
     def _with_kind(self, end: int, most: int) -> int:
         """Return the end with adjectives: «مستشفى المنيا الجامعي»."""

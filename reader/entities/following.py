@@ -34,7 +34,11 @@ class Following:
     def between(self, i: int, j: int) -> str:
         """Return what is printed between words i and j, without the spaces around it."""
         words, text = self._passage.words, self._passage.text
-        return text[words[i].span.end : words[j].span.start].strip()
+        end = words[j].span.start if j < len(words) else len(text)
+        return text[words[i].span.end : end].strip()
+
+    def keys(self, start: int, end: int) -> tuple[str, ...]:
+        return self._keys[start:end]
 
     def place(self, first: int, word: str = "") -> int:
         """Return where the known place that begins at word `first` ends; 0: there is none.

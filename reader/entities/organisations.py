@@ -26,6 +26,7 @@ class Institutions:
         names = triggers["papers"] | triggers["groups"]
         self._before = names | triggers["firms"] | triggers["clubs"]
         self._press = triggers["press"]
+        self._bodies = triggers["bodies"]
         self._quoting = triggers["of quoted"]
         self._announced = lists.sought(
             "institutions", lambda: self._heads | self._before | self._quoting
@@ -77,6 +78,8 @@ class Institutions:
         last = self._keys[end - 1]
         if end == i + 2:
             return not self._lists.is_common(last)
+        if self._keys[i].endswith("تنظيم"):
+            return last in self._lists.nationalities or last.startswith("الاسلامي")
         return last.endswith("يه") or last in self._lists.nationalities
 
     def _stands_by_itself(self, i: int, end: int) -> bool:
@@ -87,7 +90,9 @@ class Institutions:
 
     def _is_known_shorter(self, i: int, end: int, head: str) -> bool:
         """Tell «مجلس الأمن الليلة»: a known name with a word too many."""
-        if self._is_nationality(self._keys[end - 1]):
+        last = self._keys[end - 1]
+        # «انتخابات مجلس الشعب المصرية»: the adjective is of another word.
+        if self._is_nationality(last) and (head.endswith("ه") or not last.endswith("ه")):
             return False
         return any(
             self._passage.key(i, shorter, head) in self._lists.core for shorter in range(i + 2, end)
@@ -107,7 +112,7 @@ class Institutions:
             linked = j > i + 1 and word.startswith(("وال", "لل")) and len(word) > 4
             if word in self._never or not (definite or linked) or word[1:] in self._lists.core:
                 break
-            if linked and word[3:] in self._lists.triggers["bodies"]:
+            if linked and (word[3:] in self._bodies or word[1:] in self._never):
                 break
             j += 1
             if self._is_nationality(word):
@@ -134,7 +139,8 @@ class Institutions:
             return False
         if head in triggers["sole"]:
             return True
-        led = i > 0 and self._passage.ends[i - 1] > i and self._leads(self._keys[i - 1])
+        joined = i > 0 and self._passage.ends[i - 1] > i
+        led = joined and bool(self._leads(self._keys[i - 1]))
         return led and head in triggers["sole when led"]
 
     def _after(self, i: int, head: str) -> Iterator[Candidate]:
@@ -155,15 +161,27 @@ class Institutions:
             key = self._passage.key(first, first + length, self._keys[first])
             known = self._lists.weak.get(key) or self._lists.kind(key)
             if known is EntityKind.ORGANISATION or (known and length == end - first):
-                return first + length
+                generic = key in self._lists.weak and self._is_described(first + length, end)
+                return 0 if generic else first + length
         return 0
+
+    def _is_described(self, i: int, end: int) -> bool:
+        """Tell «شركة اتصالات إسرائيلية»: an adjective without article follows, so no name."""
+        word = self._keys[i] if i < end else ""
+        if not word.endswith(("يه", "ي")) or word.startswith(ARTICLE):
+            return False
+        return ARTICLE + word in self._lists.nationalities or self._lists.is_common(word)
 
     def _unknown(self, first: int, head: str) -> int:
         """Return where a name ends that no list has: «صحيفة المرصد», «شركة إنديكس»."""
         word = self._keys[first]
         if head in self._press and self._is_title(word):
             return first + 1
-        return first + 1 if self._following.is_new(word, 1 << 6) else 0
+        if not self._following.is_new(word, 1 << 6):
+            return 0
+        last = first + 1
+        more = last < self._passage.ends[first] and self._following.is_unheard(self._keys[last])
+        return last + more
 
     def _is_title(self, word: str) -> bool:
         if not word.startswith(ARTICLE) or word in self._never or word in self._lists.nationalities:

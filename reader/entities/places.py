@@ -83,19 +83,22 @@ class Places:
         word = self._keys[first][len(clitics) :]
         if known := self._following.place(first, word):
             return known
-        if self._keys[first].startswith("و") and not clitics and self._keys[first][1:] in self._heads:
-            return 0
-        most = _SETTLED if head in self._settlements else _RARE
-        if self._lists.is_given(word) and head == "محافظه":
-            return 0
-        if head in ("مطار", "معبر") and self._is_definite(word) and word not in _ANY:
-            return first + 1
-        if word.startswith(("لل", "و")) or word.endswith("يه") and not word.startswith(ARTICLE):
-            return 0
-        if not self._following.is_new(word, most):
+        if not self._may_name(word, head):
             return 0
         last = first + 1
-        return last + (last < end and self._following.is_unheard(self._keys[last]))
+        more = last < end and self._following.is_unheard(self._keys[last])
+        return last + (more and not self._is_definite(word))
+
+    def _may_name(self, word: str, head: str) -> bool:
+        """Tell a word that no list has, but that names a place behind such a head."""
+        definite = word.startswith(ARTICLE)
+        if head in ("مطار", "معبر") and self._is_definite(word):
+            return word not in _ANY
+        if word.startswith(("لل", "و")) or (word.endswith("يه") and not definite):
+            return False
+        if self._lists.is_given(word) and head == "محافظه":
+            return False
+        return self._following.is_new(word, _SETTLED if head in self._settlements else _RARE)
 
     def _international(self, i: int) -> int:
         """Return where «مطار رفيق الحريري الدولي» ends; 0 where it is no such name."""
@@ -114,7 +117,9 @@ class Places:
             return
         if at := self._following.place(first):
             key = self._passage.key(first, at, self._keys[first])
-            if head not in ("سد", "مضيق", "بحيره", "خليج", "قصر") and self._following.is_sure_place(key):
+            if head not in ("سد", "مضيق", "بحيره", "خليج", "قصر") and self._following.is_sure_place(
+                key
+            ):
                 return
         else:
             at = self._following.person(first, end) if head in _STREETS else 0
@@ -157,7 +162,7 @@ class Places:
     def _by_surroundings(self) -> Iterator[Candidate]:
         last, sure = -1, {}
         mentions = list(self._mentions())
-        for i, clitics, first, end in mentions:
+        for i, _clitics, first, end in mentions:
             sure[i] = self._following.is_sure_place(self._passage.key(i, end, first))
         for i, clitics, first, end in mentions:
             if sure[i]:
@@ -195,5 +200,7 @@ class Places:
 def _beginnings(lists: Lexicon) -> Iterator[str]:
     """Yield the first words of all names of places."""
     for names in (lists.core, lists.listed):
-        yield from (key.partition(" ")[0] for key, kind in names.items() if kind is EntityKind.PLACE)
+        yield from (
+            key.partition(" ")[0] for key, kind in names.items() if kind is EntityKind.PLACE
+        )
     yield from (key.partition(" ")[0] for key in lists.weak_places)
