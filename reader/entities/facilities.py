@@ -50,6 +50,8 @@ class Facilities:
         if head.startswith(ARTICLE):
             end = self._with_kind(first, most)
             return self._following.person(end, most) if first < end < most else 0
+        if self._is_adjective(self._keys[first]):
+            return 0
         if head == "كليه":
             end = self._definite(first, most) or self._subject(first, most)
         else:
@@ -97,9 +99,12 @@ class Facilities:
         return first + 2 if definite and following not in self._never else 0
 
     def _unknown(self, first: int) -> int:
-        word = self._keys[first]
-        adjective = word.endswith("ي") and word not in self._lists.units
-        return first + 1 if not adjective and self._following.is_new(word, 1 << 5) else 0
+        return first + 1 if self._following.is_new(self._keys[first], 1 << 5) else 0
+
+    def _is_adjective(self, word: str) -> bool:
+        """Tell «ميداني», «جهوي»: a hospital of some kind."""
+        ordinary = word not in self._lists.units or self._lists.is_common(word[:-1])
+        return word.endswith("ي") and not word.startswith(ARTICLE) and ordinary
 
     def _with_kind(self, end: int, most: int) -> int:
         """Return the end with adjectives: «مستشفى المنيا الجامعي»."""

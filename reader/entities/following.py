@@ -78,6 +78,9 @@ class Following:
             return True
         if word[0] in "بلوفك" and self._lists.kind(word[1:]) is EntityKind.PLACE:
             return True
+        # Not «ون»: «شبكة مراقبون», where grammar wants «ين», is a name.
+        if word.endswith(("ين", "ات")) and self._lists.is_common(word[:-2]):
+            return word not in self._lists.units
         bases = [word[: -len(end)] for end in ("يه", "ي") if word.endswith(end)]
         return any(
             self._lists.is_common(base) and self._lists.count(base) >= _USUAL for base in bases

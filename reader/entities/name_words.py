@@ -105,12 +105,15 @@ class NameWords:
         """Tell «وإيمرسون» after a name: a word that is not known save without its و."""
         rest = word[1:]
         lists = self._lists
-        if not word.startswith("و") or len(word) < 5 or lists.count(rest) < lists.count(word):
+        if not word.startswith("و") or len(word) < 4 or lists.count(rest) < lists.count(word):
             return False
         if word in lists.units or rest in self._stop or rest in self._titles:
             return False
         if "G" in lists.units.get(rest, ""):
             return True
+        if len(word) < 5:
+            # «جون كيري وجون كيربي»
+            return lists.is_given(rest) and lists.count(rest) > 8 * lists.count(word)
         if lists.is_common(rest) or lists.kind(rest) or rest in lists.nationalities:
             return False
         return rest in lists.units or rest in lists.name_words or self.is_unknown(rest)

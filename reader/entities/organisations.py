@@ -1,5 +1,6 @@
 """Organisations by the word that heads or precedes their name."""
 
+import re
 from collections.abc import Iterator
 
 from reader.entities.candidates import Candidate
@@ -10,6 +11,8 @@ from reader.model import EntityKind
 from reader.text.words import ARTICLE, SHORTEST_REST
 
 MOST_PARTS = 5
+# «التأجيل», «الاجتماع», «القرارات»: after the first definite word only adjectives may follow.
+_NO_ADJECTIVE = re.compile("الت..ي.$|الا.+ا.$|ال.+ات$")
 
 
 class Institutions:
@@ -112,6 +115,8 @@ class Institutions:
             linked = j > i + 1 and word.startswith(("وال", "لل")) and len(word) > 4
             if word in self._never or not (definite or linked) or word[1:] in self._lists.core:
                 break
+            if j > i + 1 and _NO_ADJECTIVE.match(word):
+                break
             if linked and (word[3:] in self._bodies or word[1:] in self._never):
                 break
             j += 1
@@ -126,7 +131,7 @@ class Institutions:
             return False
         if any(self._is_nationality(part) for part in parts[-1:]):
             return len(parts) >= 2 or head in ("جامعه", "بنك", "مصرف")
-        if parts[0] in self._lists.triggers["any body of"] and head in ("مصلحه", "اداره", "مركز"):
+        if parts[0] in self._lists.triggers["any body of"]:
             return False
         if head in ("شركه", "نادي", "دار", "مجلس"):
             return head == "مجلس" and len(parts) >= 2
@@ -149,18 +154,22 @@ class Institutions:
         first, end = quoted or (i + 1, self._passage.ends[i])
         if first >= len(self._keys) or first >= end:
             return
-        last = end if quoted else self._known(first, end) or self._unknown(first, head)
+        last = end if quoted else self._known(first, end, head) or self._unknown(first, head)
         if last:
             key = self._passage.key(first, last, self._keys[first])
             sure = 0.96 if quoted or head in self._press or key in self._lists.weak else 0.65
             yield Candidate(first, last, "", key, EntityKind.ORGANISATION, sure, "after " + head)
 
-    def _known(self, first: int, end: int) -> int:
-        """Return where the known name at word `first` ends; one that fills quotes may be any."""
+    def _known(self, first: int, end: int, head: str) -> int:
+        """Return where the known name at word `first` ends.
+
+        One that fills the stretch may be any, and papers may be named after places.
+        """
         for length in range(min(4, end - first), 0, -1):
             key = self._passage.key(first, first + length, self._keys[first])
             known = self._lists.weak.get(key) or self._lists.kind(key)
-            if known is EntityKind.ORGANISATION or (known and length == end - first):
+            any_kind = length == end - first or (known is EntityKind.PLACE and head in self._press)
+            if known is EntityKind.ORGANISATION or (known and any_kind):
                 generic = key in self._lists.weak and self._is_described(first + length, end)
                 return 0 if generic else first + length
         return 0

@@ -38,13 +38,17 @@ class Places:
         self._begun = lists.sought("beginnings of places", lambda: _beginnings(lists))
 
     def candidates(self) -> Iterator[Candidate]:
+        headed = list(self._headed())
+        yield from headed
+        yield from self._weak({candidate.key for candidate in headed})
+
+    def _headed(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
             for clitics, head in self._announced(word):
                 if head in self._heads:
                     yield from self._after(i, head)
                 else:
                     yield from self._compound(i, clitics, head)
-        yield from self._weak()
 
     def _candidate(
         self, start: int, end: int, clitics: str, first: str, source: str, sure: float = 0.65
@@ -134,11 +138,11 @@ class Places:
         known = word in self._lists.nationalities or word in self._lists.triggers["stop"]
         return word.startswith(ARTICLE) and len(word) > 4 and not known
 
-    def _weak(self) -> Iterator[Candidate]:
+    def _weak(self, named: set[str]) -> Iterator[Candidate]:
         """Yield names that are words too, where what stands beside them says they are places."""
         found = list(self._by_surroundings())
         yield from found
-        keys = {candidate.key for candidate in found}
+        keys = named | {candidate.key for candidate in found}
         if not keys:
             return
         for i, clitics, first, end in self._mentions():
@@ -178,7 +182,7 @@ class Places:
         if not clitics and before and self._beside(before):
             return True
         if clitics == "و" and last == i and before:
-            return len(first) > 3
+            return len(first) > 3 or self._stands_alone(first, end, i)
         placed = before in _IN or clitics in ("ب", "ل", "وب", "ول")
         if not placed:
             return False
@@ -186,6 +190,11 @@ class Places:
         if following.startswith("و") and sure.get(end):
             return True
         return self._is_rare(first)
+
+    def _stands_alone(self, first: str, end: int, i: int) -> bool:
+        """Tell «بيروت وصور» from «غزة وصور الضحايا»."""
+        following = self._keys[end] if end < self._passage.ends[i] else ""
+        return self._lists.weak_places.get(first, False) and not following.startswith(ARTICLE)
 
     def _is_rare(self, word: str) -> bool:
         lists = self._lists
