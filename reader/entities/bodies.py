@@ -36,11 +36,11 @@ class Bodies:
         self._missions = triggers["missions"]
         self._following = Following(passage, lists)
         self._announced = lists.sought("bodies", lambda: _heads(lists))
-        self._never = triggers["stop"] | triggers["titles"] | triggers["saying"]
+        self._never = lists.together("stop", "titles", "saying")
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
-            for clitics, head in self._announced(word):
+            for clitics, head in self._announced[word]:
                 end = self._end(i, head)
                 if end:
                     key = self._passage.key(i, end, head)

@@ -50,7 +50,7 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield the longest name of the lists at each word, with and without its clitics."""
     announced = lists.sought("listed", lambda: _beginnings(lists))
     for i, word in enumerate(passage.keys):
-        for clitics, first in announced(word):
+        for clitics, first in announced[word]:
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
                 if _is_adjective(passage, lists, i, found[1]):

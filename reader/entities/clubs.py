@@ -27,7 +27,7 @@ def clubs(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
         return
     last = -1
     for i, word in enumerate(passage.keys):
-        for clitics, first in sought(word):
+        for clitics, first in sought[word]:
             end = _end(i, first, passage, lists)
             if not end:
                 continue
@@ -64,7 +64,7 @@ def _plays(i: int, passage: Passage, lists: Lexicon) -> bool:
     """Tell «فوز النصر على الهلال»: a word of matches before the name."""
     if i == 0 or passage.ends[i - 1] <= i:
         return False
-    return bool(lists.sought("match", lambda: lists.triggers["match"])(passage.keys[i - 1]))
+    return bool(lists.sought("match", lambda: lists.triggers["match"])[passage.keys[i - 1]])
 
 
 def as_clubs(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> list[Candidate]:

@@ -27,11 +27,11 @@ class Facilities:
         self._kinds = triggers["facility kinds"]
         self._honours = triggers["honours"]
         self._announced = lists.sought("facilities", lambda: _heads(lists))
-        self._never = triggers["stop"] | triggers["titles"] | triggers["saying"] | _ANY
+        self._never = lists.together("stop", "titles", "saying")
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
-            for clitics, head in self._announced(word):
+            for clitics, head in self._announced[word]:
                 end = self._end(i, head)
                 if end:
                     key = self._passage.key(i, end, head)
@@ -45,7 +45,7 @@ class Facilities:
         if self._keys[first] in self._honours:
             end = self._following.person(first, most) or min(first + 2, most)
             return self._with_kind(end, most) if end > first + 1 else 0
-        if self._keys[first] in self._never and self._keys[first] not in _MOTHERS:
+        if self._is_barred(self._keys[first]) and self._keys[first] not in _MOTHERS:
             return 0
         if head.startswith(ARTICLE):
             end = self._with_kind(first, most)
@@ -85,7 +85,10 @@ class Facilities:
         if later and word.startswith("و" + ARTICLE):
             return word[1:] not in self._never and word[3:] not in self._lists.triggers["bodies"]
         definite = word.startswith(ARTICLE) and len(word) > 4
-        return definite and word not in self._never and word not in self._lists.nationalities
+        return definite and not self._is_barred(word) and word not in self._lists.nationalities
+
+    def _is_barred(self, word: str) -> bool:
+        return word in self._never or word in _ANY
 
     def _subject(self, first: int, most: int) -> int:
         """«شهداء الأقصى», «طب الأسنان», «أم القرى»: a plain noun and a definite one."""
@@ -96,7 +99,7 @@ class Facilities:
         if word in self._lists.nationalities or word[:2] in ("لل", "با"):
             return 0
         definite = following.startswith(ARTICLE) and self._is_part(following, later=False)
-        return first + 2 if definite and following not in self._never else 0
+        return first + 2 if definite else 0
 
     def _unknown(self, first: int) -> int:
         return first + 1 if self._following.is_new(self._keys[first], 1 << 5) else 0

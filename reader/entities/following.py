@@ -20,7 +20,7 @@ class Following:
         self._keys = passage.keys
         self._lists = lists
         self._stop = lists.triggers["stop"]
-        self._never = self._stop | lists.triggers["saying"] | lists.triggers["titles"]
+        self._never = lists.together("stop", "titles", "saying")
 
     def quoted(self, i: int) -> tuple[int, int] | None:
         """Return the words in quotation marks right after word i, four at most."""

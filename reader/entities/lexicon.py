@@ -78,6 +78,13 @@ class Lexicon:
     """How many words the longest name has that begins with this word."""
     triggers: dict[str, frozenset[str]] = field(default_factory=dict)
     _sought: dict[str, "Sought"] = field(default_factory=dict)
+    _together: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+
+    def together(self, *sections: str) -> frozenset[str]:
+        """Return the words of several sections of ``triggers.txt``."""
+        if sections not in self._together:
+            self._together[sections] = frozenset().union(*(self.triggers[s] for s in sections))
+        return self._together[sections]
 
     def sought(self, name: str, words: Callable[[], Iterable[str]]) -> "Sought":
         """Return what reads words for those of `words`, the same at each call of one name."""
@@ -101,20 +108,21 @@ class Lexicon:
         return "G" in self.units.get(word, "") or "g" in self.units.get(word, "")
 
 
-class Sought:
-    """Tells in which ways a folded word may be one of the words sought, clitics before it."""
+class Sought(dict[str, tuple[tuple[str, str], ...]]):
+    """Tells in which ways a folded word may be one of the words sought, clitics before it.
+
+    A dictionary that fills itself: each word of a text is asked for many times.
+    """
 
     def __init__(self, words: frozenset[str]) -> None:
+        super().__init__()
         self._words = words
-        self._seen: dict[str, tuple[tuple[str, str], ...]] = {}
 
-    def __call__(self, key: str) -> tuple[tuple[str, str], ...]:
-        found = self._seen.get(key)
-        if found is None:
-            if len(self._seen) > _MOST_SEEN:
-                self._seen.clear()
-            found = tuple(each for each in readings(key) if each[1] in self._words)
-            self._seen[key] = found
+    def __missing__(self, key: str) -> tuple[tuple[str, str], ...]:
+        if len(self) > _MOST_SEEN:
+            self.clear()
+        found = tuple(each for each in readings(key) if each[1] in self._words)
+        self[key] = found
         return found
 
 

@@ -21,7 +21,7 @@ class NameWords:
         self._titles = lists.triggers["titles"]
         self._saying = lists.triggers["saying"]
         self._complements = lists.triggers["complements"]
-        self._before = lists.triggers["papers"] | lists.triggers["places"]
+        self._before = lists.together("papers", "places")
         self._never = _adverbs(passage) | self._stop
 
     def is_title(self, word: str) -> bool:

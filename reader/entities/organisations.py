@@ -25,9 +25,8 @@ class Institutions:
         self._stop = lists.triggers["stop"]
         self._following = Following(passage, lists)
         triggers = lists.triggers
-        self._heads = triggers["parties"] | triggers["institutions"] | triggers["ministries"]
-        names = triggers["papers"] | triggers["groups"]
-        self._before = names | triggers["firms"] | triggers["clubs"]
+        self._heads = lists.together("parties", "institutions", "ministries")
+        self._before = lists.together("papers", "groups", "firms", "clubs")
         self._press = triggers["press"]
         self._bodies = triggers["bodies"]
         self._quoting = triggers["of quoted"]
@@ -35,11 +34,11 @@ class Institutions:
             "institutions", lambda: self._heads | self._before | self._quoting
         )
         self._leads = lists.sought("leaders", lambda: triggers["leaders"])
-        self._never = self._stop | lists.triggers["titles"] | lists.triggers["saying"]
+        self._never = lists.together("stop", "titles", "saying")
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
-            for clitics, head in self._announced(word):
+            for clitics, head in self._announced[word]:
                 if head in self._heads:
                     yield from self._headed(i, clitics, head)
                 if head in self._before or (head in self._quoting and self._following.quoted(i)):
@@ -145,7 +144,7 @@ class Institutions:
         if head in triggers["sole"]:
             return True
         joined = i > 0 and self._passage.ends[i - 1] > i
-        led = joined and bool(self._leads(self._keys[i - 1]))
+        led = joined and bool(self._leads[self._keys[i - 1]])
         return led and head in triggers["sole when led"]
 
     def _after(self, i: int, head: str) -> Iterator[Candidate]:

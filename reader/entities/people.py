@@ -8,7 +8,7 @@ from reader.entities.lexicon import Lexicon
 from reader.entities.name_words import HEARD, NameWords
 from reader.entities.passage import Passage
 from reader.model import EntityKind
-from reader.text.words import ARTICLE, readings
+from reader.text.words import ARTICLE
 
 LONGEST = 5
 """So many words has a name at most."""
@@ -37,6 +37,9 @@ class People:
         self._saying = lists.triggers["saying"]
         self._complements = lists.triggers["complements"]
         self._words = NameWords(passage, lists)
+        self._heads = lists.sought(
+            "heads", lambda: lists.together("parties", "places", "papers", "firms")
+        )
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
@@ -107,9 +110,7 @@ class People:
         """Tell «حزب باستيف», «شركة فورد»: what follows such a head is not a person."""
         if i == 0 or self._passage.ends[i - 1] <= i:
             return False
-        triggers = self._lists.triggers
-        heads = triggers["parties"] | triggers["places"] | triggers["papers"] | triggers["firms"]
-        return any(rest in heads for _, rest in readings(self._keys[i - 1]))
+        return bool(self._heads[self._keys[i - 1]])
 
     def _after_title(self, i: int) -> Iterator[Candidate]:
         """Yield the bearer of a title: «وزير الخارجية الأميركي جون كيري» → جون كيري."""

@@ -1,6 +1,6 @@
 """Places by the words before them: «مدينة حلب», «محافظات صور وجبيل», «جبل الزاوية»."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.entities.candidates import Candidate
 from reader.entities.clitics import may_begin
@@ -29,7 +29,7 @@ class Places:
         self._lists = lists
         self._following = Following(passage, lists)
         triggers = lists.triggers
-        self._heads = triggers["places"] | triggers["many places"]
+        self._heads = lists.together("places", "many places")
         self._many = triggers["many places"]
         self._settlements = triggers["settlements"]
         self._inside = triggers["in place names"]
@@ -44,7 +44,7 @@ class Places:
 
     def _headed(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
-            for clitics, head in self._announced(word):
+            for clitics, head in self._announced[word]:
                 if head in self._heads:
                     yield from self._after(i, head)
                 else:
@@ -140,19 +140,20 @@ class Places:
 
     def _weak(self, named: set[str]) -> Iterator[Candidate]:
         """Yield names that are words too, where what stands beside them says they are places."""
-        found = list(self._by_surroundings())
+        mentions = list(self._mentions())
+        found = list(self._by_surroundings(mentions))
         yield from found
         keys = named | {candidate.key for candidate in found}
         if not keys:
             return
-        for i, clitics, first, end in self._mentions():
+        for i, clitics, first, end in mentions:
             key = self._passage.key(i, end, first)
             if key in keys and (clitics in ("ب", "ل") or self._before(i) in _IN):
                 yield self._candidate(i, end, clitics, first, "named before", 0.7)
 
     def _mentions(self) -> Iterator[tuple[int, str, str, int]]:
         for i, word in enumerate(self._keys):
-            for clitics, first in self._begun(word):
+            for clitics, first in self._begun[word]:
                 end = self._following.place(i, first)
                 if end and self._may_begin(clitics, first, i, end):
                     yield i, clitics, first, end
@@ -163,9 +164,10 @@ class Places:
             return True
         return may_begin(clitics, first, self._keys[i], self._lists, self._passage.counts)
 
-    def _by_surroundings(self) -> Iterator[Candidate]:
+    def _by_surroundings(
+        self, mentions: Sequence[tuple[int, str, str, int]]
+    ) -> Iterator[Candidate]:
         last, sure = -1, {}
-        mentions = list(self._mentions())
         for i, _clitics, first, end in mentions:
             sure[i] = self._following.is_sure_place(self._passage.key(i, end, first))
         for i, clitics, first, end in mentions:
@@ -179,7 +181,7 @@ class Places:
         self, i: int, clitics: str, first: str, end: int, last: int, sure: dict[int, bool]
     ) -> bool:
         before = self._before(i)
-        if not clitics and before and self._beside(before):
+        if not clitics and before and self._beside[before]:
             return True
         if clitics == "و" and last == i and before:
             return len(first) > 3 or self._stands_alone(first, end, i)
