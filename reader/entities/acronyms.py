@@ -36,7 +36,8 @@ def _is_short(candidate: Candidate, end: int, following: Following, lists: Lexic
     first = candidate.end
     opening, closing = following.between(first - 1, first), following.between(end - 1, end)
     if _closes(_QUOTES, opening, closing):
-        return first - candidate.start > 1
+        scare = opening != "«" and lists.is_common(following.keys(first, end)[0])
+        return first - candidate.start > 1 and not scare
     return _closes(_BRACKETS, opening, closing) and _is_name(following.keys(first, end), lists)
 
 
@@ -50,6 +51,22 @@ def quoted(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
         opening, closing = following.between(i - 1, i)[-1:], following.between(i, i + 1)
         if alone and lists.count(key) < _ORDINARY and _closes(_QUOTES, opening, closing):
             yield _short(i, i + 1, passage)
+
+
+def in_rows(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield what stands in quotation marks beside a quoted organisation: «أ» و«ب»."""
+    following = Following(passage, lists)
+    ends = {c.start: c.end for c in found if c.kind is EntityKind.ORGANISATION}
+    for start, end in list(ends.items()):
+        first = end + 1
+        if first >= len(passage.keys) or passage.keys[end] != "و" or passage.ends[end] != first:
+            continue
+        last = passage.ends[first]
+        before, opening = following.between(end - 1, end), following.between(end, first)
+        apart = start == 0 or passage.ends[start - 1] == start
+        near = apart and before == _QUOTES.get(opening) and last - first <= _MOST_WORDS + 1
+        if near and _closes(_QUOTES, opening, following.between(last - 1, last)):
+            yield _short(first, last, passage)
 
 
 def _closes(marks: dict[str, str], opening: str, closing: str) -> bool:

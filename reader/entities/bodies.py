@@ -34,6 +34,9 @@ class Bodies:
         self._ranks = triggers["ranks"]
         self._vague = triggers["vague bodies"]
         self._missions = triggers["missions"]
+        self._errands = triggers["errands"]
+        self._numbered = triggers["numbered"]
+        self._leads = lists.sought("leaders", lambda: triggers["leaders"])
         self._following = Following(passage, lists)
         self._announced = lists.sought("bodies", lambda: _heads(lists))
         self._never = lists.together("stop", "titles", "saying")
@@ -50,6 +53,8 @@ class Bodies:
     def _end(self, i: int, head: str) -> int:
         """Return where the name ends that word i heads; 0 where it heads none."""
         if head.startswith(ARTICLE):
+            if head in self._numbered:
+                return self._with_number(i)
             if head[2:] in self._bodies:
                 return self._ranked(i, head)
             return self._nation_for(i, head)
@@ -63,6 +68,11 @@ class Bodies:
         if head in self._missions:
             ends.append(self._mission(i))
         return max(ends)
+
+    def _with_number(self, i: int) -> int:
+        """«الفرقة 17», «القناة 12»."""
+        j = i + 1
+        return j + 1 if j < self._last(i) and self._keys[j].isdigit() else 0
 
     def _mission(self, i: int) -> int:
         """«بعثة الأمم المتحدة للدعم في ليبيا», «مفوضية الأمم المتحدة لشؤون اللاجئين»."""
@@ -88,7 +98,8 @@ class Bodies:
         loose = j
         while loose < min(self._last(i), j + 2) and self._agrees(self._keys[loose], head):
             loose += 1
-        end = self._purpose(i, loose) if loose > i + 1 else 0
+        known = self._passage.key(i, loose, head) in self._lists.core
+        end = self._purpose(i, loose) if loose > i + 1 and not known else 0
         if end or loose == i + 1:
             return end
         return j if self._is_particular(i, j, head) else 0
@@ -100,6 +111,8 @@ class Bodies:
             return False
         if head[2:] in self._vague:
             return any(word in ("العامه", "العام", "العليا") for word in adjectives[:-1])
+        if head in ("الرابطه", "الغرفه"):
+            return bool(adjectives)
         if head in ("الجامعه", "البرلمان") and any(
             word in self._lists.nationalities for word in adjectives
         ):
@@ -160,7 +173,13 @@ class Bodies:
         end = self._following.place(i + 1) if i + 1 < self._last(i) else 0
         if not end:
             return 0
-        return self._purpose(i, end) or self._with_adjective(i, end)
+        purpose = self._purpose(i, end)
+        if self._keys[i].endswith("مكتب"):
+            return purpose
+        # «رئيس بلدية حلب» is of the town, «بلدية حلب» the body.
+        if self._keys[i].endswith("بلديه") and i and self._leads[self._keys[i - 1]]:
+            return 0
+        return purpose or self._with_adjective(i, end)
 
     def _with_adjective(self, i: int, end: int) -> int:
         """Return the end with an adjective of the head: «لجنة أطباء السودان المركزية»."""
@@ -178,6 +197,8 @@ class Bodies:
             return 0
         if head in _ONLY and self._keys[j] not in _ONLY[head]:
             return 0
+        if head == "مركز" and self._keys[j] in _COUNCILS:
+            return 0
         j += 1
         if j < self._last(i) and self._is_second_noun(self._keys[j]):
             j += 1
@@ -192,6 +213,9 @@ class Bodies:
             return False
         if lists.kind(word) or word in lists.nationalities or len(word) < 3:
             return False
+        if word.endswith("ي") and word[:-1] + "ين" in lists.levels:
+            # «محرري الصحافة»: a plural that has lost its ن.
+            return word not in lists.units
         return lists.is_common(word) and ARTICLE + word in lists.levels
 
     def _purpose(self, i: int, j: int) -> int:
@@ -202,6 +226,8 @@ class Bodies:
         if word.startswith("لل") and len(word) > 4:
             return self._described(i, j + 1)
         noun = word[1:]
+        if noun in self._errands or ARTICLE + word[2:] in self._errands:
+            return 0
         if noun in self._bodies:
             # «اللجنة التنفيذية لمنظمة التحرير» is of another body.
             return 0
@@ -216,7 +242,7 @@ class Bodies:
             return 0
         word = self._keys[j]
         if place := self._following.place(j):
-            return self._with_adjective(i, place)
+            return self._purpose(i, place) or self._with_adjective(i, place)
         definite = word.startswith(ARTICLE) and len(word) > 4
         if not definite or word in self._never or word in self._lists.nationalities:
             return 0
@@ -237,7 +263,7 @@ class Bodies:
             if self._lists.kind(word) or self._lists.kind(word[1:]):
                 break
             j += 1
-        if j < self._last(i) and self._keys[j] in _AIMLESS:
+        if j < self._last(i) and (self._keys[j] in _AIMLESS or self._keys[j].startswith("بال")):
             return 0
         return j
 
@@ -248,6 +274,7 @@ class Bodies:
 def _heads(lists: Lexicon) -> Iterator[str]:
     triggers = lists.triggers
     yield from (ARTICLE + body for body in triggers["bodies"])
+    yield from triggers["numbered"]
     yield from (n for n in lists.nationalities if n.startswith(ARTICLE) and n.endswith("يه"))
     for section in ("named after", "of places", "makers", "missions"):
         yield from triggers[section]

@@ -69,6 +69,8 @@ class Facilities:
 
     def _is_listed(self, i: int, head: str, most: int) -> bool:
         """Tell «جامعة أكسفورد», of which the lists say where the name ends."""
+        if self._lists.core.get(self._keys[i + 1]) is EntityKind.ORGANISATION:
+            return True
         longest = min(most, i + self._lists.longest.get(head, 0))
         return any(
             self._passage.key(i, j, head) in self._lists.core for j in range(i + 2, longest + 1)

@@ -64,7 +64,11 @@ class Following:
         lists = self._lists
         if word in self._never or word in lists.nationalities or len(word) < 4:
             return False
-        if word in lists.triggers["places"] or word in lists.triggers["papers"]:
+        if (
+            not word.isalpha()
+            or word in lists.triggers["places"]
+            or word in lists.triggers["papers"]
+        ):
             return False
         if self._is_derived(word):
             return False

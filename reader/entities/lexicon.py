@@ -184,7 +184,7 @@ def _read_large_lists(lists: Lexicon) -> None:
             # «ولاية سطيف» is سطيف, which may be a word of the language by itself.
             key = rest if headed else key
             if headed or form.startswith(WEAK):
-                _take_weak_place(lists, key)
+                _take_weak_place(lists, key, shortest=3 if headed else _SHORTEST_PLACE)
             else:
                 lists.listed[key] = EntityKind.PLACE
             lists.places[key] = number
@@ -196,9 +196,9 @@ def _read_large_lists(lists: Lexicon) -> None:
         lists.listed.setdefault(key, EntityKind.PERSON)
 
 
-def _take_weak_place(lists: Lexicon, key: str) -> None:
+def _take_weak_place(lists: Lexicon, key: str, *, shortest: int) -> None:
     lists.weak[key] = EntityKind.PLACE
-    if len(key) >= _SHORTEST_PLACE and not lists.is_common(key):
+    if len(key) >= shortest and not lists.is_common(key):
         lists.weak_places[key] = False
 
 

@@ -94,7 +94,9 @@ class Institutions:
         """Tell «مجلس الأمن الليلة»: a known name with a word too many."""
         last = self._keys[end - 1]
         # «انتخابات مجلس الشعب المصرية»: the adjective is of another word.
-        if self._is_nationality(last) and (head.endswith("ه") or not last.endswith("ه")):
+        agrees = last.endswith("يه") if head.endswith("ه") else last.endswith("ي")
+        described = self._is_nationality(last) or len(last) > 6
+        if described and agrees and head not in self._lists.triggers["parties"]:
             return False
         return any(
             self._passage.key(i, shorter, head) in self._lists.core for shorter in range(i + 2, end)
@@ -116,6 +118,8 @@ class Institutions:
                 break
             if j > i + 1 and _NO_ADJECTIVE.match(word):
                 break
+            if j > i + 1 and definite and word[2:] in self._bodies:
+                break
             if linked and (word[3:] in self._bodies or word[1:] in self._never):
                 break
             j += 1
@@ -131,9 +135,12 @@ class Institutions:
         if any(self._is_nationality(part) for part in parts[-1:]):
             return len(parts) >= 2 or head in ("جامعه", "بنك", "مصرف")
         if parts[0] in self._lists.triggers["any body of"]:
-            return False
+            described = len(parts) >= 2 and parts[1].endswith(("ي", "يه"))
+            return described and head not in ("مصلحه", "شركه", "نادي", "دار")
         if head in ("شركه", "نادي", "دار", "مجلس"):
             return head == "مجلس" and len(parts) >= 2
+        if head == "قطاع":
+            return self._is_sole(i, parts[0], head)
         return len(parts) >= 2 or head == "وزاره" or self._is_sole(i, parts[0], head)
 
     def _is_sole(self, i: int, part: str, head: str) -> bool:
@@ -185,6 +192,9 @@ class Institutions:
         word = self._keys[first]
         if head in self._press and self._is_title(word):
             return first + 1
+        if word in self._lists.triggers["first in foreign titles"] and head in self._press:
+            more = first + 1 < self._passage.ends[first]
+            return first + 2 if more and self._keys[first + 1] not in self._never else 0
         if not self._following.is_new(word, 1 << 6):
             return 0
         last = first + 1

@@ -32,6 +32,7 @@ class Places:
         self._heads = lists.together("places", "many places")
         self._many = triggers["many places"]
         self._settlements = triggers["settlements"]
+        self._firsts = triggers["first in places"]
         self._inside = triggers["in place names"]
         self._beside = lists.sought("beside places", lambda: triggers["beside places"] | self._many)
         self._announced = lists.sought("place heads", lambda: self._heads | self._inside)
@@ -87,16 +88,23 @@ class Places:
         word = self._keys[first][len(clitics) :]
         if known := self._following.place(first, word):
             return known
+        if word in self._firsts and first + 1 < end and self._may_go_on(self._keys[first + 1]):
+            return first + 2
         if not self._may_name(word, head):
             return 0
         last = first + 1
         more = last < end and self._following.is_unheard(self._keys[last])
         return last + (more and not self._is_definite(word))
 
+    def _may_go_on(self, word: str) -> bool:
+        """Tell «تايمة» in «أولاد تايمة»."""
+        never = self._lists.together("stop", "titles", "saying")
+        return len(word) > 2 and word not in never and not word.startswith(("لل", "وال", "بال"))
+
     def _may_name(self, word: str, head: str) -> bool:
         """Tell a word that no list has, but that names a place behind such a head."""
         definite = word.startswith(ARTICLE)
-        if head in ("مطار", "معبر") and self._is_definite(word):
+        if head in ("مطار", "معبر", "حاجز") and self._is_definite(word):
             return word not in _ANY
         if word.startswith(("لل", "و")) or (word.endswith("يه") and not definite):
             return False

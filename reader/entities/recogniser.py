@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
-from reader.entities.acronyms import acronyms, quoted
+from reader.entities.acronyms import acronyms, in_rows, quoted
 from reader.entities.bodies import Bodies
 from reader.entities.candidates import chosen, listed
 from reader.entities.clubs import as_clubs, clubs
@@ -52,6 +52,7 @@ class RuleRecogniser:
             )
         )
         found = chosen(chain(found, people.behind(found), acronyms(found, read, self._lists)))
+        found = chosen(chain(found, in_rows(found, read, self._lists)))
         again = chosen(chain(found, echoes(found, read, self._lists)))
         return [candidate.name(read) for candidate in as_clubs(again, read, self._lists)]
 
