@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.entities.candidates import Candidate
+from reader.entities.following import Following
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind
 from reader.text.words import ARTICLE
 
+_UNHEARD = 1 << 5
 _FOOTBALL = 3
 """So many words of football make a report of a match."""
 _IN = frozenset(("في", "الي", "مدينه", "بمدينه", "من", "قرب", "بلديه", "ملعب"))
@@ -39,6 +41,24 @@ def clubs(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
                 yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.97, "club")
                 last = end
                 break
+
+
+def clubs_of_places(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield «مولودية وهران», «شباب السوالم»: a word for a club, and its town."""
+    if not is_of_sport(passage, lists):
+        return
+    following = Following(passage, lists)
+    heads = lists.sought("club heads", lambda: lists.triggers["club heads"])
+    for i, word in enumerate(passage.keys):
+        for clitics, head in heads[word]:
+            first = i + 1
+            end = following.place(first) if first < passage.ends[i] else 0
+            if not end and _plays(i, passage, lists) and first < passage.ends[i]:
+                end = first + following.is_new(passage.keys[first], _UNHEARD)
+                end = end if end > first else 0
+            if end:
+                key = passage.key(i, end, head)
+                yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.8, "club")
 
 
 def _end(i: int, first: str, passage: Passage, lists: Lexicon) -> int:

@@ -7,7 +7,7 @@ from typing import Protocol
 from reader.entities.acronyms import acronyms, in_rows, quoted
 from reader.entities.bodies import Bodies
 from reader.entities.candidates import chosen, listed
-from reader.entities.clubs import as_clubs, clubs
+from reader.entities.clubs import as_clubs, clubs, clubs_of_places
 from reader.entities.echoes import echoes
 from reader.entities.facilities import Facilities
 from reader.entities.lexicon import Lexicon, lexicon
@@ -31,7 +31,7 @@ class Recogniser(Protocol):
 class RuleRecogniser:
     """Knows the lists of names and the words that stand before names. Needs no training."""
 
-    version = "rules 1"
+    version = "rules 2"
 
     def __init__(self, lists: Lexicon) -> None:
         self._lists = lists
@@ -46,6 +46,7 @@ class RuleRecogniser:
                 Bodies(read, self._lists).candidates(),
                 Facilities(read, self._lists).candidates(),
                 clubs(read, self._lists),
+                clubs_of_places(read, self._lists),
                 quoted(read, self._lists),
                 Places(read, self._lists).candidates(),
                 people.candidates(),
