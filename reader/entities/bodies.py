@@ -101,8 +101,14 @@ class Bodies:
         known = self._passage.key(i, loose, head) in self._lists.core
         end = self._purpose(i, loose) if loose > i + 1 and not known else 0
         if end or loose == i + 1:
-            return end
+            return self._of_which(end)
         return j if self._is_particular(i, j, head) else 0
+
+    def _of_which(self, end: int) -> int:
+        """Return the end with «لقناة السويس», the place for which a purpose is."""
+        if end and end < self._last(end - 1) and self._keys[end].startswith("ل"):
+            return self._following.place(end, self._keys[end][1:]) or end
+        return end
 
     def _is_particular(self, i: int, j: int, head: str) -> bool:
         """Tell «البنك التجاري الدولي», «الجامعة اللبنانية» from «البنك المركزي»."""
@@ -130,7 +136,7 @@ class Bodies:
             return False
         if word in self._ranks:
             return True
-        return len(word) > 5 and word.endswith("يه" if head.endswith("ه") else "ي")
+        return len(word) > 5 and word.endswith("يه" if head.endswith(("ه", "ات")) else "ي")
 
     def _nation_for(self, i: int, head: str) -> int:
         """«المصرية للاتصالات», a company without the word for it."""

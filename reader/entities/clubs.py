@@ -10,6 +10,8 @@ from reader.entities.passage import Passage
 from reader.model import EntityKind
 from reader.text.words import ARTICLE
 
+_NEVER_ALONE = frozenset(("الاتحاد", "الشباب", "النصر", "الشرطه", "الجيش"))
+"""Words too frequent in sport to be a club wherever they stand."""
 _UNHEARD = 1 << 5
 _FOOTBALL = 3
 """So many words of football make a report of a match."""
@@ -27,7 +29,7 @@ def clubs(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     sought = lists.sought("clubs", lambda: {key.partition(" ")[0] for key in lists.clubs})
     if not is_of_sport(passage, lists):
         return
-    last = -1
+    last, known = -1, _told(passage, lists)
     for i, word in enumerate(passage.keys):
         for clitics, first in sought[word]:
             end = _end(i, first, passage, lists)
@@ -37,10 +39,22 @@ def clubs(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
             told = clitics == "و" and (last == i or _is_club_before(i, lists, passage))
             # «الاتحاد الكويتي» is a federation.
             told = told or (key != "الاتحاد" and _is_of_nation(end, i, passage, lists))
-            if told or _plays(i, passage, lists):
+            if told or key in known or _plays(i, passage, lists):
                 yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.97, "club")
                 last = end
                 break
+
+
+def _told(passage: Passage, lists: Lexicon) -> set[str]:
+    """Return the words that a word of matches, or a nation, tells to be clubs in this passage."""
+    sought = lists.sought("clubs", lambda: {key.partition(" ")[0] for key in lists.clubs})
+    found = set()
+    for i, word in enumerate(passage.keys):
+        for _clitics, first in sought[word]:
+            end = _end(i, first, passage, lists)
+            if end and (_is_of_nation(end, i, passage, lists) or _plays(i, passage, lists)):
+                found.add(passage.key(i, end, first))
+    return found - _NEVER_ALONE
 
 
 def clubs_of_places(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:

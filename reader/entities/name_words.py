@@ -124,7 +124,16 @@ class NameWords:
             return True
         if word in self._saying or word.startswith("لل") or not word.isalpha():
             return True
+        if word not in self._lists.units and self._has_ending(word):
+            return True
         return word.startswith(("بال", "كال", "فال")) and word not in self._lists.units
+
+    def _has_ending(self, word: str) -> bool:
+        """Tell «وحزبه», «وفدا»: a noun of somebody's behind و, a noun in the accusative."""
+        noun = word[1:].removesuffix("ها").removesuffix("ه") if word[0] == "و" else word
+        if noun != word and noun != word[1:] and self._lists.is_common(noun):
+            return True
+        return word.endswith("ا") and len(word) > 3 and self._lists.is_common(word[:-1])
 
     def is_strange(self, word: str, *, shape: bool = True) -> bool:
         """Tell a word that is neither known nor begins like a verb or with a clitic.

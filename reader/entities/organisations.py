@@ -137,11 +137,18 @@ class Institutions:
         if parts[0] in self._lists.triggers["any body of"]:
             described = len(parts) >= 2 and parts[1].endswith(("ي", "يه"))
             return described and head not in ("مصلحه", "شركه", "نادي", "دار")
-        if head in ("شركه", "نادي", "دار", "مجلس"):
-            return head == "مجلس" and len(parts) >= 2
-        if head == "قطاع":
-            return self._is_sole(i, parts[0], head)
-        return len(parts) >= 2 or head == "وزاره" or self._is_sole(i, parts[0], head)
+        return self._is_described_enough(i, parts, head)
+
+    def _is_described_enough(self, i: int, parts: tuple[str, ...], head: str) -> bool:
+        """Tell «وزارة الصحة», «شركة النصر للسيارات», «هيئة الآثار»: each head needs its own."""
+        several = len(parts) >= 2
+        if head == "شركه":
+            return several and parts[1].startswith("لل")
+        if head in ("نادي", "دار", "مجلس"):
+            return several and head == "مجلس"
+        if head == "وزاره" or (several and head != "قطاع"):
+            return True
+        return self._is_sole(i, parts[0], head)
 
     def _is_sole(self, i: int, part: str, head: str) -> bool:
         """Tell «نقابة المحامين» from «هيئة الدفاع»; «رئيس قطاع الأخبار» from «قطاع الخدمات»."""

@@ -97,6 +97,9 @@ class People:
         if not 2 <= j - i <= _LONGEST_BEHIND or self._words.is_joined(self._keys[i]):
             return 0
         first = self._keys[i]
+        ordinary = self._lists.is_common(first) and first not in self._lists.units
+        if ordinary and j == self._passage.ends[i]:
+            return 0
         definite = first.startswith(ARTICLE) and first not in self._lists.units
         return 0 if definite or first in self._lists.nationalities else j
 
