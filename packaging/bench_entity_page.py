@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from measuring import Row, seconds
 
 from reader.library import Library
+from reader.text.sentences import Snippet, snippet
 
 ARTICLES = 20_000
 NAMES, ENTITIES, OUTLETS, TEXT = 60, 5_000, 40, 5_000
@@ -34,9 +35,7 @@ def _rows(path: Path, articles: int) -> Iterator[Row]:
         for name, entity in (("frequent", entities.every(limit=1)[0]), ("rare", _rare(library))):
             words = f"{name}, in {entity.articles} of {articles} articles"
             parts = {
-                "newest articles with mentions": lambda e=entity: pages.mentions(
-                    e.id, pages.newest(e.id, 30)
-                ),
+                "its newest passages": lambda e=entity: passages(library, e.id),
                 "articles by month": lambda e=entity: pages.timeline(e.id),
                 "spellings by outlet": lambda e=entity: pages.printed(e.id),
                 "seen together": lambda e=entity: pages.together(e.id, 20),
@@ -45,6 +44,17 @@ def _rows(path: Path, articles: int) -> Iterator[Row]:
             for part, value in taken.items():
                 yield Row(f"{words}: {part}", value, "ms")
             yield Row(f"{words}: the page", sum(taken.values()), "ms", 100)
+
+
+def passages(library: Library, entity_id: int) -> list[Snippet]:
+    """Return what the page shows of the newest articles."""
+    pages = library.appearances
+    shown = []
+    for article_id, mentions in pages.mentions(entity_id, pages.newest(entity_id, 31)).items():
+        library.articles.get(article_id)
+        text = library.articles.text(article_id)
+        shown += [snippet(text, mention.span) for mention in mentions]
+    return shown
 
 
 def _rare(library: Library) -> object:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.entities.clitics import may_begin
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind, Name
-from reader.text.words import ARTICLE, readings
+from reader.text.words import ARTICLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,9 @@ def chosen(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield the longest name of the lists at each word, with and without its clitics."""
+    announced = lists.sought("listed", lambda: _beginnings(lists))
     for i, word in enumerate(passage.keys):
-        for clitics, first in readings(word):
+        for clitics, first in announced[word]:
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
                 if _is_adjective(passage, lists, i, found[1]):
@@ -59,6 +61,11 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
                 break
 
 
+def _beginnings(lists: Lexicon) -> Iterator[str]:
+    """Yield the first words of the names of the lists."""
+    return (key.partition(" ")[0] for key in chain(lists.core, lists.listed))
+
+
 def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
     """Tell «الحكومة السعودية», «قوات سورية», «وزيرة الخارجية الأميركية»: no names there."""
     if i == 0 or passage.ends[i - 1] <= i:
@@ -66,6 +73,8 @@ def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
     before = passage.keys[i - 1]
     if key.startswith("الخارجيه "):
         return before.endswith(("وزير", "وزيره"))
+    if key == "القاهره" and before.endswith("قوه"):
+        return True
     if key in ("السعوديه", "الاطلسي"):
         return before.startswith((ARTICLE, "لل", "وال", "بال"))
     if key == "سوريه" and passage.keys[i] == key:

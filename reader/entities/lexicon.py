@@ -1,7 +1,7 @@
 """The lists of names and of common words, as they lie in ``resources/names``."""
 
 import lzma
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -9,10 +9,12 @@ from pathlib import Path
 from reader.model import EntityKind
 from reader.resources import resource
 from reader.text.folding import folded
-from reader.text.words import key_of
+from reader.text.words import key_of, readings
 
 WEAK = "?"
 """Before a form in the lists: a name only where a word before it says so."""
+CLUB = "~"
+"""Before a form of ``organisations.txt``: a club whose name counts where sport is played."""
 NOT_BY_SURNAME = "="
 """Before a form of ``people.txt``: its last word alone does not stand for the person."""
 
@@ -23,10 +25,17 @@ _BY_HAND = (
 )
 
 
+_SHORTEST_PLACE = 4
+_GENERIC = frozenset(("تنظيم", "نادي", "مليشيا", "ميليشيا", "شركه"))
+"""Before a weak form these are no part of the name, as words for papers are none."""
 _SURE = 4
 """The level from which the endings of a word say that it is no name."""
 _ORDINARY = 1 << 11
 """A word so frequent in an encyclopaedia is more than one person's surname."""
+
+
+_MOST_SEEN = 1 << 15
+"""Words whose readings are remembered at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,10 @@ class Lexicon:
     core: dict[str, EntityKind] = field(default_factory=dict)
     """Names by hand, found wherever they stand."""
     weak: dict[str, EntityKind] = field(default_factory=dict)
+    weak_places: dict[str, bool] = field(default_factory=dict)
+    """Names of places that are words or other names, too; true where written by hand."""
+    clubs: set[str] = field(default_factory=set)
+    """Clubs whose name is a word, too."""
     listed: dict[str, EntityKind] = field(default_factory=dict)
     """Names of the large lists: cities, clubs, full names of people."""
     places: dict[str, int] = field(default_factory=dict)
@@ -64,6 +77,20 @@ class Lexicon:
     longest: dict[str, int] = field(default_factory=dict)
     """How many words the longest name has that begins with this word."""
     triggers: dict[str, frozenset[str]] = field(default_factory=dict)
+    _sought: dict[str, "Sought"] = field(default_factory=dict)
+    _together: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+
+    def together(self, *sections: str) -> frozenset[str]:
+        """Return the words of several sections of ``triggers.txt``."""
+        if sections not in self._together:
+            self._together[sections] = frozenset().union(*(self.triggers[s] for s in sections))
+        return self._together[sections]
+
+    def sought(self, name: str, words: Callable[[], Iterable[str]]) -> "Sought":
+        """Return what reads words for those of `words`, the same at each call of one name."""
+        if name not in self._sought:
+            self._sought[name] = Sought(frozenset(words()))
+        return self._sought[name]
 
     def kind(self, key: str) -> EntityKind | None:
         return self.core.get(key) or self.listed.get(key)
@@ -81,6 +108,24 @@ class Lexicon:
         return "G" in self.units.get(word, "") or "g" in self.units.get(word, "")
 
 
+class Sought(dict[str, tuple[tuple[str, str], ...]]):
+    """Tells in which ways a folded word may be one of the words sought, clitics before it.
+
+    A dictionary that fills itself: each word of a text is asked for many times.
+    """
+
+    def __init__(self, words: frozenset[str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, key: str) -> tuple[tuple[str, str], ...]:
+        if len(self) > _MOST_SEEN:
+            self.clear()
+        found = tuple(each for each in readings(key) if each[1] in self._words)
+        self[key] = found
+        return found
+
+
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Return the lists, read once."""
@@ -89,7 +134,7 @@ def lexicon() -> Lexicon:
     _read_words(lists)
     _read_large_lists(lists)
     _read_by_hand(lists)
-    for names in (lists.core, lists.weak, lists.listed):
+    for names in (lists.core, lists.weak, lists.weak_places, lists.listed):
         for key in names:
             first, _, rest = key.partition(" ")
             length = 1 + (rest.count(" ") + 1 if rest else 0)
@@ -133,13 +178,28 @@ def _read_words(lists: Lexicon) -> None:
 def _read_large_lists(lists: Lexicon) -> None:
     for number, line in enumerate(_lines("cities.txt.xz")):
         for form in line.split("|"):
-            names = lists.weak if form.startswith(WEAK) else lists.listed
             key = form.removeprefix(WEAK)
-            names[key] = EntityKind.PLACE
+            head, _, rest = key.partition(" ")
+            headed = bool(rest) and head in lists.triggers["places"]
+            # «ولاية سطيف» is سطيف, which may be a word of the language by itself.
+            key = rest if headed else key
+            if headed or form.startswith(WEAK):
+                _take_weak_place(lists, key, shortest=3 if headed else _SHORTEST_PLACE)
+            else:
+                lists.listed[key] = EntityKind.PLACE
             lists.places[key] = number
-    lists.listed.update(dict.fromkeys(_lines("clubs.txt.xz"), EntityKind.ORGANISATION))
+    for key in _lines("clubs.txt.xz"):
+        # «السد القطري»: the nation is no part of the name.
+        if key.rpartition(" ")[2] not in lists.nationalities:
+            lists.listed[key] = EntityKind.ORGANISATION
     for key in _lines("full_names.txt.xz"):
         lists.listed.setdefault(key, EntityKind.PERSON)
+
+
+def _take_weak_place(lists: Lexicon, key: str, *, shortest: int) -> None:
+    lists.weak[key] = EntityKind.PLACE
+    if len(key) >= shortest and not lists.is_common(key):
+        lists.weak_places[key] = False
 
 
 def _read_by_hand(lists: Lexicon) -> None:
@@ -157,7 +217,7 @@ def _read_by_hand(lists: Lexicon) -> None:
 
 
 def _bare(form: str) -> str:
-    return form.lstrip(WEAK + NOT_BY_SURNAME).strip()
+    return form.lstrip(WEAK + CLUB + NOT_BY_SURNAME).strip()
 
 
 def _spelt(form: str) -> Iterator[str]:
@@ -172,18 +232,29 @@ def _is_headed(lists: Lexicon, form: str, forms: list[str]) -> bool:
     """Tell «حركة حماس» where حماس is another form: the head is no part of the name."""
     head, _, rest = form.partition(" ")
     head = folded(head)
-    return (head in lists.triggers["heads"] and rest in forms) or (
-        head in lists.triggers["papers"] | {"تنظيم"} and WEAK + rest in forms
+    # Where the line begins with such a head, it is part of the name: «قوات الدعم السريع».
+    part = form == forms[0] and head in ("قوات", "جماعه")
+    bare = head in lists.triggers["heads"] and rest in forms and not part
+    club, _, nation = form.rpartition(" ")
+    if CLUB + club in forms and key_of(nation) in lists.nationalities:
+        return True
+    return bare or (
+        head in lists.triggers["papers"] | _GENERIC
+        and (WEAK + rest in forms or CLUB + rest in forms)
     )
 
 
 def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
-    weak = form.lstrip(NOT_BY_SURNAME).startswith(WEAK)
+    weak = form.lstrip(NOT_BY_SURNAME).startswith((WEAK, CLUB))
     first, *respelt = _spelt(_bare(form))
     # «إيغاد» with ج would be إيجاد, finding.
     for key in (first, *(other for other in respelt if not lists.is_common(other))):
         if not headed:
             (lists.weak if weak else lists.core)[key] = group.kind
+            if form.startswith(CLUB):
+                lists.clubs.add(key)
+            if weak and group.kind is EntityKind.PLACE:
+                lists.weak_places[key] = True
         if not weak:
             lists.group_of.setdefault(key, group)
 

@@ -21,7 +21,7 @@ class NameWords:
         self._titles = lists.triggers["titles"]
         self._saying = lists.triggers["saying"]
         self._complements = lists.triggers["complements"]
-        self._before = lists.triggers["papers"] | lists.triggers["places"]
+        self._before = lists.together("papers", "places")
         self._never = _adverbs(passage) | self._stop
 
     def is_title(self, word: str) -> bool:
@@ -105,12 +105,15 @@ class NameWords:
         """Tell «وإيمرسون» after a name: a word that is not known save without its و."""
         rest = word[1:]
         lists = self._lists
-        if not word.startswith("و") or len(word) < 5 or lists.count(rest) < lists.count(word):
+        if not word.startswith("و") or len(word) < 4 or lists.count(rest) < lists.count(word):
             return False
         if word in lists.units or rest in self._stop or rest in self._titles:
             return False
         if "G" in lists.units.get(rest, ""):
             return True
+        if len(word) < 5:
+            # «جون كيري وجون كيربي»
+            return lists.is_given(rest) and lists.count(rest) > 8 * lists.count(word)
         if lists.is_common(rest) or lists.kind(rest) or rest in lists.nationalities:
             return False
         return rest in lists.units or rest in lists.name_words or self.is_unknown(rest)
@@ -121,7 +124,16 @@ class NameWords:
             return True
         if word in self._saying or word.startswith("لل") or not word.isalpha():
             return True
+        if word not in self._lists.units and self._has_ending(word):
+            return True
         return word.startswith(("بال", "كال", "فال")) and word not in self._lists.units
+
+    def _has_ending(self, word: str) -> bool:
+        """Tell «وحزبه», «وفدا»: a noun of somebody's behind و, a noun in the accusative."""
+        noun = word[1:].removesuffix("ها").removesuffix("ه") if word[0] == "و" else word
+        if noun != word and noun != word[1:] and self._lists.is_common(noun):
+            return True
+        return word.endswith("ا") and len(word) > 3 and self._lists.is_common(word[:-1])
 
     def is_strange(self, word: str, *, shape: bool = True) -> bool:
         """Tell a word that is neither known nor begins like a verb or with a clitic.

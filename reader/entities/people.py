@@ -1,6 +1,6 @@
 """People by the shape of their names: after titles, after verbs of saying, by known first names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.entities.candidates import Candidate
 from reader.entities.clitics import without
@@ -8,12 +8,16 @@ from reader.entities.lexicon import Lexicon
 from reader.entities.name_words import HEARD, NameWords
 from reader.entities.passage import Passage
 from reader.model import EntityKind
-from reader.text.words import ARTICLE, readings
+from reader.text.words import ARTICLE
 
 LONGEST = 5
 """So many words has a name at most."""
 FAR = 7
 """So many words may stand between a title and its bearer."""
+_TITLE_BEFORE = 3
+"""So many words before an organisation may the title stand of him who is named behind it."""
+_LONGEST_BEHIND = 4
+_AFTER_NAMES = frozenset(("ان", "بان"))
 _STRANGERS = 4
 """So many words in a row at most are a name for being strange."""
 _RARE, _ORDINARY = 1 << 8, 1 << 11
@@ -33,6 +37,9 @@ class People:
         self._saying = lists.triggers["saying"]
         self._complements = lists.triggers["complements"]
         self._words = NameWords(passage, lists)
+        self._heads = lists.sought(
+            "heads", lambda: lists.together("parties", "places", "papers", "firms")
+        )
 
     def candidates(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
@@ -45,6 +52,57 @@ class People:
                 yield from self._by_strangeness(i)
                 yield from self._by_first_name(i)
 
+    def behind(self, found: Iterable[Candidate]) -> Iterator[Candidate]:
+        """Yield those who stand behind an organisation they serve.
+
+        «رئيس ديوان المحاسبة خالد الغرياني»: the title stands before the organisation.
+        """
+        found = list(found)
+        known = {candidate.start for candidate in found}
+        for candidate in found:
+            end = candidate.end
+            if candidate.kind is not EntityKind.ORGANISATION or end in known:
+                continue
+            if self._is_served(candidate):
+                closed = self._closed(end)
+                if closed:
+                    key = self._passage.key(end, closed, self._keys[end])
+                    yield Candidate(end, closed, "", key, EntityKind.PERSON, 0.7, "behind")
+                else:
+                    yield from self._name(end, 0.7, "behind", alone=True)
+
+    def _is_served(self, candidate: Candidate) -> bool:
+        """Tell whether a title stands up to a few words before, and a word right behind."""
+        end = candidate.end
+        if end >= len(self._keys) or self._passage.ends[end - 1] <= end:
+            return False
+        words = range(candidate.start - 1, max(-1, candidate.start - 1 - _TITLE_BEFORE), -1)
+        for i in words:
+            if self._passage.ends[i] <= candidate.start:
+                return False
+            if self._words.is_title(self._keys[i]):
+                return True
+        return False
+
+    def _closed(self, i: int) -> int:
+        """Return where two to four words from word i on end that nothing but a name can be."""
+        j = i
+        while j < min(self._passage.ends[i], i + _LONGEST_BEHIND + 1):
+            word = self._keys[j]
+            if word in _AFTER_NAMES:
+                break
+            if self._words.is_of_language(word) or self._lists.core.get(word):
+                return 0
+            j += 1
+        if not 2 <= j - i <= _LONGEST_BEHIND or self._words.is_joined(self._keys[i]):
+            return 0
+        first = self._keys[i]
+        ordinary = self._lists.is_common(first) and first not in self._lists.units
+        if ordinary and j == self._passage.ends[i]:
+            return 0
+        definite = first.startswith(ARTICLE) and first not in self._lists.units
+        return 0 if definite or first in self._lists.nationalities else j
+
     def _after_saying(self, i: int) -> Iterator[Candidate]:
         if i + 1 < self._passage.ends[i]:
             following = self._keys[i + 1]
@@ -55,9 +113,7 @@ class People:
         """Tell «حزب باستيف», «شركة فورد»: what follows such a head is not a person."""
         if i == 0 or self._passage.ends[i - 1] <= i:
             return False
-        triggers = self._lists.triggers
-        heads = triggers["parties"] | triggers["places"] | triggers["papers"] | triggers["firms"]
-        return any(rest in heads for _, rest in readings(self._keys[i - 1]))
+        return bool(self._heads[self._keys[i - 1]])
 
     def _after_title(self, i: int) -> Iterator[Candidate]:
         """Yield the bearer of a title: «وزير الخارجية الأميركي جون كيري» → جون كيري."""

@@ -39,7 +39,7 @@ __all__ = [
     "undecoded",
 ]
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 """Raise it when the rules find other bodies or facts than before: old imports are read again."""
 
 

@@ -88,7 +88,7 @@ class Imports(QObject):
     @Slot(object)
     def _end(self, _receipt: Receipt) -> None:
         self._progress.show_finished()
-        self._make_room("")
+        self._make_room(self._window.statusBar().currentMessage())
 
     @Slot(object)
     def _finish(self, receipt: Receipt) -> None:

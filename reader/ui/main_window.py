@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -53,6 +53,9 @@ from reader.ui.wording import headline
 EVERYTHING = frozenset(Change)
 WIDTHS = (210, 300, 640, 330)
 """Of sidebar, list, article and side panel, as the program starts for the first time."""
+SIZE = QSize(1440, 900)
+ROOM = 0.95
+"""How much of a smaller screen the window takes at first: its frame needs some, too."""
 LEAST = (130, 150, 260, 200)
 """The least that they can be: a window of 760 pixels is wide enough."""
 
@@ -232,7 +235,7 @@ class MainWindow(QMainWindow):
     def _take_settings(self) -> None:
         settings = self._session.settings
         if settings.geometry.isEmpty():
-            self.resize(1440, 900)
+            self.resize(SIZE.boundedTo(self.screen().availableSize() * ROOM))
         else:
             self.restoreGeometry(settings.geometry)
             self._panes.restoreState(settings.panes)

@@ -131,6 +131,7 @@ class Program(QObject):
         self.session.exports.stop()
         self.session.library.close()
         self._lock.unlock()
+        self._fall_silent()
 
     def _take_picture(self, path: Path) -> None:
         screenshot = Screenshot(self.window, lambda: self.is_settled, path, self)
@@ -218,9 +219,7 @@ class Program(QObject):
 
     def _speak(self, language: str) -> None:
         """Load the words of a language, and turn the interface its way."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
+        self._fall_silent()
         QLocale.setDefault(QLocale(LOCALES.get(language, language)))
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (
@@ -235,6 +234,14 @@ class Program(QObject):
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
         )
+
+    def _fall_silent(self) -> None:
+        """Take the words back out of the application, which may outlive this run."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(QLocale.system())
 
 
 def say(text: str) -> None:

@@ -15,6 +15,7 @@ from reader.entities.unifying import ArticleNames, unify
 from reader.model import EntityKind, Name, Span
 
 FOLDER = Path(__file__).parent / "corpus"
+HELD_OUT = Path(__file__).parent / "held_out"
 KINDS = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION)
 _MARK = re.compile(r"\[(?P<kinds>[A-Z/]+)(?P<optional>\??):(?P<owner>\w+)\|(?P<name>[^\]]+)\]")
 
@@ -79,9 +80,10 @@ class Comparison:
         )
 
 
-def corpus() -> list[Marked]:
-    """Return all marked articles, in the order of their file names."""
-    return [parse(path.stem, path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.txt"))]
+def corpus(folder: Path = FOLDER, part: str = "") -> list[Marked]:
+    """Return the marked articles whose file names begin with `part`, in their order."""
+    paths = sorted(folder.glob(f"{part}*.txt"))
+    return [parse(path.stem, path.read_text("utf-8")) for path in paths]
 
 
 def parse(title: str, text: str) -> Marked:

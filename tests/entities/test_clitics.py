@@ -17,6 +17,18 @@ PREFIXED = (
 )
 
 
+CHAINS = (
+    "وب+القاهرة ف+العراق وب+واشنطن وب+لبنان ول+لبنان فل+بيروت وك+باريس وك+القاهرة فب+القاهرة "
+    "ول+طهران وب+حلب ول+كندا و+وهران و+واشنطن و+فيينا ب+بغداد ل+بلجيكا ل+ليبيا"
+)
+SWALLOWED = {
+    "فللأردن": ("فل", "الأردن"),
+    "وللسعودية": ("ول", "السعودية"),
+    "وللقاهرة": ("ول", "القاهرة"),
+    "ولليمن": ("ول", "اليمن"),
+}
+
+
 @pytest.mark.parametrize("name", WHOLE.split())
 def test_a_name_that_begins_like_a_clitic_is_kept_whole(name):
     assert without(key_of(name), lexicon(), {}) == ("", key_of(name))
@@ -28,6 +40,24 @@ def test_a_clitic_before_a_name_is_seen(joined):
     word = key_of(clitics + name)
 
     assert without(word, lexicon(), {}) == (clitics, key_of(name))
+
+
+@pytest.mark.parametrize("joined", CHAINS.split())
+def test_two_clitics_in_a_row_are_seen(joined):
+    clitics, name = joined.split("+")
+
+    assert without(key_of(clitics + name), lexicon(), {}) == (clitics, key_of(name))
+
+
+@pytest.mark.parametrize("joined", SWALLOWED)
+def test_the_alef_comes_back_after_two_clitics_too(joined):
+    clitics, name = SWALLOWED[joined]
+
+    assert without(key_of(joined), lexicon(), {}) == (clitics, key_of(name))
+
+
+def test_the_lists_of_whole_and_prefixed_names_are_complete():
+    assert (len(WHOLE.split()), len(PREFIXED.split())) == (30, 26)
 
 
 def test_the_alef_after_lam_comes_back():

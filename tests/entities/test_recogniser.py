@@ -115,6 +115,135 @@ def test_cities_are_clubs_where_football_is_played():
     ]
 
 
+def test_the_base_is_no_group_but_the_group_of_that_name_is():
+    assert named("هاجموا قاعدة عسكرية وفق القاعدة المعمول بها") == []
+    assert named("زعيم تنظيم القاعدة") == [("القاعدة", ORGANISATION)]
+
+
+def test_two_people_alike_are_two_where_wa_joins_them():
+    assert named("التقى جون كيري وجون كيربي") == [("جون كيري", PERSON), ("جون كيربي", PERSON)]
+
+
+def test_a_paper_named_after_a_city_is_not_the_city():
+    assert named("صحيفة واشنطن بوست في واشنطن") == [
+        ("واشنطن بوست", ORGANISATION),
+        ("واشنطن", PLACE),
+    ]
+
+
+ORDINARY = "الوفد النهضة العدل الأهرام المستقبل الاتحاد الشعب"
+
+
+@pytest.mark.parametrize("word", ORDINARY.split())
+def test_an_organisation_named_by_a_word_of_the_language_needs_its_head(word):
+    assert named(f"تحدث عن {word} أمس") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("في مخيم جباليا", "جباليا"),
+        ("في محافظة صور", "صور"),
+        ("في بلدة مركبا", "مركبا"),
+        ("قرب سجن عوفر", "عوفر"),
+        ("في حقل مجنون", "مجنون"),
+        ("سقوط صاروخ غرب بربر", "بربر"),
+        ("وصلت إلى مطار بغداد الدولي أمس", "مطار بغداد الدولي"),
+        ("حط في مطار رفيق الحريري الدولي", "مطار رفيق الحريري الدولي"),
+        ("اشتباكات في جبل الزاوية", "جبل الزاوية"),
+        ("أمطار في وادي الشاي", "وادي الشاي"),
+        ("امتلأ سد تشرين", "سد تشرين"),
+    ],
+)
+def test_heads_are_in_names_of_places_only_where_the_rest_needs_them(text, name):
+    assert named(text) == [(name, PLACE)]
+
+
+def test_words_that_are_places_too_count_in_a_row_of_places():
+    assert named("زار بيروت وصور") == [("بيروت", PLACE), ("صور", PLACE)]
+    assert named("في محافظات البصرة والمثنى") == [("البصرة", PLACE), ("المثنى", PLACE)]
+    assert named("نشر ثلاث صور") == []
+
+
+def test_a_word_that_an_article_uses_as_a_place_is_one_again():
+    assert named("في مدينة صور. وعاد إلى صور") == [("صور", PLACE), ("صور", PLACE)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "محكمة جنايات الجيزة",
+        "دائرة صحة الأنبار",
+        "مجلس محافظة نينوى",
+        "مستشفى شهداء الأقصى",
+        "مستشفى الملك فهد التخصصي",
+        "كلية الشريعة والقانون",
+        "كلية طب الأسنان",
+        "جامعة أم القرى",
+        "نقابة المحامين",
+        "الرابطة المحترفة لكرة القدم",
+        "بعثة الأمم المتحدة للدعم في ليبيا",
+        "الخطوط الجوية الإثيوبية",
+        "شرطة دبي",
+        "مدينة الملك عبدالعزيز للعلوم والتقنية",
+    ],
+)
+def test_places_and_people_inside_an_institutions_name_are_part_of_it(name):
+    assert named(f"أعلنت {name} ذلك") == [(name, ORGANISATION)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طلبت هيئة الدفاع التأجيل",
+        "نما قطاع الخدمات",
+        "في مستشفى ميداني",
+        "شبكة مجرمين دولية",
+        "عضو مجلس إدارة الشركة",
+        "حالة القوة القاهرة",
+        "قررت اللجنة التأجيل",
+    ],
+)
+def test_words_for_any_such_body_are_no_names(text):
+    assert named(text) == []
+
+
+def test_an_institutions_name_ends_before_the_object_of_its_verb():
+    assert named("طلبت نقابة المحامين التأجيل") == [("نقابة المحامين", ORGANISATION)]
+    assert named("دعت جمعية المودعين الاجتماع") == [("جمعية المودعين", ORGANISATION)]
+
+
+def test_a_body_begins_anew_after_wa():
+    assert named("سهم مصرف الراجحي والبنك الأهلي السعودي") == [
+        ("مصرف الراجحي", ORGANISATION),
+        ("البنك الأهلي السعودي", ORGANISATION),
+    ]
+
+
+def test_an_acronym_behind_an_organisation_is_its_name():
+    assert named("الاتحاد الجزائري لكرة القدم «فاف» قرر") == [
+        ("الاتحاد الجزائري لكرة القدم", ORGANISATION),
+        ("فاف", ORGANISATION),
+    ]
+    assert named("الهيئة الوطنية للاتصالات (الأربعاء) قررت") == [
+        ("الهيئة الوطنية للاتصالات", ORGANISATION)
+    ]
+
+
+def test_clubs_named_by_a_word_are_found_where_football_is_played():
+    text = "سجل المهاجم هدفين في المباراة ففاز الهلال السعودي على النصر"
+
+    assert named(text) == [("الهلال", ORGANISATION), ("النصر", ORGANISATION)]
+    assert named("رأى الهلال وحقق النصر") == []
+
+
+def test_who_stands_behind_the_body_he_serves_is_a_person():
+    assert named("قال رئيس ديوان المحاسبة خالد الغرياني إن التقرير جاهز") == [
+        ("ديوان المحاسبة", ORGANISATION),
+        ("خالد الغرياني", PERSON),
+    ]
+
+
 def test_marks_and_tatweel_do_not_hide_a_name():
     assert named("زار مُوسـكو أمس") == [("مُوسـكو", PLACE)]
 

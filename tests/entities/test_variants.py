@@ -34,6 +34,10 @@ def pairs(text: str) -> list[tuple[str, str]]:
     return [(key_of(a), key_of(b)) for a, b in (pair.split() for pair in text.split("|"))]
 
 
+def test_the_lists_of_pairs_are_complete():
+    assert (len(pairs(SAME)), len(pairs(DIFFERENT))) == (49, 41)
+
+
 def test_most_spellings_of_one_name_are_alike():
     assert sum(alike(a, b) for a, b in pairs(SAME)) >= 45
 

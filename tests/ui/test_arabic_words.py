@@ -62,7 +62,6 @@ def program(tmp_path):
     program.start()
     yield program
     program.stop()
-    program._speak("en")  # or it would turn the figures of the tests behind it
 
 
 def test_the_number_of_an_encoding_is_isolated(program):

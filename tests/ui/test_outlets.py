@@ -69,7 +69,7 @@ def test_one_day_of_an_outlet_is_no_stretch_of_days(qtbot):
 
     def said(last):
         shown = OutletView("النهر", 3, first, last, None, (), (), {}, {})
-        page = OutletPage(shown)
+        page = OutletPage(shown.name, None)
         qtbot.addWidget(page)
         return page._extent(shown)
 

@@ -14,7 +14,6 @@ def program(tmp_path):
     program.start()
     yield program
     program.stop()
-    program._speak("en")  # or it would turn the figures of the tests behind it
 
 
 @pytest.mark.parametrize(

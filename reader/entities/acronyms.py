@@ -1,0 +1,87 @@
+"""Names told by quotation marks: those right after a long one, and those of companies.
+
+«الاتحاد الجزائري لكرة القدم (الفاف)»; وأعلنت «مبادلة» استثمارات.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from reader.entities.candidates import Candidate
+from reader.entities.following import Following
+from reader.entities.lexicon import Lexicon
+from reader.entities.passage import Passage
+from reader.model import EntityKind
+
+_QUOTES = {"«": "»", '"': '"', "“": "”"}
+_BRACKETS = {"(": ")", "(«": "»)"}
+_MOST_WORDS = 2
+_ORDINARY = 1 << 8
+"""Words so frequent may stand in quotation marks without naming anybody."""
+
+
+def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield what stands in quotation marks or brackets right after an organisation."""
+    following = Following(passage, lists)
+    for candidate in found:
+        first = candidate.end
+        if candidate.kind is not EntityKind.ORGANISATION or first >= len(passage.keys):
+            continue
+        end = passage.ends[first]
+        apart = passage.ends[first - 1] == first and len(passage.keys[first]) > 1
+        if apart and end - first <= _MOST_WORDS and _is_short(candidate, end, following, lists):
+            yield _short(first, end, passage)
+
+
+def _is_short(candidate: Candidate, end: int, following: Following, lists: Lexicon) -> bool:
+    """Tell whether the words behind an organisation, up to `end`, are a name of the same."""
+    first = candidate.end
+    opening, closing = following.between(first - 1, first), following.between(end - 1, end)
+    if _closes(_QUOTES, opening, closing):
+        scare = opening != "«" and lists.is_common(following.keys(first, end)[0])
+        return first - candidate.start > 1 and not scare
+    return _closes(_BRACKETS, opening, closing) and _is_name(following.keys(first, end), lists)
+
+
+def quoted(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield organisations whose name is a rare word of the language too, where it is in quotes."""
+    following = Following(passage, lists)
+    for i, key in enumerate(passage.keys):
+        if i == 0 or lists.weak.get(key) is not EntityKind.ORGANISATION or key in lists.clubs:
+            continue
+        alone = passage.ends[i - 1] == i and passage.ends[i] == i + 1
+        opening, closing = following.between(i - 1, i)[-1:], following.between(i, i + 1)
+        if alone and lists.count(key) < _ORDINARY and _closes(_QUOTES, opening, closing):
+            yield _short(i, i + 1, passage)
+
+
+def in_rows(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
+    """Yield what stands in quotation marks beside a quoted organisation: «أ» و«ب»."""
+    following = Following(passage, lists)
+    ends = {c.start: c.end for c in found if c.kind is EntityKind.ORGANISATION}
+    for start, end in list(ends.items()):
+        first = end + 1
+        if first >= len(passage.keys) or passage.keys[end] != "و" or passage.ends[end] != first:
+            continue
+        last = passage.ends[first]
+        before, opening = following.between(end - 1, end), following.between(end, first)
+        apart = start == 0 or passage.ends[start - 1] == start
+        near = apart and before == _QUOTES.get(opening) and last - first <= _MOST_WORDS + 1
+        if near and _closes(_QUOTES, opening, following.between(last - 1, last)):
+            yield _short(first, last, passage)
+
+
+def _closes(marks: dict[str, str], opening: str, closing: str) -> bool:
+    return opening in marks and closing.startswith(marks[opening])
+
+
+def _short(first: int, end: int, passage: Passage) -> Candidate:
+    key = passage.key(first, end, passage.keys[first])
+    return Candidate(first, end, "", key, EntityKind.ORGANISATION, 0.7, "acronym")
+
+
+def _is_name(words: tuple[str, ...], lists: Lexicon) -> bool:
+    """Tell «(إيغاد)» from «(حكومية)», «(الأربعاء)», «(تونس)»."""
+    key = " ".join(words)
+    if lists.kind(key) or key in lists.weak:
+        return (lists.kind(key) or lists.weak[key]) is EntityKind.ORGANISATION
+    never = lists.triggers["stop"] | lists.nationalities
+    return not any(word in never or lists.is_common(word) or word.isdigit() for word in words)
