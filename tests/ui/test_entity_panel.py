@@ -312,7 +312,9 @@ TIMELINE = Timeline(((date(2020, 1, 1), 1), (date(2020, 1, 4), 3)))
 def charted(panel: EntityPanel) -> TimeChart:
     panel.show_entity(page(1, timeline=TIMELINE))
     panel.show()
-    return panel.findChild(TimeChart)
+    chart = panel.findChild(TimeChart)
+    chart.resize(280, chart.sizeHint().height())
+    return chart
 
 
 def test_the_page_says_when_an_entity_was_first_and_last_seen(panel):
@@ -457,3 +459,17 @@ def test_a_name_is_found_by_its_tags(panel):
     panel._overview._field.setText("مهم")
 
     assert names(panel) == {"People": ["ليلى حداد"]}
+
+
+def test_what_is_told_of_an_entity_leaves_room_for_its_mentions(qtbot, panel):
+    panel.resize(240, 400)
+    panel.show()
+    together = tuple((records.entity(n, f"اسم طويل جدا {n}"), n) for n in range(10, 20))
+    card = Card("\n".join(["سطر"] * 9), tags=("مهم", "وفد"))
+    told = EntityPage(replace(records.entity(7), card=card), timeline=TIMELINE, together=together)
+
+    panel.show_entity(told)
+    qtbot.wait(50)
+
+    assert panel.height() == 400
+    assert mentions(panel).height() >= 100

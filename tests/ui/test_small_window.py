@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QToolBar, QToolButton, QWidget
 
 from reader.resources import resource
 from reader.ui.app import Options, Program, application
+from reader.ui.entity_panel.shallow import Shallow
 
 SMALL = QSize(760, 560)
 
@@ -55,7 +56,21 @@ def test_all_buttons_of_a_small_window_are_inside_of_it(qtbot, program):
 
 
 def is_inside(widget: QWidget, window: QWidget) -> bool:
+    """Tell whether a widget is, or can be scrolled into, the window."""
+    while area := scrolled(widget):
+        place = widget.rect().translated(widget.mapTo(area, QPoint()))
+        if place.left() < 0 or place.right() > area.rect().right():
+            return False
+        widget = area
     return window.rect().contains(widget.rect().translated(widget.mapTo(window, QPoint())))
+
+
+def scrolled(widget: QWidget) -> Shallow | None:
+    """Return the area that a widget can be scrolled in, if any."""
+    parent = widget.parentWidget()
+    while parent and not isinstance(parent, Shallow):
+        parent = parent.parentWidget()
+    return parent
 
 
 def test_the_strip_at_the_foot_goes_with_the_last_words_in_it(qtbot, program):

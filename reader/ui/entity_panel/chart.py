@@ -34,11 +34,11 @@ class TimeChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_timeline(self, timeline: Timeline, colour: QColor) -> None:
-        """Show one; a single bar would tell nothing, and hides the chart."""
+        """Show one; a single day would tell nothing, and hides the chart."""
         self._timeline, self._colour = timeline, colour
         self._reached = None
         self._divide()
-        self.setVisible(len(self._bars) > 1)
+        self.setVisible(len(timeline.days) + len(timeline.partial) > 1)
 
     def sizeHint(self) -> QSize:
         return QSize(240, HEIGHT + GAP + self._line_height())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Article, Entity, Span, Timeline
@@ -13,6 +13,7 @@ from reader.ui.context_list import ContextList
 from reader.ui.context_rows import Heading, More, Passage, Row, Source, Spelling
 from reader.ui.entity_panel.about import About
 from reader.ui.entity_panel.heading import EntityHeading
+from reader.ui.entity_panel.shallow import Shallow
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 from reader.ui.wording import isolated, number_words
@@ -62,6 +63,7 @@ class EntityDetails(QWidget):
         self._theme = theme
         self.heading = EntityHeading()
         self.about = About()
+        self._area = Shallow(self.about)
         self.list = ContextList()
         self._back = QToolButton()
         self._numbers = QLabel()
@@ -105,6 +107,10 @@ class EntityDetails(QWidget):
     def previous_mention(self) -> bool:
         return self.list.step(-1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._area.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -131,7 +137,7 @@ class EntityDetails(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         column.addLayout(below)
-        column.addWidget(self.about)
+        column.addWidget(self._area)
         column.addWidget(self.list, 1)
         for button in (self._back, self._previous, self._next):
             button.setAutoRaise(True)
