@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.desk.encodings import Choice, encoding_choices
 from reader.desk.guarding import TaskError, prepare_safely
-from reader.desk.importing import Asked, Done, Prepared, Projection, Survey, Total, survey
+from reader.desk.importing import Asked, Done, Prepared, Projection, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
 from reader.desk.rereading import Learnt, Reread, Wanted, in_encoding_of, learn, read_in, reread
@@ -106,18 +106,20 @@ class Desk:
 
     def catch_up(self) -> None:
         """Link the articles that are not linked yet, such as those of an interrupted import."""
-        if self.library.articles.unlinked() and not self.linking.is_deferred():
+        if self.is_behind() and not self.linking.is_deferred():
             for found in learn(self.library.path, self.library.outlets.unlearnt()):
                 self.settle(found)
-            surveys = []
+            for _ in self.linking.steps():
+                pass
             waiting = self.library.articles.unlinked()
             for value in survey(self.library.path, waiting):
-                if isinstance(value, Survey):
-                    surveys.append(value)
-                else:
-                    self.project(value)
-            for _ in self.assign(surveys):
+                self.project(value)
+            for _ in self.finish_linking(waiting):
                 pass
+
+    def is_behind(self) -> bool:
+        """Tell whether it is not known of all articles who is named in them."""
+        return bool(self.library.articles.unlinked()) or self.library.links.is_left()
 
     def settle(self, found: Reread | Learnt) -> None:
         """Keep another reading of an article, or what was learnt of an outlet's pages."""
@@ -145,14 +147,10 @@ class Desk:
         """Keep the names that a survey found in an article."""
         self.library.entities.add_names(found.article_id, found.names)
 
-    def assign(self, surveys: Sequence[Survey]) -> Iterator[None]:
-        """Make what a survey saw the entities of the library, in short steps.
-
-        One that was broken off changes nothing: its articles wait for the next.
-        """
-        if surveys and surveys[-1].is_last:
-            yield from self.library.entities.assign([one for s in surveys for one in s.unified])
-            self.library.articles.set_linked(surveys[-1].article_ids)
+    def finish_linking(self, article_ids: Sequence[int]) -> Iterator[None]:
+        """Link what a survey of these articles has found, in short steps."""
+        yield from self.linking.steps()
+        self.library.articles.set_linked(article_ids)
 
     def search(
         self, query: str, chosen: Filter | None = None, limit: int | None = 50

@@ -10,17 +10,13 @@ from pathlib import Path
 
 from reader.desk.linking import additions, naming
 from reader.desk.rereading import known_before
-from reader.entities.finder import Finder
+from reader.entities.finder import Finder, possible_keys
 from reader.entities.recogniser import Recogniser, load
-from reader.entities.unifying import Unified, projectable, unify
 from reader.errors import UnreadableFileError
 from reader.importing import Known, Source, Table, read_source, sources
 from reader.importing.sources import called
 from reader.library import Library
 from reader.model import Draft, Name
-
-SLICE = 200
-"""How many entities travel at once: few enough that receiving them is not felt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,51 +174,31 @@ class Projection:
     names: tuple[Name, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """A slice of who is who in the library."""
+def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection]:
+    """See what names in these articles the rest of the library shows, and what they show it.
 
-    unified: tuple[Unified, ...]
-    article_ids: tuple[int, ...]
-    """The articles that this was asked for."""
-    is_last: bool
-
-
-def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection | Survey]:
-    """See who is who in the whole library, after these articles have been added to it.
-
-    What the receiver does with a `Projection` must be done before the next value is taken.
+    The library must be linked. What the receiver does with a value must be done before the
+    next is taken.
     """
     with Library.open(library, read_only=True) as known:
-        yield from _projections(known, article_ids)
-        unified = unify(known.entities.names(), known.corrections.every())
-    slices = [tuple(unified[i : i + SLICE]) for i in range(0, len(unified), SLICE)] or [()]
-    for number, some in enumerate(slices, 1):
-        yield Survey(some, tuple(article_ids), number == len(slices))
+        entities = known.entities
+        news = entities.projectable(entities.only_named_in(article_ids))
+        by_user = Finder(additions(known.corrections.every()), source="user")
+        for article_id in article_ids:
+            text = known.articles.text(article_id)
+            listed = entities.projectable(possible_keys(text, entities.longest))
+            yield from _projection(
+                known, article_id, by_user.names(text) + Finder(listed).names(text)
+            )
+        newcomers = Finder(news)
+        for article_id in sorted(naming(known, news) - set(article_ids)):
+            names = newcomers.names(known.articles.text(article_id))
+            yield from _projection(known, article_id, names)
 
 
-def _projections(library: Library, article_ids: Sequence[int]) -> Iterator[Projection]:
-    corrections = library.corrections.every()
-    articles = {a.article_id: a.names for a in library.entities.names()}
-    lexicon = projectable(unify(library.entities.names(), corrections))
-    older = articles.keys() - set(article_ids)
-    known = {name.key for article_id in older for name in articles[article_id]}
-    news = {key: kind for key, kind in lexicon.items() if key not in known}
-    everybody, by_user = Finder(lexicon), Finder(additions(corrections), source="user")
-    for article_id in article_ids:
-        text = library.articles.text(article_id)
-        names = [*by_user.names(text), *everybody.names(text)]
-        yield from _projection(article_id, names, articles.get(article_id, ()))
-    newcomers = Finder(news)
-    for article_id in sorted(naming(library, news) & older) if older else ():
-        names = newcomers.names(library.articles.text(article_id))
-        yield from _projection(article_id, names, articles.get(article_id, ()))
-
-
-def _projection(
-    article_id: int, names: Sequence[Name], known: Sequence[Name]
-) -> Iterator[Projection]:
+def _projection(library: Library, article_id: int, names: Sequence[Name]) -> Iterator[Projection]:
     """Yield the names that stand where none was known; the user's, wherever they stand."""
+    known = [name for article in library.entities.names([article_id]) for name in article.names]
     have = {(name.span, name.source == "user") for name in known}
     missing = tuple(
         name

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from reader.entities.clitics import without
 from reader.entities.finder import Finder
 from reader.entities.lexicon import lexicon
-from reader.entities.unifying import unify
 from reader.library import Library
 from reader.model import Correction, EntityKind, Filter, Span, Verb
 from reader.text.words import ARTICLE, key_of, without_clitics
+
+_AT_ONCE = 20
+"""Articles that names are taken out of in one step."""
 
 
 def additions(corrections: Iterable[Correction]) -> dict[str, EntityKind]:
@@ -40,7 +42,6 @@ class Linking:
     def correct(self, corrections: Sequence[Correction]) -> list[int]:
         """Apply what the user says to all articles, and return the numbers to retract it by."""
         numbers = [self._library.corrections.add(correction) for correction in corrections]
-        self._find(additions(corrections))
         self.link()
         return numbers
 
@@ -48,16 +49,12 @@ class Linking:
         """Apply again what was retracted."""
         for number, correction in zip(numbers, corrections, strict=True):
             self._library.corrections.restore(number, correction)
-        self._find(additions(corrections))
         self.link()
 
     def retract(self, numbers: Iterable[int]) -> None:
         """Take corrections back: all is again as if they had not been."""
-        before = additions(self._library.corrections.every())
         for number in numbers:
             self._library.corrections.remove(number)
-        after = additions(self._library.corrections.every())
-        self._library.entities.remove_user_names(before.keys() - after.keys())
         self.link()
 
     def count(self, name: str) -> int:
@@ -87,14 +84,20 @@ class Linking:
         return self.defer is not None and self.defer()
 
     def steps(self) -> Iterator[None]:
-        """Do what `link` does in short steps; nothing else may be written between them."""
-        corrections = self._library.corrections.every()
-        unified = unify(self._library.entities.names(), corrections)
-        yield from self._library.entities.assign(unified)
+        """Do what `link` does in short steps."""
+        while keys := self._library.links.wanted():
+            yield from self._find(keys)
+            self._library.links.set_found(keys)
+        yield from self._library.links.steps()
 
-    def _find(self, names: dict[str, EntityKind]) -> None:
-        if names:
-            finder = Finder(names, source="user")
-            for article_id in naming(self._library, names):
-                found = finder.names(self._library.articles.text(article_id))
-                self._library.entities.add_names(article_id, found)
+    def _find(self, keys: Sequence[str]) -> Iterator[None]:
+        """Find names that the user has added; drop those that are taken back."""
+        added = additions(self._library.corrections.every())
+        names = {key: added[key] for key in keys if key in added}
+        finder = Finder(names, source="user")
+        for article_id in sorted(naming(self._library, names)):
+            found = finder.names(self._library.articles.text(article_id))
+            self._library.entities.add_names(article_id, found)
+            yield
+        while self._library.entities.remove_user_names(set(keys) - added.keys(), _AT_ONCE):
+            yield

@@ -1,6 +1,6 @@
 """Finding known names in a text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from reader.entities.candidates import Candidate, chosen
 from reader.entities.clitics import attested
@@ -11,6 +11,19 @@ from reader.text.words import ARTICLE, readings
 
 _MUCH = 8
 """A whole word so much more frequent than the name in it is not read as clitic and name."""
+
+
+def possible_keys(text: str, longest: Callable[[set[str]], Mapping[str, int]]) -> set[str]:
+    """Return what keys a text may hold; `longest` tells how many words they may have by first."""
+    read = passage(text)
+    firsts = [[first for _, first in readings(word)] for word in read.keys]
+    lengths = longest({first for some in firsts for first in some})
+    return {
+        read.key(i, i + length, first)
+        for i, some in enumerate(firsts)
+        for first in some
+        for length in range(1, min(lengths.get(first, 0), read.ends[i] - i) + 1)
+    }
 
 
 class Finder:

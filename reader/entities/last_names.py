@@ -1,81 +1,87 @@
 """Whom a last name alone stands for: «كيري» in an article that has named «جون كيري»."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
 
 from reader.entities.aliases import famous, group_of
-from reader.entities.clusters import Clusters
 from reader.entities.variants import alike, skeleton
 from reader.model import EntityKind
 
+AreApart = Callable[[str, str], bool]
+"""Tells whether the user has said that two keys name different entities."""
 
-class LastNames:
-    """Finds the bearer of single names: in the article, else in the whole library."""
 
-    def __init__(self, kinds: Mapping[str, EntityKind], clusters: Clusters) -> None:
-        self._kinds = kinds
-        self._clusters = clusters
-        self._by_last: defaultdict[str, set[str]] = defaultdict(set)
-        for key in kinds:
-            if self._is_full(key):
-                self._by_last[skeleton(key.rpartition(" ")[2])].add(key)
+class Part(StrEnum):
+    """What a key is of a person's name."""
 
-    def bearers(self, keys: Sequence[str]) -> list[str]:
-        """Return for each key of an article, in reading order, the key it stands for."""
-        # By the consonants of both ends of the name: most names are ruled out by a glance.
-        full = [(i, key, _ends(key)) for i, key in enumerate(keys) if self._is_full(key)]
-        known: dict[str, str] = {}
-        return [self._bearer(i, key, full, known) for i, key in enumerate(keys)]
+    FULL = "full"
+    LAST = "last"
+    """A single name that may be any person's of that name."""
+    NONE = ""
 
-    def _bearer(
-        self,
-        i: int,
-        key: str,
-        full: Sequence[tuple[int, str, tuple[str, str]]],
-        known: dict[str, str],
-    ) -> str:
-        if not self._is_bare(key):
-            return key
-        consonants = skeleton(key)
-        before = [name for at, name, ends in reversed(full) if at < i and consonants in ends]
-        after = [name for at, name, ends in full if at > i and consonants in ends]
-        for names in (before, after):
-            if found := self._fitting(key, names):
-                return found
-        if key not in known:
-            known[key] = self._in_library(key)
-        return known[key]
 
-    def _is_full(self, key: str) -> bool:
-        return " " in key and self._kinds[key] is EntityKind.PERSON
+def part_of(key: str, kind: EntityKind | None, is_ruled: bool) -> Part:
+    """Tell what a key is; of one that `is_ruled` the user has said whom it names."""
+    if kind is not EntityKind.PERSON:
+        return Part.NONE
+    if " " in key:
+        return Part.FULL
+    return Part.NONE if is_ruled or group_of(key) else Part.LAST
 
-    def _is_bare(self, key: str) -> bool:
-        if " " in key or self._kinds[key] is not EntityKind.PERSON:
-            return False
-        return key not in self._clusters.by_user and group_of(key) is None
 
-    def _fitting(self, key: str, names: Sequence[str]) -> str | None:
-        """Return the first name with this last name; else with this first name."""
-        for part in (-1, 0):
-            for name in names:
-                if alike(name.split()[part], key) and not self._clusters.are_apart(key, name):
-                    return name
-        return None
+def last_word(key: str) -> str:
+    return key.rpartition(" ")[2]
 
-    def _in_library(self, key: str) -> str:
-        """Return the only bearer of a last name; of several the famous one, else nobody."""
-        names = [
-            name
-            for name in sorted(self._by_last.get(skeleton(key), ()))
-            if alike(name.rpartition(" ")[2], key) and not self._clusters.are_apart(key, name)
-        ]
-        if len(self._roots(names)) > 1:
+
+def bearers(
+    keys: Sequence[str], parts: Mapping[str, Part], are_apart: AreApart
+) -> list[str | None]:
+    """Return for each key of an article, in reading order, the full name there that it means.
+
+    None: it stands for itself, or for whom the whole library knows by it.
+    """
+    # By the consonants of both ends of the name: most names are ruled out by a glance.
+    full = [(i, key, _ends(key)) for i, key in enumerate(keys) if parts[key] is Part.FULL]
+    return [
+        _bearer(i, key, full, are_apart) if full and parts[key] is Part.LAST else None
+        for i, key in enumerate(keys)
+    ]
+
+
+def _bearer(
+    i: int, key: str, full: Sequence[tuple[int, str, tuple[str, str]]], are_apart: AreApart
+) -> str | None:
+    consonants = skeleton(key)
+    before = [name for at, name, ends in reversed(full) if at < i and consonants in ends]
+    after = [name for at, name, ends in full if at > i and consonants in ends]
+    return _fitting(key, before, are_apart) or _fitting(key, after, are_apart)
+
+
+def _fitting(key: str, names: Sequence[str], are_apart: AreApart) -> str | None:
+    """Return the first name with this last name; else with this first name."""
+    for part in (-1, 0):
+        for name in names:
+            if alike(name.split()[part], key) and not are_apart(key, name):
+                return name
+    return None
+
+
+def only_bearer(
+    key: str, full: Iterable[tuple[str, str]], bears: Callable[[str], bool]
+) -> str | None:
+    """Return the only bearer of a last name in the library; of several the famous one.
+
+    `full` are the names that `bears` it, each with the root of its set.
+    """
+    names: list[str] = []
+    first = None
+    for name, root in full:
+        if first is not None and root != first:
             celebrity = famous(key)
-            names = [name for name in names if name == celebrity]
-        return names[0] if names else key
-
-    def _roots(self, names: Iterable[str]) -> set[str]:
-        return {self._clusters.root(name) for name in names}
+            return celebrity if celebrity and bears(celebrity) else None
+        first = root
+        names.append(name)
+    return min(names, default=None)
 
 
 def _ends(key: str) -> tuple[str, str]:

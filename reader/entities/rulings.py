@@ -1,9 +1,10 @@
 """What the user's corrections say together: of two that contradict, the newer holds."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.entities.clusters import Clusters
+from reader.entities.clusters import Clusters, Ground
 from reader.model import Correction, EntityKind, Name, Verb
 
 
@@ -15,29 +16,33 @@ class Rulings:
     """Keys that name nobody: everywhere, in one article, or at one place of it."""
     pairs: list[tuple[Verb, str, str]] = field(default_factory=list)
     """Who is the same and who is not, the newest first."""
+    paired: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Whom the user has named together with a key, as the same or not."""
     guests: set[str] = field(default_factory=set)
     """Keys that the user has said to name whom another key names: that one's name is shown."""
     retyped: dict[str, EntityKind] = field(default_factory=dict)
     renamed: dict[str, str] = field(default_factory=dict)
 
-    def dismisses(self, article_id: int, name: Name) -> bool:
+    def dismisses(self, key: str) -> bool:
+        """Tell whether a key names nobody, wherever it stands."""
+        return (key, None, None) in self.dismissed
+
+    def dismisses_in(self, article_id: int, name: Name) -> bool:
+        """Tell whether a name names nobody in one article, or where it stands in it."""
         return not self.dismissed.isdisjoint(
-            (
-                (name.key, None, None),
-                (name.key, article_id, None),
-                (name.key, article_id, name.span.start),
-            )
+            ((name.key, article_id, None), (name.key, article_id, name.span.start))
         )
 
-    def apply(self, clusters: Clusters) -> None:
-        """Join and keep apart as the user says."""
+    def apply(self, clusters: Clusters, among: Container[str] | None = None) -> None:
+        """Join and keep apart as the user says; if `among` is given, these keys only."""
         for verb, key, other in self.pairs:
-            clusters.add(key)
-            clusters.add(other)
-            if verb is Verb.APART:
-                clusters.keep_apart(key, other)
-            elif clusters.join(key, other):
-                clusters.by_user.update((key, other))
+            if among is None or key in among:
+                clusters.add(key)
+                clusters.add(other)
+                if verb is Verb.APART:
+                    clusters.keep_apart(key, other)
+                elif clusters.join(key, other, Ground.USER):
+                    clusters.by_user.update((key, other))
 
 
 def rulings(corrections: Sequence[Correction]) -> Rulings:
@@ -72,6 +77,8 @@ def _take_pair(said: Rulings, correction: Correction) -> None:
     if other is not None:
         verb = Verb.APART if correction.verb is Verb.APART else Verb.SAME
         said.pairs.append((verb, key, other))
+        said.paired[key].add(other)
+        said.paired[other].add(key)
         said.guests.discard(other)
         if verb is Verb.SAME:
             said.guests.add(key)

@@ -7,12 +7,13 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.errors import NoSuchArticleError
+from reader.library.agenda import Agenda, Step
 from reader.library.columns import COLUMNS, article_of, row_of
 from reader.library.copies import Copies, fingerprint_of
 from reader.library.edits import Edits
 from reader.library.filtering import matching
 from reader.library.index import Index
-from reader.library.mentions import add_names, count_again, entities_in
+from reader.library.mentions import add_names, changing
 from reader.library.originals import packed, packed_found
 from reader.library.search import Search
 from reader.library.writing import Change, Writer
@@ -72,6 +73,7 @@ class Articles:
                 "insert into statuses (article_id, same_as) values (?, ?)", [article_id, same_as]
             )
             add_names(self._db, article_id, draft.text, names)
+            Agenda(self._db).add(Step.COUNT, [article_id])
             self._index.add(article_id)
             self._copies.add(article_id, fingerprint)
         return article_id
@@ -187,30 +189,37 @@ class Articles:
 
     def set_aside(self, same_as: Mapping[int, int | None]) -> None:
         """Hide articles from lists, search and counts, each for the one that has its text."""
-        with self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES):
+        with (
+            self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES),
+            changing(self._db, same_as),
+        ):
             self._db.conn.executemany(
                 "update statuses set same_as = ?, is_linked = 0 where article_id = ?",
                 [(other_id, article_id) for article_id, other_id in same_as.items()],
             )
-            count_again(self._db, entities_in(self._db, list(same_as)))
 
     def delete_for_ever(self, article_ids: Iterable[int]) -> None:
         """Delete articles and all that belongs to them. There is no way back."""
         ids = list(dict.fromkeys(article_ids))
-        with self._writing(*Change):
-            entity_ids = entities_in(self._db, ids)
+        with self._writing(*Change), changing(self._db, [*ids, *self._set_aside_for(ids)]):
             for article_id in ids:
                 if self._db.execute("select 1 from articles where id = ?", [article_id]).fetchone():
                     self._index.remove(article_id)
                     self._copies.remove(article_id, self.text(article_id))
                     self._hand_on(article_id)
                     self._db.execute("delete from articles where id = ?", [article_id])
+            for step in (Step.COUNT, Step.RESOLVE):
+                Agenda(self._db).take(step, ids)
             self._db.execute("delete from tags where id not in (select tag_id from article_tags)")
-            count_again(self._db, entity_ids)
             self._db.execute(
                 "delete from entities where not exists"
-                " (select 1 from mentions where entity_id = entities.id)"
+                " (select 1 from mentions where entity_id = entities.id) and not exists"
+                " (select 1 from namings n where n.entity_id = entities.id and n.mentions > 0)"
             )
+
+    def _set_aside_for(self, article_ids: Sequence[int]) -> list[int]:
+        rows = self._each("select article_id from statuses where same_as in ({})", article_ids)
+        return [article_id for (article_id,) in rows]
 
     def _hand_on(self, article_id: int) -> None:
         """Let one of those that were set aside for an article step into its place."""
@@ -224,11 +233,13 @@ class Articles:
         )
 
     def _set_trashed(self, article_ids: Sequence[int], is_trashed: bool) -> None:
-        with self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES):
+        with (
+            self._writing(Change.ARTICLES, Change.TAGS, Change.ENTITIES),
+            changing(self._db, article_ids),
+        ):
             self._set("is_trashed", article_ids, is_trashed)
             # Who is who was decided without what is in the trash.
             self._set("is_linked", article_ids, is_trashed)
-            count_again(self._db, entities_in(self._db, article_ids))
 
     def _set(self, column: str, article_ids: Iterable[int], value: bool) -> None:
         self._db.conn.executemany(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from sqlite_utils import Database
 
+from reader.library import tallies
 from reader.library.edits import Edits, overlaid
 from reader.library.index import indexed_batch
 from reader.library.originals import unpacked_lines
@@ -118,6 +119,11 @@ def _shingles(db: Database) -> Iterator[str]:
         yield f"the shingles of {article_id} are not those of its text"
 
 
+def _tallies(db: Database) -> Iterator[str]:
+    """See that what decides who is who is counted right."""
+    yield from tallies.problems(db)
+
+
 CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (
     _integrity,
     _foreign_keys,
@@ -126,4 +132,5 @@ CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (
     _index,
     _counts,
     _shingles,
+    _tallies,
 )

@@ -1,7 +1,13 @@
 """The shelf of corrections: the user's word on who is who, in the order it was given."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
 from sqlite_utils import Database
 
+from reader.entities.rulings import Rulings, rulings
+from reader.library.agenda import Agenda, Step
+from reader.library.mentions import changing
 from reader.library.writing import Change, Writer
 from reader.model import Correction, EntityKind, Verb
 
@@ -10,13 +16,24 @@ class Corrections:
     def __init__(self, db: Database, writing: Writer) -> None:
         self._db = db
         self._writing = writing
+        self._agenda = Agenda(db)
+        self._rulings: Rulings | None = None
+
+    def rulings(self) -> Rulings:
+        """Return what all corrections say together."""
+        if self._rulings is None:
+            self._rulings = rulings(self.every())
+        return self._rulings
 
     def add(self, correction: Correction) -> int:
         """Keep a correction, and return the number to take it back by."""
         return self._insert(None, correction)
 
     def remove(self, number: int) -> None:
-        with self._writing(Change.ENTITIES):
+        former = self.numbered().get(number)
+        with self._writing(Change.ENTITIES), ExitStack() as stack:
+            if former:
+                stack.enter_context(self._following(former))
             self._db.execute("delete from corrections where id = ?", [number])
 
     def restore(self, number: int, correction: Correction) -> None:
@@ -40,8 +57,21 @@ class Corrections:
             for number, verb, key, other, kind, name, article_id, start in rows
         }
 
+    @contextmanager
+    def _following(self, correction: Correction) -> Iterator[None]:
+        """Have followed up whatever a correction that comes or goes says something of."""
+        articles = [] if correction.article_id is None else [correction.article_id]
+        with changing(self._db, articles):
+            yield
+        self._rulings = None
+        keys = [key for key in (correction.key, correction.other) if key]
+        for step in (Step.KIND, Step.JOIN, Step.OWN):
+            self._agenda.add(step, keys)
+        if correction.verb in (Verb.ADD, Verb.ALIAS):
+            self._agenda.add(Step.FIND, [correction.key])
+
     def _insert(self, number: int | None, correction: Correction) -> int:
-        with self._writing(Change.ENTITIES):
+        with self._writing(Change.ENTITIES), self._following(correction):
             cursor = self._db.execute(
                 "insert into corrections values (?, ?, ?, ?, ?, ?, ?, ?)",
                 [

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from reader.entities.unifying import ArticleNames, Unified
+from reader.entities.unifying import ArticleNames, Unified, projected
 from reader.library.assigning import Assignment
-from reader.library.mentions import add_names, count_again
+from reader.library.mentions import add_names, changing
 from reader.library.writing import Change, Writer
 from reader.model import Entity, EntityKind, Mention, Name, Origin, Span
 from reader.text.words import key_of
@@ -108,36 +108,76 @@ class Entities:
             [entity_id],
         ).fetchall()
 
-    def names(self) -> list[ArticleNames]:
-        """Return the names in all articles outside the trash, linked or not."""
+    def names(self, article_ids: Sequence[int] | None = None) -> list[ArticleNames]:
+        """Return the names in these articles, or all, outside the trash, linked or not."""
+        these = (
+            "" if article_ids is None else "m.article_id in (select value from json_each(?)) and"
+        )
         rows = self._db.execute(
             'select m.article_id, start, "end", kind, key, confidence, source, printed'
             " from mentions m join statuses s on s.article_id = m.article_id"
-            ' where is_shown order by m.article_id, start, "end", m.id'
+            f' where {these} is_shown order by m.article_id, start, "end", m.id',
+            [] if article_ids is None else [json.dumps(list(article_ids))],
         )
         return [
             _article_names(article_id, list(some))
             for article_id, some in groupby(rows, key=lambda row: int(row[0]))
         ]
 
+    def longest(self, words: Iterable[str]) -> dict[str, int]:
+        """Return how many words the longest key has that begins with a word, where there is one."""
+        rows = self._db.execute(
+            "select value, (select max(words) from known_keys where first = value)"
+            " from json_each(?)",
+            [json.dumps(list(words))],
+        )
+        return {word: length for word, length in rows if length}
+
+    def projectable(self, keys: Iterable[str]) -> dict[str, EntityKind]:
+        """Return those of the keys that name the same wherever they stand."""
+        rows = self._db.execute(
+            "select key, kind, articles from keys join entities on id = entity_id"
+            " where mentions > 0 and key in (select value from json_each(?))",
+            [json.dumps(list(keys))],
+        )
+        return projected((key, EntityKind(kind), articles > 1) for key, kind, articles in rows)
+
+    def only_named_in(self, article_ids: Iterable[int]) -> list[str]:
+        """Return the keys that these articles name, and no others."""
+        rows = self._db.execute(
+            "select key from mentions where article_id in (select value from json_each(?))"
+            " and naming_id is not null group by key having count(*) >="
+            " (select sum(mentions) from votes v where v.key = mentions.key)",
+            [json.dumps(list(article_ids))],
+        )
+        return [key for (key,) in rows]
+
     def add_names(self, article_id: int, names: Iterable[Name]) -> None:
-        """Keep further names of an article; they are linked by the next `assign`."""
+        """Keep further names of an article; they are linked when the library is next."""
         rows = self._db.execute("select text from bodies where article_id = ?", [article_id])
         for (text,) in rows.fetchall():
-            with self._writing(Change.ENTITIES):
+            with self._writing(Change.ENTITIES), changing(self._db, [article_id]):
                 add_names(self._db, article_id, text, names)
 
-    def remove_user_names(self, keys: Iterable[str]) -> None:
-        """Drop the names that the user had added, where they go by these keys."""
-        with self._writing(Change.ENTITIES):
-            for key in keys:
-                rows = self._db.execute(
-                    "select distinct entity_id from mentions where key = ? and origin = 'user'"
-                    " and entity_id is not null",
-                    [key],
-                ).fetchall()
-                self._db.execute("delete from mentions where key = ? and origin = 'user'", [key])
-                count_again(self._db, (entity_id for (entity_id,) in rows))
+    def remove_user_names(self, keys: Iterable[str], most: int = -1) -> bool:
+        """Drop the names that the user had added, where they go by these keys.
+
+        In so many articles `most`; tell whether there were any.
+        """
+        rows = self._db.execute(
+            "select distinct article_id from mentions where origin = 'user'"
+            " and key in (select value from json_each(?)) limit ?",
+            [wanted := json.dumps(list(keys)), most],
+        )
+        ids = [article_id for (article_id,) in rows]
+        with self._writing(Change.ENTITIES), changing(self._db, ids):
+            self._db.execute(
+                "delete from mentions where origin = 'user'"
+                " and article_id in (select value from json_each(?))"
+                " and key in (select value from json_each(?))",
+                [json.dumps(ids), wanted],
+            )
+        return bool(ids)
 
     def assign(self, unified: Sequence[Unified]) -> Iterator[None]:
         """Make these the entities of the library, in short steps, each a transaction.

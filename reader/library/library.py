@@ -13,12 +13,15 @@ from reader.library.entities import Entities
 from reader.library.highlights import Highlights
 from reader.library.imports import Imports
 from reader.library.index import Index
+from reader.library.linking import Links
 from reader.library.mappings import MappingShelf
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.outlets import Outlets
 from reader.library.readings import Readings
+from reader.library.reasons import Reasons
 from reader.library.search import Search
+from reader.library.suggestions import Suggestions
 from reader.library.tags import Tags
 from reader.library.watched import Watched
 from reader.library.writing import Change, OnChange, Writer
@@ -47,6 +50,9 @@ class Library:
         self.highlights = Highlights(self._db, writing)
         self.entities = Entities(self._db, writing)
         self.corrections = Corrections(self._db, writing)
+        self.links = Links(self._db, writing, self.corrections.rulings)
+        self.reasons = Reasons(self._db, self.links.known)
+        self.suggestions = Suggestions(self._db, writing, self.links.known)
         if not read_only and self._index.is_outdated():
             self.rebuild_search()
         if not read_only and self.copies.is_outdated():

@@ -1,11 +1,60 @@
 """Names found in articles, as rows: written with the article, linked to entities later."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlite_utils import Database
 
+from reader.library import tallies
+from reader.library.agenda import Agenda, Step
 from reader.model import Name, Origin
 from reader.text.words import ARTICLE
+
+
+@contextmanager
+def changing(db: Database, article_ids: Iterable[int]) -> Iterator[None]:
+    """Keep what is counted in step while the names of articles, or who is shown, change.
+
+    Until they are linked anew, the names count to whom they were linked.
+    """
+    ids = list(article_ids)
+    tallies.subtract(db, ids)
+    with counting_again(db, ids):
+        yield
+    rows = db.execute(
+        "select article_id from statuses where article_id in (select value from json_each(?))",
+        [json.dumps(ids)],
+    ).fetchall()
+    Agenda(db).add(Step.COUNT, (article_id for (article_id,) in rows))
+
+
+@contextmanager
+def counting_again(db: Database, article_ids: Sequence[int]) -> Iterator[None]:
+    """Keep the counts of entities in step while mentions in articles change hands."""
+    before = _counted(db, article_ids)
+    yield
+    after = _counted(db, article_ids)
+    nothing = (0, 0)
+    changes = [
+        (now[0] - was[0], now[1] - was[1], entity_id)
+        for entity_id in before.keys() | after.keys()
+        if (was := before.get(entity_id, nothing)) != (now := after.get(entity_id, nothing))
+    ]
+    db.conn.executemany(
+        "update entities set mentions = mentions + ?, articles = articles + ? where id = ?", changes
+    )
+
+
+def _counted(db: Database, article_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Return how often, and in how many, shown articles name each entity."""
+    rows = db.execute(
+        "select entity_id, count(*), count(distinct m.article_id) from mentions m"
+        " join statuses s on s.article_id = m.article_id where is_shown and entity_id is not null"
+        " and m.article_id in (select value from json_each(?)) group by entity_id",
+        [json.dumps(list(article_ids))],
+    )
+    return {entity_id: (mentions, articles) for entity_id, mentions, articles in rows}
 
 
 def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:
@@ -42,30 +91,17 @@ def replace_names(db: Database, article_id: int, text: str, names: Iterable[Name
 
     Until they are linked anew, a name is whoever it was in this article.
     """
-    former = db.execute(
-        "select key, min(entity_id) from mentions where article_id = ? group by key", [article_id]
-    ).fetchall()
-    entity_ids = entities_in(db, [article_id])
-    db.execute("delete from mentions where article_id = ?", [article_id])
-    add_names(db, article_id, text, names)
-    db.conn.executemany(
-        "update mentions set entity_id = ? where article_id = ? and key = ?",
-        [(entity_id, article_id, key) for key, entity_id in former],
-    )
-    count_again(db, entity_ids)
-
-
-def entities_in(db: Database, article_ids: Sequence[int]) -> set[int]:
-    """Return the entities named in these articles."""
-    return {
-        entity_id
-        for article_id in article_ids
-        for (entity_id,) in db.execute(
-            "select distinct entity_id from mentions"
-            " where article_id = ? and entity_id is not null",
+    with changing(db, [article_id]):
+        former = db.execute(
+            "select key, min(entity_id) from mentions where article_id = ? group by key",
             [article_id],
+        ).fetchall()
+        db.execute("delete from mentions where article_id = ?", [article_id])
+        add_names(db, article_id, text, names)
+        db.conn.executemany(
+            "update mentions set entity_id = ? where article_id = ? and key = ?",
+            [(entity_id, article_id, key) for key, entity_id in former],
         )
-    }
 
 
 def count_again(db: Database, entity_ids: Iterable[int]) -> None:

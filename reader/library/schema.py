@@ -268,6 +268,60 @@ def m012_copies(db: Database) -> None:
     """)
 
 
+@migrations()
+def m015_linking(db: Database) -> None:
+    """Keep what linking is decided by, so that a change is followed up where it matters only.
+
+    `votes` counts the mentions of each key; `namings` those of each key with the full name that
+    it stands for in its article ('' if none), `root` being whose they are. `known_keys` has what
+    a key is in the whole library, `blocks` where others like it are looked for. `linking` is what
+    is left to be done, by step; `postponed` which suggestions the user has put off. All but that
+    is filled when the library is linked for the first time.
+    """
+    db.executescript("""
+        create table votes (
+            key text not null, kind text not null, votes integer not null,
+            mentions integer not null, primary key (key, kind)
+        ) without rowid;
+        create table appositions (
+            key text not null, other text not null, times integer not null,
+            primary key (key, other)
+        ) without rowid;
+        create index appositions_other on appositions (other);
+        create table known_keys (
+            key text primary key, kind text, root text, part text not null default '',
+            apart text not null default '', bearer text not null default '',
+            first text not null, words integer not null
+        ) without rowid;
+        create index known_keys_bearer on known_keys (bearer) where bearer != '';
+        create index known_keys_first on known_keys (first, words);
+        create table blocks (
+            block text not null, key text not null, primary key (block, key)
+        ) without rowid;
+        create table namings (
+            id integer primary key autoincrement, key text not null, bearer text not null,
+            printed text not null, mentions integer not null default 0,
+            root text not null default '',
+            entity_id integer references entities on delete set null,
+            unique (key, bearer, printed)
+        );
+        create index namings_bearer on namings (bearer) where bearer != '';
+        create index namings_root on namings (root, entity_id);
+        create index namings_entity on namings (entity_id);
+        create table linking (
+            step text not null, item not null, primary key (step, item)
+        ) without rowid;
+        create table postponed (
+            key text not null, other text not null, primary key (key, other)
+        ) without rowid;
+        alter table entities add column root text;
+        create index entities_root on entities (root);
+        alter table statuses add column is_counted integer not null default 0;
+        alter table mentions add column naming_id integer;
+        create index mentions_naming on mentions (naming_id) where naming_id > 0;
+    """)
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

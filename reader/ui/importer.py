@@ -14,9 +14,7 @@ from reader.desk import (
     Imported,
     Journal,
     Outcome,
-    Projection,
     Reread,
-    Survey,
     Total,
     Wanted,
     learn,
@@ -62,8 +60,8 @@ class Importer(QObject):
         """Of the file that is being read."""
         self._waiting: list[Receipt] = []
         self._to_read: list[Wanted] = []
-        self._slices: list[Survey] = []
         self._is_linking = False
+        self._steps: Steps | None = None
         self._must_relink = False
 
     @property
@@ -116,9 +114,14 @@ class Importer(QObject):
             self._receipt.is_cancelled = True
             self._tasks.cancel()
 
+    def stop(self) -> None:
+        """Link no further: the library is about to be closed, and will be linked when opened."""
+        if self._steps:
+            self._steps.stop()
+
     def catch_up(self) -> None:
         """Link what an import that was interrupted has left, without a word."""
-        if self._desk.library.articles.unlinked():
+        if self._desk.is_behind():
             self._learn()
 
     def relink(self) -> bool:
@@ -264,30 +267,29 @@ class Importer(QObject):
 
     def _link(self) -> None:
         self._is_linking, self._must_relink = True, False
-        self._slices.clear()
         self.linking.emit()
+        self._steps = Steps(self._desk.linking.steps(), self._look_around, self)
+
+    def _look_around(self) -> None:
+        """See what the new articles and the others show each other to be names."""
+        self._steps = None
+        waiting = self._desk.library.articles.unlinked()
+        if not waiting:
+            self._finish()
+            return
         self._tasks.run(
-            partial(survey, self._desk.library.path, self._desk.library.articles.unlinked()),
+            partial(survey, self._desk.library.path, waiting),
             owner=self,
-            each=self._settle,
-            done=self._assign,
+            each=self._desk.project,
+            done=partial(self._finish_linking, waiting),
             died=self._finish,
         )
 
-    def _settle(self, value: Projection | Survey) -> None:
-        if isinstance(value, Projection):
-            self._desk.project(value)
-        else:
-            self._slices.append(value)
-
-    def _assign(self) -> None:
-        if self._must_relink:  # the user has said more meanwhile
-            self._link()
-        else:
-            Steps(self._desk.assign(list(self._slices)), self._finish, self)
+    def _finish_linking(self, article_ids: Sequence[int]) -> None:
+        self._steps = Steps(self._desk.finish_linking(article_ids), self._finish, self)
 
     def _finish(self) -> None:
-        self._is_linking = False
+        self._is_linking, self._steps = False, None
         receipt, self._receipt = self._receipt, None
         anew, self._anew = self._anew, None
         self.finished.emit(receipt or anew or Receipt())

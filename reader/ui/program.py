@@ -126,6 +126,7 @@ class Program(QObject):
             # Qt would take what was copied apart after Python has ended.
             self._application.clipboard().clear()
         self.session.watching.stop()
+        self.session.importer.stop()
         self.session.tasks.stop()
         self.session.exports.stop()
         self.session.library.close()

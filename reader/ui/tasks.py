@@ -247,12 +247,16 @@ class Steps(QObject):
         self._timer.timeout.connect(self._step)
         self._timer.start(0)
 
+    def stop(self) -> None:
+        """Take no further step; `done` is not called."""
+        self._timer.stop()
+        self.deleteLater()
+
     def _step(self) -> None:
         goes_on = False
         try:
             goes_on = next(self._steps, _END) is not _END
         finally:
             if not goes_on:
-                self._timer.stop()
-                self.deleteLater()
+                self.stop()
                 self._done()

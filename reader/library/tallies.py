@@ -1,0 +1,126 @@
+"""What the names of articles are counted to: kept in step with them in the same transaction."""
+
+import json
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from reader.library.agenda import Agenda, Step
+
+_THESE = "article_id in (select value from json_each(?))"
+_VOTES = (
+    # As `unifying.vote` has it.
+    "select key, kind, {sign} sum(cast(100 * confidence + 0.5 as integer)), {sign} count(*)"
+    f" from mentions where {_THESE} and naming_id is not null group by key, kind"
+)
+_APPOSITIONS = (
+    "select former, key, {sign} count(*) from (select key, source, naming_id,"
+    " lag(key) over w as former, lag(naming_id) over w as former_naming"
+    f" from mentions where {_THESE}"
+    ' window w as (partition by article_id order by start, "end", id))'
+    " where source = 'apposition' and naming_id is not null and former_naming is not null"
+    " group by former, key"
+)
+_IS_KEPT = (
+    "(origin = 'user' or not exists (select 1 from mentions u"
+    " where u.article_id = mentions.article_id and u.origin = 'user'"
+    ' and u.start < mentions."end" and mentions.start < u."end"))'
+    " and not exists (select 1 from corrections c where c.article_id = mentions.article_id"
+    " and c.verb = 'dismiss' and c.key = mentions.key"
+    " and (c.start is null or c.start = mentions.start))"
+)
+
+
+def subtract(db: Database, article_ids: Sequence[int]) -> None:
+    """Take the names of articles out of all that they are counted to."""
+    rows = db.execute(
+        f"select article_id from statuses where is_counted and {_THESE}", [json.dumps(article_ids)]
+    )
+    these = json.dumps([article_id for (article_id,) in rows])
+    if these == "[]":
+        return
+    _vote(db, these, "-")
+    agenda = Agenda(db)
+    counted = db.execute(
+        f"select naming_id, count(*) from mentions where {_THESE} and naming_id > 0"
+        " group by naming_id",
+        [these],
+    ).fetchall()
+    db.conn.executemany(
+        "update namings set mentions = mentions - ? where id = ?", [(n, i) for i, n in counted]
+    )
+    roots = db.execute(
+        "select distinct root from namings where id in (select value from json_each(?))",
+        [json.dumps([naming_id for naming_id, _ in counted])],
+    ).fetchall()
+    agenda.add(Step.DESCRIBE, (root for (root,) in roots))
+    db.execute(
+        f"update mentions set naming_id = null where {_THESE} and naming_id is not null", [these]
+    )
+    db.execute(f"update statuses set is_counted = 0 where {_THESE}", [these])
+
+
+def count(db: Database, article_ids: Sequence[int]) -> None:
+    """Let the names of shown articles vote: all but what the user has dismissed or crossed."""
+    rows = db.execute(
+        f"select article_id from statuses where is_shown and not is_counted and {_THESE}",
+        [json.dumps(article_ids)],
+    )
+    ids = [article_id for (article_id,) in rows]
+    these = json.dumps(ids)
+    db.execute(
+        f"update mentions set naming_id = case when {_IS_KEPT} then 0 end where {_THESE}", [these]
+    )
+    _vote(db, these, "+")
+    db.execute(f"update statuses set is_counted = 1 where {_THESE}", [these])
+    Agenda(db).add(Step.RESOLVE, ids)
+
+
+def _vote(db: Database, these: str, sign: str) -> None:
+    agenda = Agenda(db)
+    db.execute(
+        f"insert into votes {_VOTES.format(sign=sign)} on conflict do update set"
+        " votes = votes + excluded.votes, mentions = mentions + excluded.mentions",
+        [these],
+    )
+    keys = db.execute(
+        f"select distinct key from mentions where {_THESE} and naming_id is not null", [these]
+    ).fetchall()
+    agenda.add(Step.KIND, (key for (key,) in keys))
+    pairs = db.execute(_APPOSITIONS.format(sign=sign), [these]).fetchall()
+    db.conn.executemany(
+        "insert into appositions values (?, ?, ?)"
+        " on conflict do update set times = times + excluded.times",
+        pairs,
+    )
+    agenda.add(
+        Step.JOIN, {key for *pair, times in pairs if _is_news(db, pair, times) for key in pair}
+    )
+    db.conn.executemany(
+        "delete from appositions where key = ? and other = ? and times = 0",
+        [pair for *pair, _ in pairs],
+    )
+
+
+def _is_news(db: Database, pair: Sequence[str], times: int) -> bool:
+    """Tell whether two keys stand together for the first time, or do so no more."""
+    [(now,)] = db.execute("select times from appositions where key = ? and other = ?", pair)
+    return now in (0, times)
+
+
+def problems(db: Database) -> list[str]:
+    """Return what is not counted right."""
+    wrong = db.execute(
+        "select key from (select key, kind, votes, mentions from votes where mentions != 0"
+        " union all select key, kind, -sum(cast(100 * confidence + 0.5 as integer)), -count(*)"
+        " from mentions join statuses using (article_id)"
+        " where is_counted and naming_id is not null group by key, kind)"
+        " group by key, kind having sum(votes) != 0 or sum(mentions) != 0"
+    )
+    found = [f"the votes of {key} are not counted right" for (key,) in wrong]
+    wrong = db.execute(
+        "select id from namings n where mentions != (select count(*) from mentions m"
+        " join statuses using (article_id) where is_counted and m.naming_id = n.id"
+        " and m.naming_id > 0)"
+    )
+    return found + [f"the mentions of naming {one} are not counted right" for (one,) in wrong]
