@@ -6,6 +6,7 @@ import tempfile
 from itertools import islice
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -257,3 +258,80 @@ TestLinked.settings = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
+
+
+def listing(library: Library, *printed: str) -> int:
+    """Add an article in which these names stand one after another."""
+    text, names, number = "", [], library.articles.counts().all
+    for one in printed:
+        span = Span(len(text), len(text) + len(one))
+        names.append(Name(span, NAMES[one], key_of(one), 0.9, "rule"))
+        text += one + "، "
+    return library.articles.add(make.draft(f"{text}{number}", source_name=f"{number}.txt"), names)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with Library.open(tmp_path / "library.warraq") as library:
+        desk = Desk(library)
+        listing(library, "حسني مبارك", "مبارك", "سوريا")
+        listing(library, "جمال مبارك", "مبارك", "سورية")
+        listing(library, "مبارك", "سيرغي شويغو", "شويجو")
+        desk.linking.link()
+        yield desk
+
+
+def test_a_library_that_other_rules_have_linked_is_linked_anew_and_keeps_its_ids(desk):
+    before = desk.library.entities.every()
+    desk.library._db.execute("update settings set value = 'older' where name = 'linking'")
+    desk.library._db.execute("update votes set votes = 0")
+    assert desk.is_behind()
+
+    desk.catch_up()
+
+    assert desk.library.entities.every() == before
+    assert not desk.is_behind()
+    assert desk.library.check() == []
+
+
+def test_a_bearer_that_was_dismissed_bears_its_last_name_again(desk):
+    before = entities(desk.library)
+    numbers = desk.linking.correct([Correction(Verb.DISMISS, key_of("حسني مبارك"))])
+    assert entities(desk.library) != before
+
+    desk.linking.retract(numbers)
+
+    assert entities(desk.library) == before
+
+
+def test_what_was_linked_is_not_written_again(desk):
+    before = desk.library._db.conn.total_changes
+
+    desk.linking.link()
+
+    assert desk.library._db.conn.total_changes == before
+
+
+def test_only_what_a_correction_concerns_is_written(desk):
+    before = desk.library._db.conn.total_changes
+    first = {e.name: e for e in desk.library.entities.every()}
+
+    desk.linking.correct([Correction(Verb.RENAME, key_of("سوريا"), name="الشام")])
+
+    after = {e.name: e for e in desk.library.entities.every()}
+    assert after.keys() - first.keys() == {"الشام"}
+    assert desk.library._db.conn.total_changes - before < 20
+
+
+def test_what_was_cut_off_is_linked_to_its_end_when_the_library_is_opened_again(tmp_path):
+    path = tmp_path / "library.warraq"
+    with Library.open(path) as library:
+        listing(library, "سيرغي شويغو", "شويجو")
+        for _ in islice(Desk(library).linking.steps(), 4):
+            pass
+        assert library.entities.every() == []
+
+    with Library.open(path) as library:
+        Desk(library).linking.link()
+        assert [entity.name for entity in library.entities.every()] == ["سيرغي شويغو"]
+        assert entities(library) == unified(library)
