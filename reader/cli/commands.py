@@ -219,7 +219,7 @@ def _names(call: Call) -> int:
         call.terminal.message(call.words.names_written.format(number=number, path=path))
         return OK
     if call.options.take_in is not None:
-        return _take_in(call, name_list.read(call.options.take_in))
+        return _take_in(call, name_list.read(call.options.take_in, call.options.library))
     call.terminal.message(call.words.nothing_to_do)
     return NOTHING_DONE
 

@@ -56,9 +56,13 @@ def write(names: NameList, path: Path, library: Path) -> None:
         raise UnwritableFileError(path, error.strerror or str(error)) from error
 
 
-def read(path: Path) -> NameList:
-    """Read a list. Raises UnreadableListError, which says in which entry what is wrong."""
+def read(path: Path, library: Path) -> NameList:
+    """Read a list, but never the library: closing its file would cost it its locks.
+
+    Raises UnreadableListError, which says in which entry what is wrong.
+    """
     try:
+        refuse_own(path, library)
         if path.stat().st_size > MOST_BYTES:
             raise UnreadableListError(path, ListProblem.TOO_LARGE)
         text = path.read_text("utf-8-sig")

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
 from reader.desk.name_lists import gathered
 from reader.desk.name_plans import plan
 from reader.errors import UnreadableListError, UnwritableFileError
 from reader.exporting import name_list
+from reader.ui.choosing import choose_files, choose_new_file
 from reader.ui.dialogs.import_names import ImportNames
 from reader.ui.explain import explain
 from reader.ui.session import Session
@@ -27,11 +28,9 @@ class NameLists(QObject):
     def export(self) -> None:
         """Ask where to write the names that the user has said anything of."""
         kinds = ";;".join((self.tr("Table (*.csv)"), "JSON (*.json)", "SKOS (*.ttl)"))
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export names"), "names.csv", kinds
-        )
-        if name:
-            self.export_to(Path(name))
+        path = choose_new_file(self._window, self.tr("Export names"), "names.csv", kinds)
+        if path:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         names = gathered(self._session.library)
@@ -50,16 +49,15 @@ class NameLists(QObject):
 
     def take_in(self) -> None:
         """Ask for a list and take it in."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import names"), "", self.tr("Lists of names (*.csv *.json)")
-        )
-        if name:
-            self.take_in_from(Path(name))
+        kinds = self.tr("Lists of names (*.csv *.json)")
+        folder = self._session.settings.last_folder
+        for path in choose_files(self._window, self.tr("Import names"), folder, kinds)[:1]:
+            self.take_in_from(path)
 
     def take_in_from(self, path: Path) -> None:
         """Show what a list would change; take it in if the user wants it."""
         try:
-            planned = plan(self._session.library, name_list.read(path))
+            planned = plan(self._session.library, name_list.read(path, self._session.library.path))
         except UnreadableListError as error:
             QMessageBox.warning(self._window, "Warraq", explain(error))
             return

@@ -191,4 +191,4 @@ def test_a_list_is_read_as_it_was_written(tmp_path, suffix):
 
     write(names, tmp_path / f"names{suffix}", tmp_path / "library")
 
-    assert read(tmp_path / f"names{suffix}") == names
+    assert read(tmp_path / f"names{suffix}", tmp_path / "library") == names

@@ -32,7 +32,7 @@ def test_a_table_opens_in_spreadsheets(tmp_path):
 def test_a_table_that_a_spreadsheet_saved_is_read(tmp_path, delimiter):
     text = "name,type,aliases\r\nسامي,per,سامى | سامي حداد\r\n,,\r\n".replace(",", delimiter)
 
-    names = read(written(tmp_path / "names.csv", text))
+    names = read(written(tmp_path / "names.csv", text), tmp_path)
 
     assert names.entities == (Listed("سامي", PERSON, ("سامى", "سامي حداد")),)
 
@@ -79,21 +79,21 @@ def test_skos_has_the_spellings_as_labels(tmp_path):
 )
 def test_a_bad_list_is_told_with_the_entry(tmp_path, text, problem, entry):
     with pytest.raises(UnreadableListError) as raised:
-        read(written(tmp_path / "names", text))
+        read(written(tmp_path / "names", text), tmp_path)
 
     assert (raised.value.problem, raised.value.entry) == (problem, entry)
 
 
 def test_a_list_in_another_encoding_is_told(tmp_path):
     with pytest.raises(UnreadableListError) as raised:
-        read(written(tmp_path / "names.csv", "name,type\nسامي,PER\n", "cp1256"))
+        read(written(tmp_path / "names.csv", "name,type\nسامي,PER\n", "cp1256"), tmp_path)
 
     assert raised.value.problem is ListProblem.NOT_UTF8
 
 
 def test_a_list_that_is_not_there_is_told(tmp_path):
     with pytest.raises(UnreadableListError):
-        read(tmp_path / "nowhere.csv")
+        read(tmp_path / "nowhere.csv", tmp_path)
     with pytest.raises(UnwritableFileError):
         write(NAMES, tmp_path / "nowhere" / "names.csv", tmp_path / "library")
 
@@ -105,3 +105,10 @@ def test_a_list_is_never_written_over_the_library(tmp_path):
         write(NAMES, library, library)
 
     assert library.read_text("utf-8") == "mine"
+
+
+def test_the_library_is_not_opened_as_a_list(tmp_path):
+    library = written(tmp_path / "library.warraq", "name,type\nسامي,PER\n")
+
+    with pytest.raises(UnreadableListError):
+        read(library, library)
