@@ -9,7 +9,7 @@ import torch
 from conll import TAGS
 from torch import Tensor, nn
 
-from reader.entities.encoding import LETTERS, Tables
+from reader.entities.encoding import LETTERS, UNKNOWN, Tables
 from reader.entities.network import Floats
 
 CLITICS, LETTER, FACTS = 8, 24, 64
@@ -21,12 +21,21 @@ CUT = 100
 
 @dataclass(frozen=True, slots=True)
 class Settings:
+    """How a network is trained. What is hidden is hidden by lot, anew each time."""
+
     epochs: int = 15
     rate: float = 3e-3
     together: int = 32
     drop: float = 0.5
     drop_facts: float = 0.2
-    drop_words: float = 0.06
+    hide_words: float = 0.06
+    """Whose vector is hidden, so that the vector of unknown words is learnt."""
+    hide_facts: float = 0.0
+    """Of whose facts all are hidden, so that lists and rules are not believed blindly."""
+    hide_names: float = 0.0
+    """Of words in names, whose vector and facts are hidden: strangers are named around them."""
+    hide_others: float = 0.0
+    """The same of words outside names."""
     averaging: float = 0.995
     """How much of the mean of the weights each step keeps."""
 
@@ -47,7 +56,7 @@ class Example:
 
 
 class Network(nn.Module):
-    def __init__(self, tables: Tables, vectors: Floats, drop: Settings) -> None:
+    def __init__(self, tables: Tables, vectors: Floats) -> None:
         super().__init__()
         self.vectors = nn.Embedding.from_pretrained(torch.tensor(vectors), freeze=True)
         self.clitics = nn.Embedding(len(tables.clitics), CLITICS)
@@ -59,7 +68,7 @@ class Network(nn.Module):
         size = vectors.shape[1] + CLITICS + sum(out for _, out in CONVOLUTIONS) + FACTS
         self.memory = nn.LSTM(size, MEMORY, batch_first=True, bidirectional=True)
         self.out = nn.Linear(2 * MEMORY + FACTS, len(TAGS))
-        self.drop, self.drop_facts = nn.Dropout(drop.drop), nn.Dropout(drop.drop_facts)
+        self.drop, self.drop_facts = nn.Dropout(), nn.Dropout()
         self.moves = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))
         self.first = nn.Parameter(torch.zeros(len(TAGS)))
 
@@ -93,18 +102,22 @@ class Network(nn.Module):
         return (torch.logsumexp(total, 1) - right).mean()
 
 
-def train(
-    examples: Sequence[Example], tables: Tables, vectors: Floats, seed: int, settings: Settings
-) -> Network:
-    """Return a network trained on the examples, its weights the mean of those of late steps."""
+def made(tables: Tables, vectors: Floats, seed: int) -> Network:
+    """Return a network that knows nothing yet."""
+    torch.manual_seed(seed)
+    return Network(tables, vectors)
+
+
+def train(network: Network, examples: Sequence[Example], seed: int, settings: Settings) -> None:
+    """Train a network; its weights become the mean of those of late steps."""
     torch.manual_seed(seed)
     lots = random.Random(seed)
-    network = Network(tables, vectors, settings)
+    network.drop.p, network.drop_facts.p = settings.drop, settings.drop_facts
     weights = [w for w in network.parameters() if w.requires_grad]
     optimiser = torch.optim.AdamW(weights, lr=settings.rate, weight_decay=1e-4)
-    steps = settings.epochs * -(-len(examples) // settings.together)
+    count = settings.epochs * -(-len(examples) // settings.together)
     rate = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, settings.rate, total_steps=steps, pct_start=0.1
+        optimiser, settings.rate, total_steps=count, pct_start=0.1
     )
     means = [w.detach().clone() for w in weights]
     network.train()
@@ -118,14 +131,15 @@ def train(
             optimiser.step()
             rate.step()
             total += loss.item() * len(group)
-            with torch.no_grad():
-                for mean, weight in zip(means, weights, strict=True):
-                    mean.lerp_(weight.detach(), 1 - settings.averaging)
+            _average(means, weights, settings.averaging)
         print(f"  epoch {epoch + 1}: loss {total / len(examples):.3f}", flush=True)
-    with torch.no_grad():
-        for mean, weight in zip(means, weights, strict=True):
-            weight.copy_(mean)
-    return network
+    _average(weights, means, 0)
+
+
+@torch.no_grad()
+def _average(means: Sequence[Tensor], weights: Sequence[Tensor], kept: float) -> None:
+    for mean, weight in zip(means, weights, strict=True):
+        mean.lerp_(weight.detach(), 1 - kept)
 
 
 def _groups(examples: Sequence[Example], lots: random.Random, together: int) -> list[list[Example]]:
@@ -144,8 +158,19 @@ def _loss(network: Network, group: Sequence[Example], settings: Settings) -> Ten
         _padded([getattr(e, part) for e in group], longest)
         for part in ("word", "clitics", "letters", "facts", "tags")
     )
-    word = word.masked_fill((torch.rand(word.shape) < settings.drop_words) & (word > 1), 1)
+    word, facts = _hidden(word, facts, tags, letters, settings)
     return network.loss(network(word, clitics, letters, facts, lengths), tags, there)
+
+
+def _hidden(
+    word: Tensor, facts: Tensor, tags: Tensor, letters: Tensor, settings: Settings
+) -> tuple[Tensor, Tensor]:
+    """Return the vectors' numbers and the facts without what is hidden."""
+    chance = torch.where(tags > 0, settings.hide_names, settings.hide_others)
+    both = (torch.rand(word.shape) < chance) & (letters[..., 1] > 0)
+    words = both | (torch.rand(word.shape) < settings.hide_words)
+    whole = both | (torch.rand(word.shape) < settings.hide_facts)
+    return word.masked_fill(words & (word > UNKNOWN), UNKNOWN), facts * ~whole[..., None]
 
 
 def _padded(rows: Sequence[np.ndarray], longest: int) -> Tensor:
@@ -157,7 +182,7 @@ def _padded(rows: Sequence[np.ndarray], longest: int) -> Tensor:
 def weights(network: Network) -> dict[str, Floats]:
     """Return the weights as the program reads them: inputs first, the sigmoids' gates halved."""
     state = {name: tensor.detach().numpy() for name, tensor in network.state_dict().items()}
-    made = {
+    found = {
         "clitics": state["clitics.weight"],
         "letters": state["letters.weight"],
         "facts": state["facts.weight"].T,
@@ -169,14 +194,15 @@ def weights(network: Network) -> dict[str, Floats]:
     }
     for i, (width, out) in enumerate(CONVOLUTIONS):
         kernel = state[f"convolutions.{i}.weight"]  # out, in, width
-        made[f"conv{width}"] = kernel.transpose(2, 1, 0).reshape(-1, out)
-        made[f"conv{width}b"] = state[f"convolutions.{i}.bias"]
-    for direction, ending in (("f", ""), ("b", "_reverse")):
-        made[f"in{direction}"] = _gates(state[f"memory.weight_ih_l0{ending}"]).T
-        made[f"again{direction}"] = _gates(state[f"memory.weight_hh_l0{ending}"]).T
-        bias = state[f"memory.bias_ih_l0{ending}"] + state[f"memory.bias_hh_l0{ending}"]
-        made[f"bias{direction}"] = _gates(bias)
-    return made
+        found[f"conv{width}"] = kernel.transpose(2, 1, 0).reshape(-1, out)
+        found[f"conv{width}b"] = state[f"convolutions.{i}.bias"]
+    ways = ("", "_reverse")
+    found["in"] = np.stack([_gates(state[f"memory.weight_ih_l0{way}"]).T for way in ways])
+    found["again"] = np.stack([_gates(state[f"memory.weight_hh_l0{way}"]).T for way in ways])
+    found["bias"] = np.stack(
+        [_gates(state[f"memory.bias_ih_l0{w}"] + state[f"memory.bias_hh_l0{w}"]) for w in ways]
+    )
+    return found
 
 
 def _gates(rows: Floats) -> Floats:

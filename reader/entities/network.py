@@ -5,7 +5,7 @@ sentence a long short-term memory in both directions; a chain of tags decides. S
 that were trained apart are averaged. Training is in ``packaging/training/network.py``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -39,37 +39,51 @@ class Network:
         """
         told = _positive(facts @ self._w["facts"] + self._w["factsb"])
         joined = np.concatenate([words, told], 1)
-        ends = np.cumsum(lengths)
-        there = self._remembered("f", joined, places(ends - lengths, lengths, 1))
-        back = self._remembered("b", joined, places(ends - 1, lengths, -1))
-        scores: Floats = np.concatenate([there, back, told], 1) @ self._w["out"] + self._w["outb"]
+        state = self._remembered(joined, steps(lengths), steps(lengths, backwards=True))
+        scores: Floats = np.concatenate([state, told], 1) @ self._w["out"] + self._w["outb"]
         return scores
 
-    def _remembered(self, way: str, inputs: Floats, steps: Iterable[Places]) -> Floats:
-        """Run the memory over all sentences at once; those that have ended drop out."""
-        gates = inputs @ self._w["in" + way] + self._w["bias" + way]
-        again = self._w["again" + way]
-        size = len(again)
-        out = np.empty((len(inputs), size), np.float32)
-        state = memory = np.zeros((0, size), np.float32)
-        for i, here in enumerate(steps):
-            gate = gates[here]
-            if i:
-                gate += state[: len(here)] @ again
+    def _remembered(self, inputs: Floats, *ways: Sequence[Places]) -> Floats:
+        """Run the memory over all sentences at once, forwards and backwards.
+
+        Rows are put in the order in which they are met: those of a step lie together.
+        """
+        orders = [np.concatenate(way) for way in ways]
+        gates = np.stack([inputs[order] for order in orders]) @ self._w["in"]
+        gates += self._w["bias"][:, None]
+        size = self._w["again"].shape[1]
+        met = np.empty((len(ways), len(inputs), size), np.float32)
+        end = 0
+        memory = state = np.zeros((len(ways), len(ways[0][0]), size), np.float32)
+        for step in ways[0]:
+            start, end = end, end + len(step)
+            gate = gates[:, start:end]
+            gate += state[:, : len(step)] @ self._w["again"]
             # The sigmoids by one tanh: the weights of their gates were halved when saved.
             np.tanh(gate, out=gate)
-            into, forget, shown = np.split(gate[:, : 3 * size] * 0.5 + 0.5, 3, 1)
-            memory = into * gate[:, 3 * size :] + (forget * memory[: len(here)] if i else 0)
-            state = shown * np.tanh(memory)
-            out[here] = state
+            gate[..., : 3 * size] *= 0.5
+            gate[..., : 3 * size] += 0.5
+            into, forget, shown, new = (gate[..., i * size : (i + 1) * size] for i in range(4))
+            memory = into * new + forget * memory[:, : len(step)]
+            state = met[:, start:end] = shown * np.tanh(memory)
+        out = np.empty((len(inputs), len(ways) * size), np.float32)
+        for i, order in enumerate(orders):
+            out[order, i * size : (i + 1) * size] = met[i]
         return out
 
 
-def places(firsts: Places, lengths: Sequence[int], step: int) -> Iterator[Places]:
-    """Yield the places of the words that come first, second, and so on, in steps of `step`."""
-    shrinking = -np.asarray(lengths)  # the longest come first
-    for t in range(max(lengths, default=0)):
-        yield firsts[: int(np.searchsorted(shrinking, -t))] + t * step
+def steps(lengths: Sequence[int], *, backwards: bool = False) -> list[Places]:
+    """Return the places of all first words, of all second ones and so on; the longest come first.
+
+    Backwards: of all last words, of those before them and so on.
+    """
+    ends = np.cumsum(lengths)
+    shrinking = -np.asarray(lengths)
+    firsts, way = (ends - 1, -1) if backwards else (ends - lengths, 1)
+    return [
+        firsts[: int(np.searchsorted(shrinking, -t))] + t * way
+        for t in range(max(lengths, default=0))
+    ]
 
 
 def _convolved(embedded: Floats, kernel: Floats, bias: Floats) -> Floats:

@@ -6,19 +6,19 @@ as the corpus marks them: whole words, with the letters that are joined to the f
 
 import json
 import lzma
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reader.entities.chain import Chain
 from reader.entities.encoding import Encoded, Encoder, Tables, Vectors
 from reader.entities.features import Features
 from reader.entities.lexicon import Lexicon, lexicon
-from reader.entities.network import Floats, Network
+from reader.entities.network import Floats, Network, Places
 from reader.entities.tokens import hints, sentences
 from reader.model import EntityKind, Name, Span
 from reader.resources import resource
@@ -49,6 +49,15 @@ class Found:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the networks make of a text and of the names that the rules found in it."""
+
+    found: list[Found]
+    beliefs: list[float]
+    """How likely each known name is one of its kind, from 0 to 1: the least of its words."""
+
+
 class Tagger:
     """Tags sentences by all networks together."""
 
@@ -62,40 +71,53 @@ class Tagger:
 
     def found(self, text: str, known: Sequence[Name] = ()) -> list[Found]:
         """Return the names in a text in reading order; `known`: those of the rules."""
+        return self.judge(text, known).found
+
+    def judge(self, text: str, known: Sequence[Name] = ()) -> Judgement:
+        """Return the names in a text, and what is to be thought of those that are known."""
         spans = list(sentences(text))
         words = [[text[span.start : span.end] for span in sentence] for sentence in spans]
-        tagged = self.tag(words, hints(spans, known))
-        return [
-            Found(Span(sentence[t.start].start, sentence[t.end - 1].end), t.kind, t.confidence)
-            for sentence, names in zip(spans, tagged, strict=True)
-            for t in names
-        ]
+        found, beliefs = [], [1.0] * len(known)
+        tagged = self._tag_all(words, hints(spans, known))
+        for sentence, (tags, likely) in zip(spans, tagged, strict=True):
+            for name in _names(tags, likely):
+                span = Span(sentence[name.start].start, sentence[name.end - 1].end)
+                found.append(Found(span, name.kind, name.confidence))
+            for i, belief in _beliefs(sentence, likely, known):
+                beliefs[i] = min(beliefs[i], belief)
+        return Judgement(found, beliefs)
 
     def tag(
         self, sentences: Sequence[Sequence[str]], hints: Sequence[Sequence[str]]
     ) -> list[list[Tagged]]:
         """Return the names of each sentence; `hints`: the rules' tag of each word, or ""."""
-        tagged: list[list[Tagged]] = [[] for _ in sentences]
+        return [list(_names(*made)) for made in self._tag_all(sentences, hints)]
+
+    def _tag_all(
+        self, sentences: Sequence[Sequence[str]], hints: Sequence[Sequence[str]]
+    ) -> list[tuple[Places, Floats]]:
+        """Return the best tags and how likely all are, of each sentence; the longest go first."""
+        nothing = (np.zeros(0, np.intp), np.zeros((0, len(TAGS)), np.float32))
+        tagged = [nothing] * len(sentences)
         order = sorted(range(len(sentences)), key=lambda i: -len(sentences[i]))
         order = [i for i in order if sentences[i]]
         for at in range(0, len(order), _AT_ONCE):
             some = order[at : at + _AT_ONCE]
             made = self._tag([sentences[i] for i in some], [hints[i] for i in some])
-            for i, names in zip(some, made, strict=True):
-                tagged[i] = names
+            for i, each in zip(some, made, strict=True):
+                tagged[i] = each
         return tagged
 
     def _tag(
         self, sentences: Sequence[Sequence[str]], hints: Sequence[Sequence[str]]
-    ) -> Iterator[list[Tagged]]:
+    ) -> Iterator[tuple[Places, Floats]]:
         lengths = [len(sentence) for sentence in sentences]
-        encoded = self._encoder.encode(sentences, hints)
-        scores = self.scores(encoded, lengths)
+        scores = self.scores(self._encoder.encode(sentences, hints), lengths)
         tags, likely = self._chain.best(scores, lengths), self._chain.likely(scores, lengths)
         end = 0
         for length in lengths:
             start, end = end, end + length
-            yield list(_names(tags[start:end], likely[start:end]))
+            yield tags[start:end], likely[start:end]
 
     def scores(self, encoded: Encoded, lengths: Sequence[int]) -> Floats:
         """Return the mean of what the networks give each tag."""
@@ -107,7 +129,7 @@ class Tagger:
         return mean
 
 
-def _names(tags: NDArray[np.intp], likely: Floats) -> Iterator[Tagged]:
+def _names(tags: Places, likely: Floats) -> Iterator[Tagged]:
     start = 0
     for i, tag in enumerate([*(TAGS[tag] for tag in tags), ""]):
         before = TAGS[tags[i - 1]] if i else ""
@@ -116,6 +138,22 @@ def _names(tags: NDArray[np.intp], likely: Floats) -> Iterator[Tagged]:
             yield Tagged(start, i, EntityKind(before[2:]), float(sure))
         if tag.startswith("B-") or tag[2:] != before[2:]:
             start = i
+
+
+def _beliefs(
+    sentence: Sequence[Span], likely: Floats, known: Sequence[Name]
+) -> Iterator[tuple[int, float]]:
+    """Yield for words in known names: which name, and how likely a name of its kind is there."""
+    if not known or not sentence:
+        return
+    first = bisect_right(known, sentence[0].start, key=lambda name: name.span.end)
+    for i, name in enumerate(known[first:], first):
+        if name.span.start >= sentence[-1].end:
+            return
+        tag = TAGS.index("B-" + name.kind)
+        for span, chances in zip(sentence, likely, strict=True):
+            if span.overlaps(name.span):
+                yield i, float(chances[tag] + chances[tag + 1])
 
 
 @lru_cache(maxsize=1)
