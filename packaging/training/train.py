@@ -45,9 +45,9 @@ from reader.entities.tagger import Tagger, read  # noqa: E402
 OUT = ROOT / "resources" / "model"
 TEACHER = network.Settings()
 ON_WIKIPEDIA = network.Settings(epochs=3, rate=2e-3, together=48, drop=0.3, hide_facts=0.3)
-ON_CORPUS = network.Settings(epochs=12, rate=2.5e-3)
+ON_CORPUS = network.Settings(epochs=12, rate=2.5e-3, hide_names=0.15, hide_others=0.05)
 SEEDS = (1, 2)
-WORDS_OF_WIKIPEDIA, LONGEST = 1_000_000, 70
+WORDS_OF_WIKIPEDIA, LONGEST = 700_000, 70
 NAMELESS_KEPT = 0.3
 """Of sentences in which the rules find no name."""
 CAUTION = 0.5

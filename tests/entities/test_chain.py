@@ -1,6 +1,6 @@
 """The chain of tags, against all chains written out."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -31,7 +31,7 @@ def weights(chain, scores):
     return {
         tags: chain.first[tags[0]]
         + sum(row[tag] for row, tag in zip(scores, tags, strict=True))
-        + sum(chain.moves[pair] for pair in zip(tags, tags[1:], strict=False))
+        + sum(chain.moves[pair] for pair in pairwise(tags))
         for tags in product(range(TAGS), repeat=len(scores))
     }
 
