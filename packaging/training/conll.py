@@ -48,14 +48,15 @@ def read(path: Path) -> list[Sentence]:
 
 
 def begun(tags: Sequence[str]) -> Iterable[str]:
-    """Yield the tags with every name begun by ``B-``; what is no known tag is outside.
+    """Yield the tags with every name begun by ``B-``, PER as PERS; what is unknown is outside.
 
     >>> list(begun(["I-LOC", "I-LOC", "I-ORG", "IO"]))
     ['B-LOC', 'I-LOC', 'B-ORG', 'O']
     """
     before = "O"
     for tag in tags:
-        known = tag if tag in TAGS else "O"
+        known = tag + "S" if tag.endswith("-PER") else tag
+        known = known if known in TAGS else "O"
         if known[0] == "I" and before[2:] != known[2:]:
             known = "B" + known[1:]
         yield known

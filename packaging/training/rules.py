@@ -10,6 +10,15 @@ ARTICLE = 20
 """Sentences read as one article: the corpus does not say where its articles end."""
 
 
+KINDS = {"PER": "PERS", "LOC": "LOC", "ORG": "ORG", "MISC": "MISC"}
+"""What the corpus calls the kinds of names."""
+
+
+def tags(hints: Sequence[str]) -> list[str]:
+    """Return the rules' tags as the corpus writes them."""
+    return [hint[:2] + KINDS[hint[2:]] if hint else "O" for hint in hints]
+
+
 def hints(sentences: Sequence[Sequence[str]], together: int = ARTICLE) -> list[list[str]]:
     """Return for each word the tag that the rules give it, "" for none."""
     found: list[list[str]] = []

@@ -4,6 +4,7 @@ Training and recognising both come here, so that they cannot differ.
 """
 
 import re
+import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,7 +43,7 @@ class Features:
     def __init__(self, lists: Lexicon) -> None:
         self._lists = lists
         self._sources = (("c", lists.core), ("l", lists.listed), ("w", lists.weak))
-        self.of_word = lru_cache(maxsize=1 << 15)(self._of_word)
+        self.of_word = lru_cache(maxsize=1 << 14)(self._of_word)
 
     def of_sentence(self, told: Sequence[Told], hints: Sequence[str]) -> list[list[str]]:
         """Return the facts of each word of a sentence; `hints`: the rules' tags, "" for none."""
@@ -64,7 +65,7 @@ class Features:
         facts = chain(
             self._of_counts(key, clitics, stem), self._of_lists(key), _of_letters(word, key, stem)
         )
-        return Told(key, clitics, stem, shape, tuple(facts))
+        return Told(key, clitics, stem, shape, tuple(map(sys.intern, facts)))  # few, often told
 
     def _of_counts(self, key: str, clitics: str, stem: str) -> Iterator[str]:
         """Yield how frequent a word is, what is joined to it, and of what sort it is."""
