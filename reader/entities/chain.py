@@ -45,7 +45,8 @@ class Chain:
             back[here - 1] = _log_sum(self.moves + (scores[here] + back[here])[:, None, :], 2)
         both = there + back
         likely: Floats = np.exp(both - both.max(1, keepdims=True))
-        return likely / likely.sum(1, keepdims=True)
+        likely /= likely.sum(1, keepdims=True)
+        return likely
 
 
 def _log_sum(values: Floats, axis: int) -> Floats:

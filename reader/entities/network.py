@@ -77,13 +77,15 @@ def steps(lengths: Sequence[int], *, backwards: bool = False) -> list[Places]:
 
     Backwards: of all last words, of those before them and so on.
     """
-    ends = np.cumsum(lengths)
+    ends: Places = np.cumsum(lengths, dtype=np.intp)
     shrinking = -np.asarray(lengths)
-    firsts, way = (ends - 1, -1) if backwards else (ends - lengths, 1)
-    return [
-        firsts[: int(np.searchsorted(shrinking, -t))] + t * way
-        for t in range(max(lengths, default=0))
-    ]
+    firsts: Places = ends - 1 if backwards else ends - np.asarray(lengths, np.intp)
+    way = -1 if backwards else 1
+    found: list[Places] = []
+    for t in range(max(lengths, default=0)):
+        live = int(np.searchsorted(shrinking, -t))
+        found.append(firsts[:live] + t * way)
+    return found
 
 
 def _convolved(embedded: Floats, kernel: Floats, bias: Floats) -> Floats:
