@@ -110,7 +110,7 @@ def test_scores_on_its_corpus_as_its_model_card_says():
     part = scoring.Part.of(conll.read(TEST_PART))
     scores = scoring.scores(load(), part)
 
-    assert scores["all"].f1 >= 76
-    assert scores["LOC"].f1 >= 88
+    assert scores["all"].f1 >= 75.5
+    assert scores["LOC"].f1 >= 87.5
     assert scores["PERS"].f1 >= 77
-    assert scores["ORG"].f1 >= 61
+    assert scores["ORG"].f1 >= 60
