@@ -7,6 +7,7 @@ from reader.errors import UnusableLibraryError
 from reader.library.articles import Articles
 from reader.library.checking import problems
 from reader.library.checkpoints import Checkpoints
+from reader.library.concordance import Concordance
 from reader.library.copies import Copies
 from reader.library.corrections import Corrections
 from reader.library.entities import Entities
@@ -49,6 +50,7 @@ class Library:
         self.notes = Notes(self._db, writing)
         self.highlights = Highlights(self._db, writing)
         self.entities = Entities(self._db, writing)
+        self.concordance = Concordance(self._db, self.search)
         self.corrections = Corrections(self._db, writing)
         self.links = Links(self._db, writing, self.corrections.rulings)
         self.reasons = Reasons(self._db, self.links.known)
