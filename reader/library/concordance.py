@@ -17,6 +17,8 @@ from reader.text.folding import folded
 
 AT_ONCE = 100
 """So many lines are read with one statement."""
+COMMON = 20
+"""A name is common that stands in one of so many articles."""
 
 
 class Order(StrEnum):
@@ -134,14 +136,27 @@ class Concordance:
         if wanted.query.strip():
             condition += " and a.id in (select rowid from words where words match ?)"
             values.append(self._search.expression(wanted.query))
+        walks = bool(outlets) or (limit is not None and self._is_common(wanted))
         rows = self._db.execute(
-            f"select m.id, m.article_id, m.start from {_TABLES[bool(outlets)]}"
+            f"select m.id, m.article_id, m.start from {_TABLES[walks]}"
             f" where s.is_shown and {condition} order by {_order(wanted)} limit ?",
             [*values, -1 if limit is None else limit],
         ).fetchall()
         if wanted.order in (Order.BEFORE, Order.AFTER):
             return [row[0] for row in rows], len(rows) != limit
         return _in_reading_order(rows, is_whole=len(rows) != limit), len(rows) != limit
+
+    def _is_common(self, wanted: Wanted) -> bool:
+        """Tell whether going through the articles by date soon comes to enough that name one."""
+        if wanted.order is not Order.DATE or wanted.query:
+            return False
+        [(most, total)] = self._db.execute(
+            "select (select max(articles) from entities"
+            f" where id in ({', '.join('?' * len(wanted.entity_ids))})),"
+            " (select max(id) from articles)",
+            list(wanted.entity_ids),
+        )
+        return (most or 0) * COMMON > (total or 0)
 
     def _outlets(self, *, is_turned: bool) -> list[str | None]:
         """Return all outlets in the order of the alphabet, and last None, for unknown ones."""

@@ -16,6 +16,7 @@ from reader.library.imports import Imports
 from reader.library.index import Index
 from reader.library.linking import Links
 from reader.library.mappings import MappingShelf
+from reader.library.meetings import Meetings
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.outlets import Outlets
@@ -51,6 +52,7 @@ class Library:
         self.highlights = Highlights(self._db, writing)
         self.entities = Entities(self._db, writing)
         self.concordance = Concordance(self._db, self.search)
+        self.meetings = Meetings(self._db)
         self.corrections = Corrections(self._db, writing)
         self.links = Links(self._db, writing, self.corrections.rulings)
         self.reasons = Reasons(self._db, self.links.known)

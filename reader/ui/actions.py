@@ -108,6 +108,9 @@ class Actions(QObject):
         self.merge_entities = self._action(
             "actionMergeEntities", self.tr("Merge with another entity…"), "Ctrl+M"
         )
+        self.concordance = self._action(
+            "actionConcordance", self.tr("Concordance…"), "Ctrl+Shift+C"
+        )
         self.show_mentions = self._action(
             "actionShowMentions", self.tr("Light up names"), "Ctrl+Shift+M", is_switch=True
         )

@@ -22,6 +22,7 @@ from reader.library import Change
 from reader.model import Article, Filter, Span, State
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
+from reader.ui.concordances import Concordances
 from reader.ui.context_menu import ContextMenu
 from reader.ui.earlier import Earlier
 from reader.ui.encodings import Encodings
@@ -100,7 +101,9 @@ class MainWindow(QMainWindow):
         self.watched = WatchedIn(session, self)
         self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
+        self.concordances = Concordances(session, self.reading, theme, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
+        self.context_menu.concordance_requested.connect(self.concordances.show)
         self.help = Help(session.library.path, self)
         self._panes = QSplitter()
         self._pages = QStackedWidget()
@@ -252,6 +255,8 @@ class MainWindow(QMainWindow):
         sidebar, articles = self.panels.sidebar, self.panels.article_list
         sidebar.filter_chosen.connect(self._choose)
         sidebar.entity_chosen.connect(self.wishes.show_entity)
+        sidebar.entity_added.connect(self.concordances.add)
+        sidebar.concordance_requested.connect(self.concordances.show)
         sidebar.tag_rename_requested.connect(self.wishes.rename_tag)
         sidebar.tag_remove_requested.connect(self.marks.remove_tag)
         sidebar.outlet_page_requested.connect(self.wishes.outlets.show)
@@ -350,6 +355,7 @@ class MainWindow(QMainWindow):
             (a.next_mention, self.wishes.next_mention),
             (a.previous_mention, self.wishes.previous_mention),
             (a.show_entity, self.wishes.show_reached),
+            (a.concordance, self.concordances.show_focused),
             (a.add_entity, self.who.name_selection),
             (a.merge_entities, self.who.merge_focused),
             (a.show_mentions, self.wishes.light_up),

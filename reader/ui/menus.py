@@ -28,7 +28,7 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(lines, a.leave_out, a.begin_here, a.end_here, a.set_title, a.confirm, None)
     _fill(lines, a.file_lines, a.encoding)
     names = _menu(window, translate("menus", "&Names"))
-    _fill(names, a.previous_mention, a.next_mention, a.show_entity)
+    _fill(names, a.previous_mention, a.next_mention, a.show_entity, a.concordance)
     _fill(names, None, a.add_entity, a.merge_entities)
     _fill(names, None, a.show_mentions)
     view = _menu(window, translate("menus", "&View"))

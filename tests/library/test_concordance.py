@@ -170,3 +170,18 @@ def test_a_library_of_before_learns_the_words_beside_its_names(tmp_path, library
     library.close()
     with make.library(tmp_path) as opened:
         assert places(opened, order=Order.BEFORE) == before
+
+
+def test_the_articles_that_name_all_of_several(library):
+    both = [entity(library, "سلمى الكندي"), entity(library, "كريم")]
+    assert library.meetings.articles(both) == [3]
+    assert library.meetings.articles(both[:1]) == [3, 1, 2]
+    library.articles.trash([3])
+    assert library.meetings.articles(both) == []
+
+
+def test_where_they_meet_in_an_article(library):
+    both = [entity(library, "سلمى الكندي"), entity(library, "كريم")]
+    [met] = library.meetings.in_article(3, both)
+    assert TEXTS[2][0][met.passage.start : met.passage.end] == "استقبل كريم سلمى باسما"
+    assert library.meetings.in_article(1, both) == []
