@@ -31,6 +31,7 @@ from reader.ui.files import Files
 from reader.ui.help import Help
 from reader.ui.imports import Imports
 from reader.ui.keyboard import Keyboard, give_keyboard, keyboard_in
+from reader.ui.lighting import LightingMenu
 from reader.ui.marks import Marks
 from reader.ui.menus import add_menus, add_tool_bar
 from reader.ui.panels import Panels
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(session.history, self)
         self.panels = Panels(theme)
         self.reading_menu = ReadingMenu(session.settings, self)
+        self.lighting_menu = LightingMenu(session.settings, self)
         self.marks = Marks(session, self)
         self.files = Files(session, self)
         self.reading = Reading(session, self.panels, self)
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(panels.first_run)
         self._pages.addWidget(self._panes)
         self.setCentralWidget(self._pages)
-        add_menus(self, self.commands, self.reading_menu)
+        add_menus(self, self.commands, self.reading_menu, self.lighting_menu)
         add_tool_bar(self, self.commands, panels.search_bar)
         field_undo = FieldUndo(self)
         for field in self.findChildren(QLineEdit):
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
         self._session.news.library_changed.connect(self.refresh)
         self.reading.article_changed.connect(self._show_article)
         self.reading_menu.style_changed.connect(self.panels.article_view.set_reading)
+        self.lighting_menu.changed.connect(self.reading.light_up)
         self.reading_menu.direction_chosen.connect(self.panels.article_view.set_direction)
         self.reports.show_requested.connect(self.wishes.show_articles)
         self._connect_lists()

@@ -1447,6 +1447,17 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
+    <name>LightingMenu</name>
+    <message>
+        <source>Which names</source>
+        <translation>أي الأسماء تُضاء</translation>
+    </message>
+    <message>
+        <source>Only the name in focus</source>
+        <translation>الاسم المختار وحده</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>leave out a line</source>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.library.concordance import Order
+from reader.model import EntityKind
 from reader.resources import resource
 from reader.ui.app import Options, Program, application
 from reader.ui.concordance import Column
@@ -162,3 +163,14 @@ def test_what_is_shown_is_written_down(program, concordances, tmp_path, qtbot):
     with target.open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == most.mentions + 1
     qtbot.waitUntil(lambda: "lines.csv" in concordances.window._count.text())
+
+
+def test_a_kind_is_switched_off_in_the_open_article(program):
+    window = program.window
+    window.reading.open(1)
+    window.reading.focus(None)
+    action = next(a for a in window.lighting_menu.actions() if a.objectName() == "lights_places")
+    assert any(m.kind is EntityKind.PLACE for m in window.panels.article_view._mentions)
+    action.trigger()
+    assert window.panels.article_view._mentions
+    assert not any(m.kind is EntityKind.PLACE for m in window.panels.article_view._mentions)
