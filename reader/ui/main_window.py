@@ -377,6 +377,7 @@ class MainWindow(QMainWindow):
             (a.next_pane, self.wishes.next_pane),
             (a.full_screen, self._fill_screen),
             (a.guide, self.help.show_guide),
+            (a.guide_to_names, self.help.show_guide_to_names),
             (a.shortcuts, self.help.show_shortcuts),
             (a.about, self.help.show_about),
         ):

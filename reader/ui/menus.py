@@ -36,7 +36,8 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu, lighting: Q
     _fill(view, a.zoom_in, a.zoom_out, a.zoom_reset)
     view.addMenu(reading)
     _fill(view, None, a.dark, a.language, None, a.next_pane, a.full_screen)
-    _fill(_menu(window, translate("menus", "&Help")), a.guide, a.shortcuts, a.about)
+    help_ = _menu(window, translate("menus", "&Help"))
+    _fill(help_, a.guide, a.guide_to_names, a.shortcuts, a.about)
 
 
 def add_tool_bar(window: QMainWindow, actions: Actions, search: QWidget) -> QToolBar:

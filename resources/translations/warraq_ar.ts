@@ -208,6 +208,10 @@
         <translation>دليل الاستيراد</translation>
     </message>
     <message>
+        <source>Guide to names in context</source>
+        <translation>دليل الأسماء في سياقاتها</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -1154,6 +1158,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Guide to importing</source>
         <translation>دليل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Guide to names in context</source>
+        <translation>دليل الأسماء في سياقاتها</translation>
     </message>
 </context>
 <context>
