@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
 from reader.desk.concordance import write_concordance
 from reader.errors import QueryError, UnwritableFileError
@@ -15,6 +15,7 @@ from reader.exporting.csv_export import Headings
 from reader.library import Change
 from reader.library.concordance import ConcordanceLine, Order, Wanted
 from reader.model import Entity, Span
+from reader.ui.choosing import choose_new_file
 from reader.ui.concordance import ConcordanceWindow
 from reader.ui.context_rows import Passage
 from reader.ui.dialogs.choose_entity import ChooseEntity
@@ -217,11 +218,10 @@ class Concordances(QObject):
 
     def _ask_where_to(self) -> None:
         names = "، ".join(entity.name for entity in self._entities.values())
-        target, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Save the lines"), f"{names}.csv", self.tr("CSV (*.csv)")
-        )
-        if target:
-            self.export_to(Path(target))
+        title, patterns = self.tr("Save the lines"), self.tr("CSV (*.csv)")
+        parent = self.window or self._main
+        if target := choose_new_file(parent, title, f"{names}.csv", patterns):
+            self.export_to(target)
 
     def export_to(self, path: Path) -> None:
         """Write the lines that are wanted to a file in the background."""

@@ -422,7 +422,7 @@ Choose another row in the sidebar.</source>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
             <numerusform>%Ln أسطر</numerusform>
-            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطراً</numerusform>
             <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
@@ -433,7 +433,7 @@ Choose another row in the sidebar.</source>
             <numerusform>مقال واحد يذكرها كلها</numerusform>
             <numerusform>مقالان يذكرانها كلها</numerusform>
             <numerusform>%Ln مقالات تذكرها كلها</numerusform>
-            <numerusform>%Ln مقالًا تذكرها كلها</numerusform>
+            <numerusform>%Ln مقالاً تذكرها كلها</numerusform>
             <numerusform>%Ln مقال تذكرها كلها</numerusform>
         </translation>
     </message>
