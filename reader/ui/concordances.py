@@ -53,6 +53,16 @@ class Concordances(QObject):
         self._meetings: MeetingRows | None = None
         session.news.library_changed.connect(self.refresh)
 
+    @property
+    def shown(self) -> Wanted | None:
+        """What its window shows; None where it is closed."""
+        return self._wanted if self.window and self.window.isVisible() else None
+
+    def show_again(self, wanted: Wanted) -> None:
+        """Show what the window of another language or look has shown."""
+        if ids := tuple(self._known(wanted.entity_ids)):
+            self._open(replace(wanted, entity_ids=ids))
+
     def show_focused(self) -> None:
         """Show the concordance of the entity in focus, else of one to be chosen."""
         if self._reading.entity_id is not None:
@@ -65,14 +75,14 @@ class Concordances(QObject):
 
     def add(self, entity_id: int) -> None:
         """Show an entity with those that are shown already, or with the one in focus."""
-        shown = self._wanted.entity_ids if self.window and self.window.isVisible() else ()
+        shown = self.shown.entity_ids if self.shown else ()
         if not shown and self._reading.entity_id is not None:
             shown = (self._reading.entity_id,)
         self._show_all(tuple(dict.fromkeys((*shown, entity_id))))
 
     def refresh(self, changes: frozenset[Change]) -> None:
         """Follow what became of the entities; those that are named no more leave."""
-        if self.window and self.window.isVisible() and changes & {Change.ENTITIES, Change.ARTICLES}:
+        if self.window and self.shown and changes & {Change.ENTITIES, Change.ARTICLES}:
             ids = tuple(self._known(self._wanted.entity_ids))
             if not ids:
                 self.window.close()
@@ -80,8 +90,11 @@ class Concordances(QObject):
                 self._take(replace(self._wanted, entity_ids=ids))
 
     def _show_all(self, entity_ids: tuple[int, ...]) -> None:
+        self._open(Wanted(entity_ids, self._wanted.order, self._wanted.is_turned))
+
+    def _open(self, wanted: Wanted) -> None:
         window = self.window or self._made()
-        self._take(Wanted(entity_ids, self._wanted.order, self._wanted.is_turned))
+        self._take(wanted)
         window.show()
         window.raise_()
         window.activateWindow()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library import Change
+from reader.library.concordance import Wanted
 from reader.model import Article, Filter, Span, State
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
@@ -72,6 +73,7 @@ class Place:
     selected: Span | None
     side: int
     """Which page of the side panel."""
+    concordance: Wanted | None
     keyboard: Keyboard
 
 
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             self.panels.article_view.unfolded,
             self.panels.article_view.selected_span(),
             self.panels.side.currentIndex(),
+            self.concordances.shown,
             keyboard_in(self),
         )
 
@@ -153,6 +156,8 @@ class MainWindow(QMainWindow):
         self.reading.trail[:] = place.trail
         self.reading.focus(place.entity_id)
         self.panels.side.setCurrentIndex(place.side)
+        if place.concordance:
+            self.concordances.show_again(place.concordance)
         give_keyboard(self, place.keyboard)
 
     def reopen_last(self) -> None:

@@ -451,7 +451,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV ‏(*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Before it</source>

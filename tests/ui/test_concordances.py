@@ -174,3 +174,14 @@ def test_a_kind_is_switched_off_in_the_open_article(program):
     action.trigger()
     assert window.panels.article_view._mentions
     assert not any(m.kind is EntityKind.PLACE for m in window.panels.article_view._mentions)
+
+
+def test_it_stays_open_in_another_look(program, concordances):
+    concordances.show(most_named(program).id)
+    concordances.window.table.order_requested.emit(Order.OUTLET, True)
+    before = rows(concordances).ids
+    program.change_theme(is_dark=True)
+    again = program.window.concordances
+    assert again is not concordances
+    assert again.window.isVisible()
+    assert rows(again).ids == before
