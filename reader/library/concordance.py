@@ -1,10 +1,10 @@
 """The shelf of concordances: every place where an entity is named, with the words around it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from itertools import chain, groupby
+from itertools import groupby
 from typing import Any
 
 from sqlite_utils import Database
@@ -71,14 +71,15 @@ class Concordance:
         tells which of their lines hold them. Raises QueryError.
         """
         if wanted.order is not Order.OUTLET or wanted.outlet is not None:
-            return self._some(wanted, limit)[0]
+            return self._some(wanted, limit)
+        outlets = self._outlets(is_turned=wanted.is_turned)
+        if not self._is_common(wanted.entity_ids):
+            return self._sorted_by_outlet(wanted, outlets)[:limit]
         found: list[int] = []
-        for outlet in self._outlets(is_turned=wanted.is_turned):
+        for outlet in outlets:
             rest = None if limit is None else limit - len(found)
-            some, is_whole = self._some(wanted, rest, (outlet,))
-            found += some
-            if not is_whole:
-                break
+            if rest != 0:
+                found += self._some(wanted, rest, (outlet,))
         return found
 
     def lines(self, mention_ids: Sequence[int]) -> list[ConcordanceLine]:
@@ -113,19 +114,25 @@ class Concordance:
 
     def outlets(self, entity_ids: Sequence[int]) -> list[str]:
         """Return the outlets that name one of these entities, in the order of the alphabet."""
-        marks = ", ".join("?" * len(entity_ids))
-        rows = self._db.execute(
-            "select distinct outlet from articles a join statuses s on s.article_id = a.id"
-            f" where is_shown and outlet is not null and exists (select 1 from mentions m"
-            f" where m.article_id = a.id and m.entity_id in ({marks}))",
-            list(entity_ids),
-        )
-        return sorted((outlet for (outlet,) in rows), key=_alphabetical)
+        named = f"s.is_shown and m.entity_id in ({', '.join('?' * len(entity_ids))})"
+        if not self._is_common(entity_ids):
+            rows = self._db.execute(
+                f"select distinct a.outlet from {_TABLES[False]}"
+                f" where {named} and a.outlet not null",
+                list(entity_ids),
+            )
+            return sorted((outlet for (outlet,) in rows), key=_alphabetical)
+        asked = f"select 1 from {_TABLES[True]} where {named} and a.outlet = ? limit 1"
+        return [
+            outlet
+            for outlet in self._outlets(is_turned=False)
+            if outlet and self._db.execute(asked, [*entity_ids, outlet]).fetchone()
+        ]
 
     def _some(
         self, wanted: Wanted, limit: int | None, outlets: tuple[str | None, ...] = ()
-    ) -> tuple[list[int], bool]:
-        """Return the mentions in all outlets, or in those given, and whether there are no more."""
+    ) -> list[int]:
+        """Return the mentions in all outlets, or in those given."""
         if wanted.outlet is not None:
             outlets = (wanted.outlet,)
         values: list[object] = [*wanted.entity_ids]
@@ -136,25 +143,38 @@ class Concordance:
         if wanted.query.strip():
             condition += " and a.id in (select rowid from words where words match ?)"
             values.append(self._search.expression(wanted.query))
-        walks = bool(outlets) or (limit is not None and self._is_common(wanted))
+        walks = bool(outlets) or (
+            limit is not None
+            and wanted.order is Order.DATE
+            and not wanted.query
+            and self._is_common(wanted.entity_ids)
+        )
         rows = self._db.execute(
-            f"select m.id, m.article_id, m.start from {_TABLES[walks]}"
+            f"select m.id from {_TABLES[walks]}"
             f" where s.is_shown and {condition} order by {_order(wanted)} limit ?",
             [*values, -1 if limit is None else limit],
-        ).fetchall()
-        if wanted.order in (Order.BEFORE, Order.AFTER):
-            return [row[0] for row in rows], len(rows) != limit
-        return _in_reading_order(rows, is_whole=len(rows) != limit), len(rows) != limit
+        )
+        return [mention_id for (mention_id,) in rows]
 
-    def _is_common(self, wanted: Wanted) -> bool:
-        """Tell whether going through the articles by date soon comes to enough that name one."""
-        if wanted.order is not Order.DATE or wanted.query:
-            return False
+    def _sorted_by_outlet(self, wanted: Wanted, outlets: Sequence[str | None]) -> list[int]:
+        """Return all mentions by outlet, for names that few articles have."""
+        ids = self._some(replace(wanted, order=Order.DATE, is_turned=False), None)
+        rows = self._db.execute(
+            f"select m.id, a.outlet from {_TABLES[False]}"
+            f" where s.is_shown and m.entity_id in ({', '.join('?' * len(wanted.entity_ids))})",
+            list(wanted.entity_ids),
+        )
+        ranks = {outlet: rank for rank, outlet in enumerate(outlets)}
+        rank_of = {number: ranks[outlet] for number, outlet in rows}
+        return sorted(ids, key=lambda number: rank_of[number])
+
+    def _is_common(self, entity_ids: Sequence[int]) -> bool:
+        """Tell whether going through the articles soon comes to enough that name one."""
         [(most, total)] = self._db.execute(
             "select (select max(articles) from entities"
-            f" where id in ({', '.join('?' * len(wanted.entity_ids))})),"
+            f" where id in ({', '.join('?' * len(entity_ids))})),"
             " (select max(id) from articles)",
-            list(wanted.entity_ids),
+            list(entity_ids),
         )
         return (most or 0) * COMMON > (total or 0)
 
@@ -179,29 +199,17 @@ _TABLES = {
 
 
 def _order(wanted: Wanted) -> str:
-    """Return the columns to sort by. All but words are in indexes, so they cost no row."""
+    """Return the columns to sort by. They are all in indexes, so they cost no row."""
     down, up = ("asc", "desc") if wanted.is_turned else ("desc", "asc")
     match wanted.order:
         case Order.BEFORE:
-            return f"m.before {up}, m.article_id desc, m.id"
+            return f"m.before {up}, m.article_id desc, m.start"
         case Order.AFTER:
-            return f"m.after {up}, m.article_id desc, m.id"
+            return f"m.after {up}, m.article_id desc, m.start"
         case Order.OUTLET:  # each is asked for by itself
-            return "a.moment desc, a.id desc, m.id"
+            return "a.moment desc, a.id desc, m.start, m.id"
         case _:
-            return f"a.moment {down}, a.id {down}, m.id"
-
-
-def _in_reading_order(rows: Sequence[tuple[int, int, int]], *, is_whole: bool) -> list[int]:
-    """Return mentions sorted by article as they stand in each.
-
-    Where there are more, an article that may have been cut is left to the next call.
-    """
-    groups = [list(group) for _, group in groupby(rows, key=lambda row: row[1])]
-    if not is_whole and len(groups) > 1:
-        groups.pop()
-    ordered = (sorted(group, key=lambda row: row[2]) for group in groups)
-    return [row[0] for row in chain.from_iterable(ordered)]
+            return f"a.moment {down}, a.id {down}, m.start, m.id"
 
 
 def _line(row: Sequence[Any], text: str) -> ConcordanceLine:

@@ -9,7 +9,7 @@ from reader.text.words import Word, whole_words, words
 
 WIDTH = 160
 """So many code points at most stand on each side of a name."""
-LENGTH = 16
+LENGTH = 12
 """So many letters are sorted by: the next word and the beginning of the one behind it."""
 _WORDS = 4
 _LONGEST = 80

@@ -6,6 +6,7 @@ import pytest
 
 from reader.entities.unifying import Unified
 from reader.errors import QueryError
+from reader.library import concordance
 from reader.library.concordance import Order, Wanted
 from reader.model import EntityKind
 from tests import make
@@ -122,6 +123,19 @@ def test_a_first_page_is_the_beginning_of_all(library, order):
         assert page == whole[: len(page)]
 
 
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_name_of_few_articles_has_its_lines_in_the_same_order(
+    library, monkeypatch, order, is_turned
+):
+    of_many = places(library, order=order, is_turned=is_turned)
+    outlets = library.concordance.outlets([entity(library, "سلمى الكندي")])
+    monkeypatch.setattr(concordance, "COMMON", 0)
+    assert places(library, order=order, is_turned=is_turned) == of_many
+    assert places(library, order=order, is_turned=is_turned, limit=2) == of_many[:2]
+    assert library.concordance.outlets([entity(library, "سلمى الكندي")]) == outlets
+
+
 def test_lines_of_several_entities(library):
     both = Wanted((entity(library, "سلمى الكندي"), entity(library, "كريم")))
     assert [line.article_id for line in lines(library, both)] == [3, 3, 1, 1, 2]
@@ -164,6 +178,7 @@ def test_the_outlets_that_name_an_entity(library):
 def test_a_library_of_before_learns_the_words_beside_its_names(tmp_path, library):
     before = places(library, order=Order.BEFORE)
     library._db.executescript(
+        "drop index mentions_entity; create index mentions_entity on mentions (entity_id, article_id);"
         "alter table mentions drop column before; alter table mentions drop column after;"
         "delete from _sqlite_migrations where name = 'm016_contexts'"
     )
