@@ -81,13 +81,22 @@ class Concordances(QObject):
         self._show_all(tuple(dict.fromkeys((*shown, entity_id))))
 
     def refresh(self, changes: frozenset[Change]) -> None:
-        """Follow what became of the entities; those that are named no more leave."""
-        if self.window and self.shown and changes & {Change.ENTITIES, Change.ARTICLES}:
-            ids = tuple(self._known(self._wanted.entity_ids))
-            if not ids:
-                self.window.close()
-            else:
-                self._take(replace(self._wanted, entity_ids=ids))
+        """Follow what became of the entities; those that are named no more leave.
+
+        What is looked at stays where it is: reading an article is a change, too.
+        """
+        if not (self.window and self.shown and changes & {Change.ENTITIES, Change.ARTICLES}):
+            return
+        ids = tuple(self._known(self._wanted.entity_ids))
+        if not ids:
+            self.window.close()
+            return
+        self._wanted = replace(self._wanted, entity_ids=ids)
+        self._show_heads()
+        if Change.ENTITIES in changes or not self._wanted.query:
+            self._fill(stays=True)
+        if Change.ENTITIES in changes and self.window.shows_together:
+            self._show_meetings()
 
     def _show_all(self, entity_ids: tuple[int, ...]) -> None:
         self._open(Wanted(entity_ids, self._wanted.order, self._wanted.is_turned))
@@ -118,14 +127,22 @@ class Concordances(QObject):
         """Show what is wanted from its first line on."""
         assert self.window is not None
         self._wanted = wanted
+        self._show_heads()
+        self.window.show_words(wanted.query)
+        self._fill()
+        if self.window.shows_together:
+            self._show_meetings()
+
+    def _show_heads(self) -> None:
+        """Show whose lines there are, and of which outlets."""
+        assert self.window is not None
+        wanted = self._wanted
         self._entities = self._known(wanted.entity_ids)
         self.window.show_entities(list(self._entities.values()))
         outlets = self._library.concordance.outlets(wanted.entity_ids)
         self.window.show_outlets(outlets, wanted.outlet)
-        self.window.show_words(wanted.query)
-        self._fill()
 
-    def _fill(self) -> None:
+    def _fill(self, *, stays: bool = False) -> None:
         assert self.window is not None
         wanted, shelf = self._wanted, self._library.concordance
         self.window.table.show_order(wanted.order, is_turned=wanted.is_turned)
@@ -134,11 +151,9 @@ class Concordances(QObject):
         else:
             first = shelf.mentions(wanted, PAGE)
             rest = partial(shelf.mentions, wanted)
-            self.window.table.show_lines(first, shelf.lines, rest, self._colour)
+            self.window.table.show_lines(first, shelf.lines, rest, self._colour, stays=stays)
             total = sum(entity.mentions for entity in self._entities.values())
             self._tell_count(total if wanted.outlet is None else None)
-        if self.window.shows_together:
-            self._show_meetings()
 
     def _search(self, wanted: Wanted) -> None:
         """Look through the lines step by step, so that the window never waits."""

@@ -185,3 +185,31 @@ def test_it_stays_open_in_another_look(program, concordances):
     assert again is not concordances
     assert again.window.isVisible()
     assert rows(again).ids == before
+
+
+def test_a_line_of_an_unread_article_stays_where_it_is_when_it_is_read(
+    program, concordances, qtbot
+):
+    concordances.show(most_named(program).id)
+    concordances.window.resize(900, 300)
+    table = concordances.window.table
+    last = rows(concordances).rowCount() - 1
+    assert not program.session.library.articles.get(
+        rows(concordances).line(last).article_id
+    ).is_read
+    table.scrollToBottom()
+    place = table.verticalScrollBar().value()
+    table.setCurrentIndex(rows(concordances).index(last, 0))
+    with qtbot.waitSignal(program.session.news.library_changed):
+        table.line_requested.emit(rows(concordances).line(last))
+    assert place > 0
+    assert table.verticalScrollBar().value() == place
+    assert table.currentIndex().row() == last
+
+
+def test_what_is_being_typed_stays_when_articles_come(program, concordances, qtbot):
+    concordances.show(most_named(program).id)
+    concordances.window._words.setText("كل")
+    with qtbot.waitSignal(program.session.news.library_changed):
+        program.session.library.articles.set_read([1], False)
+    assert concordances.window._words.text() == "كل"

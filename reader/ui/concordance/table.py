@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -36,13 +36,31 @@ class ConcordanceTable(QTableView):
         self.horizontalHeader().sectionClicked.connect(self._sort)
 
     def show_lines(
-        self, ids: list[int], read: Read, rest: Rest | None, colour_of: Colour | None
+        self,
+        ids: list[int],
+        read: Read,
+        rest: Rest | None,
+        colour_of: Colour | None,
+        *,
+        stays: bool = False,
     ) -> None:
-        """Show other lines from the first one on."""
+        """Show other lines from the first one on; if it `stays`, where it is scrolled to."""
+        chosen, place = self.currentIndex(), self.verticalScrollBar().value()
+        mention_id = self.rows.ids[chosen.row()] if chosen.isValid() else None
+        is_whole = not self.rows.canFetchMore()
         self._drawing.colour_of = colour_of
         self.rows.show(ids, read, rest)
-        self.scrollToTop()
         self._share_width()
+        if not stays:
+            self.scrollToTop()
+            return
+        if is_whole:
+            self.rows.fetchMore()
+        if mention_id in self.rows.ids:
+            row = self.rows.index(self.rows.ids.index(mention_id), 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(row, flags.ClearAndSelect | flags.Rows)
+        self.verticalScrollBar().setValue(place)
 
     def show_order(self, order: Order, *, is_turned: bool) -> None:
         """Show at the heads what the lines are sorted by."""
