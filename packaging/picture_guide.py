@@ -23,6 +23,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from reader.desk.concordance import called  # noqa: E402
 from reader.model import Filter, Span  # noqa: E402
 from reader.resources import resource  # noqa: E402
 from reader.ui.app import Options, Program, application  # noqa: E402
@@ -75,6 +76,10 @@ class Scene:
         wait(CALM)
         return found.id
 
+    def entity(self, name: str) -> int:
+        """Return whom a name names."""
+        return called(self.program.session.library, name)[0].id
+
     def keep(self, name: str, *parts: QWidget, height: int = 0) -> None:
         """Keep a picture of the smallest piece of the window that holds these parts.
 
@@ -126,7 +131,7 @@ def draw(folder: Path, language: str, wanted: frozenset[str]) -> None:
     program.start()
     program.window.resize(WIDTH, HEIGHT)
     try:
-        for part in (empty, report, table, folders, reading, lines, marks, night, importing):
+        for part in PARTS:
             part(scene)
     finally:
         program.stop()
@@ -317,6 +322,32 @@ def importing(scene: Scene) -> None:
     scene.keep("importing", scene.window)
     importer.cancel()
     scene.settle()
+
+
+def names(scene: Scene) -> None:
+    """Show a name in its contexts, and two where they meet."""
+    window, concordances = scene.window, scene.window.concordances
+    scene.open("زلزال إيجه: ما الذي")
+    one, other = (scene.entity(name) for name in ("كاثرين غالاغر", "ستيفان غروبر"))
+    window.wishes.show_entity(one)
+    window.panels.article_view.show_hits([])
+    wait(CALM)
+    scene.keep("mention-map", window.panels.article_view, height=520)
+    concordances.show(one)
+    shown = concordances.window
+    assert shown
+    shown.resize(980, 460)
+    wait(CALM)
+    scene.keep("concordance", shown)
+    concordances.add(other)
+    shown.tabs.setCurrentIndex(1)
+    shown.resize(860, 460)
+    wait(CALM)
+    scene.keep("meetings", shown)
+    shown.close()
+
+
+PARTS = (empty, report, table, folders, reading, names, lines, marks, night, importing)
 
 
 def wait(seconds: float) -> None:

@@ -108,6 +108,9 @@ class Actions(QObject):
         self.merge_entities = self._action(
             "actionMergeEntities", self.tr("Merge with another entity…"), "Ctrl+M"
         )
+        self.concordance = self._action(
+            "actionConcordance", self.tr("Concordance…"), "Ctrl+Shift+C"
+        )
         self.show_mentions = self._action(
             "actionShowMentions", self.tr("Light up names"), "Ctrl+Shift+M", is_switch=True
         )
@@ -129,6 +132,7 @@ class Actions(QObject):
             "actionFullScreen", self.tr("Full screen"), "F11", is_switch=True
         )
         self.guide = self._action("actionGuide", self.tr("Guide to importing"))
+        self.guide_to_names = self._action("actionGuideNames", self.tr("Guide to names in context"))
         self.shortcuts = self._action("actionShortcuts", self.tr("Keys"), "F1")
         self.about = self._action("actionAbout", self.tr("About Warraq"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -25,9 +25,15 @@ class Help(QObject):
         Shortcuts(groups, self._window).open()
 
     def show_guide(self) -> None:
-        """Show the guide to importing in the language of the window."""
+        self._show("importing")
+
+    def show_guide_to_names(self) -> None:
+        self._show("concordance")
+
+    def _show(self, page: str) -> None:
+        """Show a page of the guide in the language of the window."""
         is_arabic = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        Guide("ar" if is_arabic else "en", self._window).open()
+        Guide("ar" if is_arabic else "en", self._window, page).open()
 
     def show_about(self) -> None:
         text = self.tr(

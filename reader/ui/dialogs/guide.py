@@ -11,6 +11,7 @@ from reader.resources import resource
 from reader.ui.fonts import NASKH, reading_font
 
 LANGUAGES = ("ar", "en")
+PAGES = ("importing", "concordance")
 FOLDER = "guide"
 _DIRECTION = re.compile(r"^</?div[^>]*>\n", re.MULTILINE)
 """What turns the page round where it is shown as a web page."""
@@ -25,11 +26,12 @@ _LEAST = 320
 
 
 class Guide(QDialog):
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None, page: str = PAGES[0]) -> None:
         super().__init__(parent)
         self.setObjectName("guide")
-        self.setWindowTitle(self.tr("Guide to importing"))
-        self._page = _Page(resource(FOLDER))
+        titles = (self.tr("Guide to importing"), self.tr("Guide to names in context"))
+        self.setWindowTitle(titles[PAGES.index(page)])
+        self._page = _Page(resource(FOLDER), page)
         self._page.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -43,8 +45,9 @@ class Guide(QDialog):
 class _Page(QTextBrowser):
     """Shows Markdown. Nothing but pictures beside it is ever loaded, and no link is followed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str) -> None:
         super().__init__()
+        self._name = name
         self._folder = folder.resolve()
         self._language = "en"
         self.setOpenLinks(False)
@@ -57,7 +60,7 @@ class _Page(QTextBrowser):
 
     def show_guide(self, language: str) -> None:
         self._language = language
-        words = (self._folder / f"importing.{language}.md").read_text("utf-8")
+        words = (self._folder / f"{self._name}.{language}.md").read_text("utf-8")
         is_rtl = language == "ar"
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)  # the right side where it runs there
         option.setTextDirection(

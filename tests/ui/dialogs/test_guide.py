@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
 from reader.resources import resource
-from reader.ui.dialogs.guide import LANGUAGES, Guide
+from reader.ui.dialogs.guide import LANGUAGES, PAGES, Guide
 
 FOLDER = resource("guide")
 IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -22,38 +22,42 @@ def page(qtbot):
     guide.close()
 
 
-def words(language):
-    return (FOLDER / f"importing.{language}.md").read_text("utf-8")
+def words(page, language):
+    return (FOLDER / f"{page}.{language}.md").read_text("utf-8")
 
 
-def named(language):
-    return re.findall(r"!\[.+\]\((.+)\)", words(language))
+def named(page, language):
+    return re.findall(r"!\[.+\]\((.+)\)", words(page, language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_picture_that_it_names_is_there_and_small(language):
-    sizes = [(FOLDER / picture).stat().st_size for picture in named(language)]
+@pytest.mark.parametrize("page", PAGES)
+def test_each_picture_that_it_names_is_there_and_small(page, language):
+    sizes = [(FOLDER / picture).stat().st_size for picture in named(page, language)]
 
-    assert len(sizes) > 12
+    assert len(sizes) > 2
     assert max(sizes) < 150_000
 
 
 def test_no_picture_is_there_that_it_does_not_name():
     pictures = {f"pictures/{path.name}" for path in (FOLDER / "pictures").iterdir()}
 
-    assert pictures == {picture for language in LANGUAGES for picture in named(language)}
+    every = ((page, language) for page in PAGES for language in LANGUAGES)
+    assert pictures == {picture for one in every for picture in named(*one)}
 
 
 @pytest.mark.parametrize("part", [r"^#+ ", r"^!\[", r"^- ", r"`Ctrl\S+`"])
-def test_both_languages_say_as_much(part):
-    counts = {len(re.findall(part, words(language), re.MULTILINE)) for language in LANGUAGES}
+@pytest.mark.parametrize("page", PAGES)
+def test_both_languages_say_as_much(page, part):
+    counts = {len(re.findall(part, words(page, language), re.MULTILINE)) for language in LANGUAGES}
 
     assert len(counts) == 1
 
 
+@pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize(("language", "side"), [("ar", "RightToLeft"), ("en", "LeftToRight")])
-def test_it_runs_the_way_of_its_language(qtbot, language, side):
-    guide = Guide(language)
+def test_it_runs_the_way_of_its_language(qtbot, page, language, side):
+    guide = Guide(language, page=page)
     qtbot.addWidget(guide)
 
     option = guide._page.document().defaultTextOption()
