@@ -19,6 +19,7 @@ usage: dev.py run [ARGUMENT...]        start the program with the demo library
        dev.py bench [NAME...]          measure, and compare with the targets
        dev.py pictures [NAME...]       draw the pictures of the guide anew
        dev.py translate [--check]      bring the translations in step with the code
+       dev.py train CORPORA            train the recogniser anew, which takes an hour or more
 
 Whatever is missing is installed into .venv first. The arguments of `run` go to the program:
 `run --lang en`, `run --library FILE`, `run import PATH`. Without a screen:
@@ -37,7 +38,7 @@ DEMO = ROOT / "build" / "demo.warraq"
 # The program's own commands, which open no window.
 WINDOWLESS = {
     *("import", "articles", "show", "search", "entities", "tag", "keep", "export"),
-    *("encoding", "check"),
+    *("concordance", "encoding", "check"),
     *("-h", "--help", "--version"),
 }
 
@@ -127,8 +128,14 @@ def translate(arguments: list[str]) -> int:
     return translations.check() if "--check" in arguments else translations.update()
 
 
+def train(arguments: list[str]) -> int:
+    """Train the recogniser anew."""
+    environment.prepare("train")
+    return _become([PYTHON, ROOT / "packaging" / "training" / "train.py", *arguments])
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, pictures, translate)
+    command.__name__: command for command in (run, test, lint, bench, pictures, translate, train)
 }
 
 

@@ -23,6 +23,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
+from reader.desk.concordance import called  # noqa: E402
 from reader.desk.name_plans import plan  # noqa: E402
 from reader.desk.pairs import Pair  # noqa: E402
 from reader.exporting.name_list import Listed, NameList  # noqa: E402
@@ -80,6 +81,10 @@ class Scene:
         self.window.reading.open(found.id)
         wait(CALM)
         return found.id
+
+    def entity(self, name: str) -> int:
+        """Return whom a name names."""
+        return called(self.program.session.library, name)[0].id
 
     def keep(self, name: str, *parts: QWidget, height: int = 0) -> None:
         """Keep a picture of the smallest piece of the window that holds these parts.
@@ -325,6 +330,29 @@ def importing(scene: Scene) -> None:
     scene.settle()
 
 
+def names(scene: Scene) -> None:
+    """Show a name in its contexts, and two where they meet."""
+    window, concordances = scene.window, scene.window.concordances
+    scene.open("زلزال إيجه: ما الذي")
+    one, other = (scene.entity(name) for name in ("كاثرين غالاغر", "ستيفان غروبر"))
+    window.wishes.show_entity(one)
+    window.panels.article_view.show_hits([])
+    wait(CALM)
+    scene.keep("mention-map", window.panels.article_view, height=520)
+    concordances.show(one)
+    shown = concordances.window
+    assert shown
+    shown.resize(980, 460)
+    wait(CALM)
+    scene.keep("concordance", shown)
+    concordances.add(other)
+    shown.tabs.setCurrentIndex(1)
+    shown.resize(860, 460)
+    wait(CALM)
+    scene.keep("meetings", shown)
+    shown.close()
+
+
 def correcting(scene: Scene) -> None:
     """Show the page of a name, and how names are parted, joined and shared."""
     window, session = scene.window, scene.program.session
@@ -358,7 +386,9 @@ def shown(scene: Scene, name: str, dialog: QDialog, height: int) -> None:
     dialog.close()
 
 
-PARTS = (empty, report, table, folders, reading, correcting, lines, marks, night, importing)
+PARTS = (
+    *(empty, report, table, folders, reading, names, correcting, lines, marks, night, importing),
+)
 
 
 def wait(seconds: float) -> None:

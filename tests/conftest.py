@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="", TZ="UTC")
 os.environ.pop("WARRAQ_LIBRARY", None)
+# As reader/entities has it, but a test may load numpy before.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 if hasattr(time, "tzset"):
     time.tzset()
 

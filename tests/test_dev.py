@@ -312,4 +312,4 @@ def test_a_bench_can_be_loaded(path):
 
 def test_a_bench_that_is_not_there_is_no_success(capsys):
     assert bench.main(["nothing"]) == 2
-    assert "there are copies, corpus, dev" in capsys.readouterr().err
+    assert "there are concordance, copies, corpus, dev" in capsys.readouterr().err

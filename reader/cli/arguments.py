@@ -13,6 +13,7 @@ from reader.cli.places import default_library, system_language
 from reader.cli.terminal import Terminal, Visual
 from reader.cli.words import Words
 from reader.importing.decoding import CHOICES
+from reader.library.concordance import Order
 from reader.model import EntityKind
 
 LANGUAGES = {"ar": ARABIC, "en": ENGLISH}
@@ -157,6 +158,19 @@ def _fill_names(command: _Parser, words: Words) -> None:
     command.options.add_argument("--dry-run", action="store_true", help=words.dry_run)
 
 
+def _fill_concordance(command: _Parser, words: Words) -> None:
+    command.needed.add_argument("name", nargs="+", metavar="NAME", help=words.name)
+    command.options.add_argument(
+        "--with", dest="others", action="append", default=[], metavar="NAME", help=words.with_
+    )
+    command.options.add_argument(
+        "--sort", type=Order, choices=list(Order), default=Order.DATE, help=words.sort
+    )
+    command.options.add_argument("--outlet", metavar="O", help=words.only_outlet)
+    command.options.add_argument("--limit", type=int, metavar="N", help=words.line_limit)
+    command.options.add_argument("--csv", type=Path, metavar="FILE", help=words.csv)
+
+
 def _fill_tag(command: _Parser, words: Words) -> None:
     command.needed.add_argument("ids", type=int, nargs="+", metavar="ID", help=words.article_ids)
     for name, purpose in (("--add", words.add), ("--remove", words.remove)):
@@ -197,6 +211,7 @@ COMMANDS: dict[str, Callable[[_Parser, Words], None]] = {
     "search": _fill_search,
     "entities": _fill_entities,
     "names": _fill_names,
+    "concordance": _fill_concordance,
     "tag": _fill_tag,
     "keep": _fill_keep,
     "export": _fill_export,

@@ -5,20 +5,19 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 
 from reader.cli import listing
 from reader.cli.arguments import LANGUAGES
+from reader.cli.call import Call
+from reader.cli.concordance import concordance
 from reader.cli.explain import PROGRAM, explain
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
-from reader.cli.windows import has_window
 from reader.cli.words import Words
 from reader.desk import Asked, Desk, Done, Imported, Outcome, Total
 from reader.desk.name_lists import gathered
 from reader.desk.name_plans import Point, plan
-from reader.errors import LibraryInUseError, NoSuchArticleError, ReaderError
+from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting import name_list
 from reader.exporting.json_export import export
 from reader.library import Library
@@ -29,23 +28,6 @@ _SHOWN = 60
 """So many letters of a file's beginning fit into a line."""
 STOPPED = 130
 """What shells give a program that Ctrl+C ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A command at work: what was asked, and what it needs to answer."""
-
-    options: argparse.Namespace
-    words: Words
-    terminal: Terminal
-
-    @contextmanager
-    def library(self, *, for_writing: bool = False) -> Iterator[Library]:
-        """Open the library. Raises LibraryInUseError where a window would not see the change."""
-        if for_writing and has_window(self.options.library):
-            raise LibraryInUseError(self.options.library)
-        with Library.open(self.options.library, read_only=not for_writing) as library:
-            yield library
 
 
 def run(options: argparse.Namespace) -> int:
@@ -329,6 +311,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "search": _search,
     "entities": _entities,
     "names": _names,
+    "concordance": concordance,
     "tag": _tag,
     "keep": _keep,
     "export": _export,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.cli.terminal import Terminal
 from reader.desk import Found
+from reader.library.concordance import ConcordanceLine
 from reader.model import Article, Entity, Span
 from reader.text.sentences import snippet
 
@@ -65,6 +66,17 @@ def print_entities(terminal: Terminal, entities: Iterable[Entity], *, as_json: b
         counts = f"{entity.mentions}\t{entity.articles}"
         aliases = "، ".join(alias for alias in entity.aliases if alias != entity.name)
         terminal.result(f"{entity.kind}\t{counts}\t{entity.name}\t{aliases}".rstrip())
+
+
+def print_concordance(terminal: Terminal, lines: Iterable[ConcordanceLine]) -> None:
+    """Print a line for each place: the article, its day and outlet, and the words around."""
+    for line in lines:
+        whole = "".join((line.context.before, line.context.named, line.context.after))
+        start = len(line.context.before) + line.context.span.start
+        span = Span(start, start + line.span.end - line.span.start)
+        day = line.published.isoformat()[:10] if line.published else line.partial
+        facts = (str(line.article_id), day or "-", line.outlet or "-")
+        terminal.result("\t".join((*facts, _in_context(whole, span))))
 
 
 def _line(article: Article) -> str:

@@ -36,6 +36,11 @@ class Words:
     article_ids: str
     query: str
     limit: str
+    name: str
+    with_: str
+    sort: str
+    line_limit: str
+    csv: str
     kind: str
     add: str
     remove: str
@@ -69,6 +74,11 @@ class Words:
     between: str
     """What stands between the articles, or the fields, of a list in a sentence."""
     exported: str
+    concordance_of: str
+    nobody_called: str
+    lines_written: str
+    columns: tuple[str, str, str, str, str, str, str]
+    """Above the columns of a concordance: before, name, after, outlet, date, title, article."""
     encoding_set: str
     fields_guessed: str
     not_written: str

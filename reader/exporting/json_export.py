@@ -1,16 +1,12 @@
 """The library as one JSON object, for other programs."""
 
 import json
-import os
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import UnwritableFileError
+from reader.exporting.files import write_whole
 from reader.library import Library
-from reader.library.paths import refuse_own
 from reader.model import (
     Article,
     Card,
@@ -39,11 +35,7 @@ def export(library: Library, path: Path, ids: Sequence[int] | None = None) -> No
     """
     content = json.dumps(exported(library, ids), ensure_ascii=False, indent=1)
     # A lone surrogate, which damaged files may hold, is no text to other programs.
-    try:
-        refuse_own(path, library.path)
-        write_whole(path, content.encode("utf-8", "replace") + b"\n")
-    except OSError as error:
-        raise UnwritableFileError(path, error.strerror or str(error)) from error
+    write_whole(path, content.encode("utf-8", "replace") + b"\n", library.path)
 
 
 def exported(library: Library, ids: Sequence[int] | None = None) -> _Object:
@@ -178,27 +170,3 @@ def _span(span: Span | None) -> _Object:
 
 def _moment(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the file and rename, so that a former export is never half overwritten."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.absolute().parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        # mkstemp makes files that only their owner may read; an export is like any other file.
-        beside.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-        beside.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reader.errors import ListProblem, UnreadableListError, UnwritableFileError
-from reader.exporting.json_export import write_whole
+from reader.errors import ListProblem, UnreadableListError
+from reader.exporting.files import write_whole
 from reader.library.paths import refuse_own
 from reader.model import Card, EntityKind
 
@@ -49,11 +49,7 @@ def write(names: NameList, path: Path, library: Path) -> None:
     """
     suffix = path.suffix.lower()
     made = _WRITERS[suffix](names) if suffix in _WRITERS else _json(names)
-    try:
-        refuse_own(path, library)
-        write_whole(path, made.encode("utf-8", "replace"))
-    except OSError as error:
-        raise UnwritableFileError(path, error.strerror or str(error)) from error
+    write_whole(path, made.encode("utf-8", "replace"), library)
 
 
 def read(path: Path, library: Path) -> NameList:

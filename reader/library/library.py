@@ -9,6 +9,7 @@ from reader.library.articles import Articles
 from reader.library.cards import Cards
 from reader.library.checking import problems
 from reader.library.checkpoints import Checkpoints
+from reader.library.concordance import Concordance
 from reader.library.copies import Copies
 from reader.library.corrections import Corrections
 from reader.library.entities import Entities
@@ -17,6 +18,7 @@ from reader.library.imports import Imports
 from reader.library.index import Index
 from reader.library.linking import Links
 from reader.library.mappings import MappingShelf
+from reader.library.meetings import Meetings
 from reader.library.notes import Notes
 from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.outlets import Outlets
@@ -53,6 +55,8 @@ class Library:
         self.cards = Cards(self._db, writing)
         self.entities = Entities(self._db, writing, self.cards)
         self.appearances = Appearances(self._db)
+        self.concordance = Concordance(self._db, self.search)
+        self.meetings = Meetings(self._db)
         self.corrections = Corrections(self._db, writing)
         self.links = Links(self._db, writing, self.corrections.rulings)
         self.reasons = Reasons(self._db, self.links.known)

@@ -9,7 +9,8 @@ from sqlite_utils import Database
 from reader.library import tallies
 from reader.library.agenda import Agenda, Step
 from reader.library.placing import place_all
-from reader.model import Name, Origin
+from reader.model import Name, Origin, Span
+from reader.text.contexts import sort_keys
 from reader.text.words import ARTICLE
 
 
@@ -60,9 +61,11 @@ def _counted(db: Database, article_ids: Sequence[int]) -> dict[int, tuple[int, i
 
 def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:
     """Keep names found in a body. One that is known at its place is not kept twice."""
+    names = list(names)
+    contexts = sort_keys(text, (name.span for name in names)) if names else []
     db.conn.executemany(
         'insert or ignore into mentions (article_id, start, "end", printed, kind, key,'
-        " confidence, source, origin) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " confidence, source, origin, before, after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 article_id,
@@ -74,11 +77,25 @@ def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -
                 name.confidence,
                 name.source,
                 Origin.USER if name.source == "user" else Origin.FOUND,
+                *context,
             )
-            for name in names
+            for name, context in zip(names, contexts, strict=True)
         ],
     )
     place_all(db, article_id)
+
+
+def set_contexts(db: Database, article_id: int) -> None:
+    """Note anew for all mentions of an article which words stand beside them."""
+    [(text,)] = db.execute("select text from bodies where article_id = ?", [article_id]).fetchall()
+    rows = db.execute(
+        'select id, start, "end" from mentions where article_id = ?', [article_id]
+    ).fetchall()
+    contexts = sort_keys(text, (Span(start, end) for _, start, end in rows))
+    db.conn.executemany(
+        "update mentions set before = ?, after = ? where id = ?",
+        [(*context, row_id) for context, (row_id, _, _) in zip(contexts, rows, strict=True)],
+    )
 
 
 def _printed(text: str, name: Name) -> str:

@@ -6,6 +6,7 @@ from sqlite_utils import Database, Migrations
 
 from reader.library import moments
 from reader.library.edits import places
+from reader.library.mentions import set_contexts
 from reader.library.originals import packed_found, unpacked_lines
 from reader.model import Metadata, State
 
@@ -347,6 +348,23 @@ def m015_linking(db: Database) -> None:
         alter table mentions add column naming_id integer;
         create index mentions_naming on mentions (naming_id) where naming_id > 0;
     """)
+
+
+@migrations()
+def m016_contexts(db: Database) -> None:
+    """Keep with each mention the words beside it, folded, to sort a concordance by.
+
+    They go along in the index that is there: sorting then reads no row. Indexes in their order
+    would double what it costs to link a mention.
+    """
+    db.executescript("""
+        alter table mentions add column before blob not null default x'';
+        alter table mentions add column after blob not null default x'';
+        drop index mentions_entity;
+        create index mentions_entity on mentions (entity_id, article_id, start, before, after);
+    """)
+    for (article_id,) in db.execute("select distinct article_id from mentions").fetchall():
+        set_contexts(db, article_id)
 
 
 def is_from_the_future(db: Database) -> bool:

@@ -1,7 +1,8 @@
 """Full-text search: which articles hold the words of a query, and where."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice, product
 
 from sqlite_utils import Database
@@ -70,6 +71,10 @@ class Search:
     def spans(self, query: str, text: str) -> list[Span]:
         """Return what a query marks in a text, in reading order. Raises QueryError."""
         return _spans(self._patterns(query), text)
+
+    def marker(self, query: str) -> Callable[[str], list[Span]]:
+        """Return `spans` of a query for many texts. Raises QueryError."""
+        return partial(_spans, self._patterns(query))
 
     def expression(self, query: str) -> str:
         """Return a query in the language of the index. Raises QueryError."""

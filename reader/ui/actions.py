@@ -108,6 +108,9 @@ class Actions(QObject):
         self.merge_entities = self._action(
             "actionMergeEntities", self.tr("Merge with another entity…"), "Ctrl+M"
         )
+        self.concordance = self._action(
+            "actionConcordance", self.tr("Concordance…"), "Ctrl+Shift+C"
+        )
         self.kinds = {
             kind: self._action(f"actionIs{kind.name.title()}", words, f"Ctrl+{number}")
             for number, (kind, words) in enumerate(kind_names().items(), 1)
@@ -147,6 +150,7 @@ class Actions(QObject):
         self.guide_to_correcting = self._action(
             "actionGuideCorrecting", self.tr("Guide to correcting names")
         )
+        self.guide_to_names = self._action("actionGuideNames", self.tr("Guide to names in context"))
         self.shortcuts = self._action("actionShortcuts", self.tr("Keys"), "F1")
         self.about = self._action("actionAbout", self.tr("About Warraq"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,8 @@ SWATCH = 14
 
 class ContextMenu(QObject):
     """Opens the menu; each part is there only if it has something to act on."""
+
+    concordance_requested = Signal(int)
 
     def __init__(
         self,
@@ -85,6 +87,8 @@ class ContextMenu(QObject):
         name = self._who.name(entity_id)
         show = self.tr("Show “{name}” in all articles").format(name=isolated(name))
         menu.addAction(show, partial(self._wishes.show_entity, entity_id))
+        concordance = partial(self.concordance_requested.emit, entity_id)
+        menu.addAction(self.tr("Concordance…"), concordance)
         kinds = menu.addMenu(self.tr("Change type"))
         for kind, words in kind_names().items():
             action = kinds.addAction(words, partial(self._who.retype, entity_id, kind))

@@ -26,7 +26,13 @@ class EntityMenu(QObject):
         self.merge_menu(entity_id, into).popup(place)
 
     def menu(self, entity_id: int) -> QMenu:
-        menu, card = self._new(), self._who.entity(entity_id).card
+        menu = self._new()
+        self.add_to(entity_id, menu)
+        return menu
+
+    def add_to(self, entity_id: int, menu: QMenu) -> None:
+        """Add what can be done with an entity to a menu."""
+        card = self._who.entity(entity_id).card
         merge = partial(self._who.merge, entity_id)
         menu.addAction(self.tr("Merge with another…"), merge)
         kinds = menu.addMenu(self.tr("Change type"))
@@ -41,7 +47,6 @@ class EntityMenu(QObject):
         menu.addAction(hide, partial(self._curation.toggle_hidden, entity_id))
         menu.addSeparator()
         menu.addAction(self.tr("Not a name anywhere"), partial(self._who.dismiss, entity_id))
-        return menu
 
     def merge_menu(self, entity_id: int, into: int) -> QMenu:
         menu = self._new()

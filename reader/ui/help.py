@@ -30,6 +30,9 @@ class Help(QObject):
     def show_guide_to_correcting(self) -> None:
         self._show("names")
 
+    def show_guide_to_names(self) -> None:
+        self._show("concordance")
+
     def _show(self, page: str) -> None:
         """Show a page of the guide in the language of the window."""
         is_arabic = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft

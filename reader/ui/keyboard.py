@@ -40,7 +40,9 @@ def keyboard_in(window: QWidget) -> Keyboard:
     inside = window.focusWidget()
     fields: list[QLineEdit | QPlainTextEdit] = list(window.findChildren(QLineEdit))
     fields += window.findChildren(QPlainTextEdit)
-    typed = (_typed(window, field) for field in fields if field.isVisibleTo(window))
+    # Of this window, not of those that stand beside it and belong to it.
+    seen = (f for f in fields if f.window() is window and f.isVisibleTo(window))
+    typed = (_typed(window, field) for field in seen)
     return Keyboard(_way(window, inside) if inside else None, tuple(typed))
 
 

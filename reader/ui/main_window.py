@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library import Change
+from reader.library.concordance import Wanted
 from reader.model import Article, Filter, Span, State
 from reader.ui.actions import Actions
 from reader.ui.browsing import Browsing
+from reader.ui.concordances import Concordances
 from reader.ui.context_menu import ContextMenu
 from reader.ui.curation import Curation
 from reader.ui.earlier import Earlier
@@ -33,6 +35,7 @@ from reader.ui.files import Files
 from reader.ui.help import Help
 from reader.ui.imports import Imports
 from reader.ui.keyboard import Keyboard, give_keyboard, keyboard_in
+from reader.ui.lighting import LightingMenu
 from reader.ui.marks import Marks
 from reader.ui.menus import add_menus, add_tool_bar
 from reader.ui.name_lists import NameLists
@@ -75,6 +78,7 @@ class Place:
     selected: Span | None
     side: int
     """Which page of the side panel."""
+    concordance: Wanted | None
     keyboard: Keyboard
 
 
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(session.history, self)
         self.panels = Panels(theme)
         self.reading_menu = ReadingMenu(session.settings, self)
+        self.lighting_menu = LightingMenu(session.settings, self)
         self.marks = Marks(session, self)
         self.files = Files(session, self)
         self.reading = Reading(session, self.panels, self)
@@ -109,7 +114,9 @@ class MainWindow(QMainWindow):
         self.watched = WatchedIn(session, self)
         self.encodings = Encodings(session, self)
         self.wishes = Wishes(session, self.panels, self.reading, self.browsing, self.marks, self)
+        self.concordances = Concordances(session, self.reading, theme, self)
         self.context_menu = ContextMenu(self.panels, self.wishes, self.marks, self.who, theme, self)
+        self.context_menu.concordance_requested.connect(self.concordances.show)
         self.help = Help(session.library.path, self)
         self._panes = QSplitter()
         self._pages = QStackedWidget()
@@ -139,6 +146,7 @@ class MainWindow(QMainWindow):
             self.panels.article_view.unfolded,
             self.panels.article_view.selected_span(),
             self.panels.side.currentIndex(),
+            self.concordances.shown,
             keyboard_in(self),
         )
 
@@ -157,6 +165,8 @@ class MainWindow(QMainWindow):
         self.reading.trail[:] = place.trail
         self.reading.focus(place.entity_id)
         self.panels.side.setCurrentIndex(place.side)
+        if place.concordance:
+            self.concordances.show_again(place.concordance)
         give_keyboard(self, place.keyboard)
 
     def reopen_last(self) -> None:
@@ -225,7 +235,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(panels.first_run)
         self._pages.addWidget(self._panes)
         self.setCentralWidget(self._pages)
-        add_menus(self, self.commands, self.reading_menu)
+        add_menus(self, self.commands, self.reading_menu, self.lighting_menu)
         add_tool_bar(self, self.commands, panels.search_bar)
         field_undo = FieldUndo(self)
         for field in self.findChildren(QLineEdit):
@@ -252,6 +262,7 @@ class MainWindow(QMainWindow):
         self._session.news.library_changed.connect(self.refresh)
         self.reading.article_changed.connect(self._show_article)
         self.reading_menu.style_changed.connect(self.panels.article_view.set_reading)
+        self.lighting_menu.changed.connect(self.reading.light_up)
         self.reading_menu.direction_chosen.connect(self.panels.article_view.set_direction)
         self.reports.show_requested.connect(self.wishes.show_articles)
         self._connect_lists()
@@ -263,9 +274,11 @@ class MainWindow(QMainWindow):
         sidebar, articles = self.panels.sidebar, self.panels.article_list
         sidebar.filter_chosen.connect(self._choose)
         sidebar.entity_chosen.connect(self.wishes.show_entity)
+        sidebar.entity_added.connect(self.concordances.add)
+        sidebar.concordance_requested.connect(self.concordances.show)
         sidebar.tag_rename_requested.connect(self.wishes.rename_tag)
         sidebar.tag_remove_requested.connect(self.marks.remove_tag)
-        sidebar.entity_menu_requested.connect(self.entity_menu.open)
+        sidebar.entity_menu_opened.connect(self.entity_menu.add_to)
         sidebar.drops.merge_dropped.connect(self.entity_menu.offer_merge)
         sidebar.outlet_page_requested.connect(self.wishes.outlets.show)
 
@@ -368,6 +381,7 @@ class MainWindow(QMainWindow):
             (a.next_mention, self.wishes.next_mention),
             (a.previous_mention, self.wishes.previous_mention),
             (a.show_entity, self.wishes.show_reached),
+            (a.concordance, self.concordances.show_focused),
             (a.add_entity, self.who.name_selection),
             (a.merge_entities, self.who.merge_focused),
             (a.suggestions, self.suggestions.ask),
@@ -393,6 +407,7 @@ class MainWindow(QMainWindow):
             (a.full_screen, self._fill_screen),
             (a.guide, self.help.show_guide),
             (a.guide_to_correcting, self.help.show_guide_to_correcting),
+            (a.guide_to_names, self.help.show_guide_to_names),
             (a.shortcuts, self.help.show_shortcuts),
             (a.about, self.help.show_about),
         ):

@@ -10,8 +10,8 @@ from reader.ui.wording import key_words
 translate = QCoreApplication.translate
 
 
-def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
-    """Fill the menu bar. `reading` is the menu of fonts and spacing, made elsewhere."""
+def add_menus(window: QMainWindow, actions: Actions, reading: QMenu, lighting: QMenu) -> None:
+    """Fill the menu bar. `reading`, the menu of type, and `lighting` are made elsewhere."""
     a = actions
     library = _menu(window, translate("menus", "&Library"))
     _fill(library, a.import_files, a.import_folder, a.watched, a.imports, a.table_fields)
@@ -28,18 +28,19 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu) -> None:
     _fill(lines, a.leave_out, a.begin_here, a.end_here, a.set_title, a.confirm, None)
     _fill(lines, a.file_lines, a.encoding)
     names = _menu(window, translate("menus", "&Names"))
-    _fill(names, a.previous_mention, a.next_mention, a.show_entity)
+    _fill(names, a.previous_mention, a.next_mention, a.show_entity, a.concordance)
     _fill(names, None, a.add_entity, a.merge_entities, a.split_mentions)
     _fill(names, a.suggestions)
     _fill(names.addMenu(translate("menus", "This name is a")), *a.kinds.values())
     _fill(names, None, a.show_mentions, a.show_hidden)
+    names.addMenu(lighting)
     _fill(names, None, a.import_names, a.export_names)
     view = _menu(window, translate("menus", "&View"))
     _fill(view, a.zoom_in, a.zoom_out, a.zoom_reset)
     view.addMenu(reading)
     _fill(view, None, a.dark, a.language, None, a.next_pane, a.full_screen)
     help_ = _menu(window, translate("menus", "&Help"))
-    _fill(help_, a.guide, a.guide_to_correcting, a.shortcuts, a.about)
+    _fill(help_, a.guide, a.guide_to_names, a.guide_to_correcting, a.shortcuts, a.about)
 
 
 def add_tool_bar(window: QMainWindow, actions: Actions, search: QWidget) -> QToolBar:

@@ -10,6 +10,7 @@ from reader.library import Change
 from reader.model import Article, Entity, EntityKind, Mention, Span
 from reader.ui.article_view.elsewhere import Elsewhere
 from reader.ui.entity_pages import EntityPages
+from reader.ui.lighting import lit
 from reader.ui.panels import Panels
 from reader.ui.session import Session
 from reader.ui.walk import neighbour
@@ -85,6 +86,7 @@ class Reading(QObject):
         """Set an entity apart from the others, and show where else it is named."""
         self.entity_id = entity_id
         self._view.focus_entity(entity_id)
+        self.light_up()
         if entity_id is None:
             self._entities.show_overview()
         else:
@@ -198,14 +200,18 @@ class Reading(QObject):
             self.show_notes()
 
     def show_mentions(self) -> None:
-        entities, article = self._library.entities, self.article
-        is_lit = article is not None and self._session.settings.shows_mentions
-        named = self._named(article.id) if article else []
-        shown = {entity.id: entity.card.colour for entity, _ in named}
-        mentions = entities.mentions_in(article.id) if article and is_lit else []
+        article = self.article
+        self.light_up()
+        self._entities.show_article_entities(self._named(article.id) if article else None)
+
+    def light_up(self) -> None:
+        """Light the names in the open article, of the kinds that the user wants to see."""
+        named = self._library.entities.mentions_in(self.article.id) if self.article else []
+        entities = self._named(self.article.id) if self.article else []
+        shown = {entity.id: entity.card.colour for entity, _ in entities}
         self._view.show_colours({i: colour for i, colour in shown.items() if colour})
-        self._view.show_mentions([m for m in mentions if m.entity_id in shown])
-        self._entities.show_article_entities(named if article else None)
+        named = [mention for mention in named if mention.entity_id in shown]
+        self._view.show_mentions(lit(named, self._session.settings, self.entity_id))
 
     def _named(self, article_id: int) -> list[tuple[Entity, int]]:
         """Return whom an article names, the pinned first; those hidden only if they are shown."""

@@ -31,6 +31,11 @@ class Settings:
     font_size = Setting("reading/font_size", 18)
     line_spacing = Setting("reading/line_spacing", 1.15)
     shows_mentions = Setting("reading/shows_mentions", True)
+    lights_people = Setting("reading/lights_people", True)
+    lights_places = Setting("reading/lights_places", True)
+    lights_organisations = Setting("reading/lights_organisations", True)
+    lights_others = Setting("reading/lights_others", True)
+    lights_focus_only = Setting("reading/lights_focus_only", False)
     shows_hidden = Setting("names/shows_hidden", False)
     """List names that the user has hidden, and light them up."""
     geometry = Setting("window/geometry", QByteArray())

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     Qt,
     Signal,
 )
@@ -75,12 +74,15 @@ class Sidebar(QTreeView):
 
     filter_chosen = Signal(Filter)
     entity_chosen = Signal(int)
+    entity_added = Signal(int)
+    """Clicked with Ctrl: to be looked at together with others."""
+    concordance_requested = Signal(int)
     tag_rename_requested = Signal(str, str)
     """The tag's name, and what it shall be."""
     tag_remove_requested = Signal(str)
     outlet_page_requested = Signal(str)
-    entity_menu_requested = Signal(int, QPoint)
-    """The entity, and where on the screen."""
+    entity_menu_opened = Signal(int, QMenu)
+    """The entity, and its menu, to which more may be added."""
 
     def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +131,9 @@ class Sidebar(QTreeView):
         elif (outlet := _outlet_of(index)) is not None:
             self._outlet_menu(outlet).popup(event.globalPos())
         elif isinstance(entity_id := index.data(CHOICE), int):
-            self.entity_menu_requested.emit(entity_id, event.globalPos())
+            menu = self._entity_menu(entity_id)
+            self.entity_menu_opened.emit(entity_id, menu)
+            menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tag = _tag_of(self.currentIndex())
@@ -141,6 +145,10 @@ class Sidebar(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hear a row also when it is chosen already: the list may show something else by now."""
         index = self.indexAt(event.position().toPoint())
+        is_added = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_added and isinstance(entity_id := index.data(CHOICE), int):
+            self.entity_added.emit(entity_id)
+            return
         was_chosen = self.selectionModel().isSelected(index)
         super().mousePressEvent(event)
         if was_chosen and event.button() == Qt.MouseButton.LeftButton:
@@ -284,6 +292,15 @@ class Sidebar(QTreeView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = menu.addAction(self.tr("About this outlet…"))
         page.triggered.connect(lambda: self.outlet_page_requested.emit(outlet))
+        return menu
+
+    def _entity_menu(self, entity_id: int) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        lines = menu.addAction(self.tr("Concordance…"))
+        more = menu.addAction(self.tr("Add to the concordance"))
+        lines.triggered.connect(lambda: self.concordance_requested.emit(entity_id))
+        more.triggered.connect(lambda: self.entity_added.emit(entity_id))
         return menu
 
     def _tag_menu(self, index: QModelIndex) -> QMenu:

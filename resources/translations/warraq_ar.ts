@@ -190,6 +190,10 @@
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
+        <source>Concordance…</source>
+        <translation>كشّاف السياقات…</translation>
+    </message>
+    <message>
         <source>One name or two?…</source>
         <translation>اسم واحد أم اسمان؟…</translation>
     </message>
@@ -252,6 +256,10 @@
     <message>
         <source>Guide to correcting names</source>
         <translation>دليل تصحيح الأسماء</translation>
+    </message>
+    <message>
+        <source>Guide to names in context</source>
+        <translation>دليل الأسماء في سياقاتها</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -448,6 +456,149 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>ConcordanceRows</name>
+    <message>
+        <source>Before it</source>
+        <translation>قبله</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>بعده</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الصحيفة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceWindow</name>
+    <message>
+        <source>Together with…</source>
+        <translation>مع اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Concordance: {names}</source>
+        <translation>كشّاف السياقات: {names}</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>كل الصحف</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الصحيفة</translation>
+    </message>
+    <message>
+        <source>Words beside the name</source>
+        <translation>كلمات بجوار الاسم</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Where they meet</source>
+        <translation>مواضع اجتماعها</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>استبعاد {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Concordances</name>
+    <message>
+        <source>Whose lines shall be shown?</source>
+        <translation>سياقات أي اسم تريد أن تُعرض؟</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطراً</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) name all of them</source>
+        <translation>
+            <numerusform>لا مقال يذكرها كلها</numerusform>
+            <numerusform>مقال واحد يذكرها كلها</numerusform>
+            <numerusform>مقالان يذكرانها كلها</numerusform>
+            <numerusform>%Ln مقالات تذكرها كلها</numerusform>
+            <numerusform>%Ln مقالاً تذكرها كلها</numerusform>
+            <numerusform>%Ln مقال تذكرها كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who or what shall be shown, too?</source>
+        <translation>أي اسم تريد أن يُعرض معه؟</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>كشّاف السياقات</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>حفظ الأسطر</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>قبله</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>بعده</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الصحيفة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>حُفظت في {path}</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>Add a note</source>
@@ -480,6 +631,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Show “{name}” in all articles</source>
         <translation>إظهار «{name}» في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Concordance…</source>
+        <translation>كشّاف السياقات…</translation>
     </message>
     <message>
         <source>Change type</source>
@@ -1218,6 +1373,10 @@ Choose another row in the sidebar.</source>
         <translation>دليل الاستيراد</translation>
     </message>
     <message>
+        <source>Guide to names in context</source>
+        <translation>دليل الأسماء في سياقاتها</translation>
+    </message>
+    <message>
         <source>Guide to correcting names</source>
         <translation>دليل تصحيح الأسماء</translation>
     </message>
@@ -1563,6 +1722,17 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
+    <name>LightingMenu</name>
+    <message>
+        <source>Which names</source>
+        <translation>أي الأسماء تُضاء</translation>
+    </message>
+    <message>
+        <source>Only the name in focus</source>
+        <translation>الاسم المختار وحده</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>leave out a line</source>
@@ -1711,6 +1881,21 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
+    <name>MeetingRows</name>
+    <message>
+        <source>No article names all of them.</source>
+        <translation>لا مقال يذكرها كلها.</translation>
+    </message>
+    <message>
+        <source>More articles…</source>
+        <translation>مقالات أخرى…</translation>
+    </message>
+    <message>
+        <source>Apart from one another</source>
+        <translation>متباعدة</translation>
+    </message>
+</context>
+<context>
     <name>MergeEntities</name>
     <message>
         <source>Merge names</source>
@@ -1800,12 +1985,12 @@ Your library: {path}</source>
         </translation>
     </message>
     <message>
-        <source>Import names</source>
-        <translation>استيراد أسماء</translation>
-    </message>
-    <message>
         <source>Lists of names (*.csv *.json)</source>
         <translation>قوائم أسماء (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>استيراد أسماء</translation>
     </message>
     <message>
         <source>import names</source>
@@ -2512,6 +2697,14 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>About this outlet…</source>
         <translation>عن هذه الصحيفة…</translation>
+    </message>
+    <message>
+        <source>Concordance…</source>
+        <translation>كشّاف السياقات…</translation>
+    </message>
+    <message>
+        <source>Add to the concordance</source>
+        <translation>إضافة إلى كشّاف السياقات</translation>
     </message>
     <message>
         <source>Rename tag</source>

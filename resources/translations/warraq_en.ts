@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Concordances</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) name all of them</source>
+        <translation>
+            <numerusform>%Ln article names all of them</numerusform>
+            <numerusform>%Ln articles name all of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>… %Ln line(s) left out</source>

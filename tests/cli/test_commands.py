@@ -290,3 +290,35 @@ def test_a_bad_list_of_names_changes_nothing(filled, tmp_path, capsys):
 def test_names_without_a_wish_says_what_to_wish(filled, capsys):
     assert call(filled, "names") == 2
     assert "--export" in capsys.readouterr().err
+
+
+def test_a_concordance_lists_the_places_of_a_name(filled, capsys):
+    assert call(filled, "concordance", "تونس", "--limit", "2") == 0
+
+    printed = capsys.readouterr()
+    assert "تونس (LOC)" in printed.err
+    first, second = (line.split("\t") for line in printed.out.splitlines())
+    assert first[:3] == ["2", "2025-01-15", "المنبر المغاربي"]
+    assert "[تونس]" in first[3]
+    assert "[تونس]" in second[3]
+
+
+def test_a_concordance_of_two_names_lists_the_places_of_both(filled, capsys):
+    call(filled, "concordance", "تونس")
+    one = capsys.readouterr().out.splitlines()
+    assert call(filled, "concordance", "تونس", "--with", "المغرب", "--sort", "before") == 0
+    assert set(one) < set(capsys.readouterr().out.splitlines())
+
+
+def test_a_concordance_is_written_as_a_table(filled, tmp_path, capsys):
+    assert call(filled, "concordance", "تونس", "--csv", tmp_path / "lines.csv") == 0
+
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "lines.csv" in printed.err
+    assert (tmp_path / "lines.csv").read_text("utf-8-sig").startswith("before,name,after,outlet")
+
+
+def test_a_concordance_of_nobody_is_none(filled, capsys):
+    assert call(filled, "concordance", "فلان", "الفلاني") == 1
+    assert "“فلان الفلاني”" in capsys.readouterr().err

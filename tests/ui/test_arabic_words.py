@@ -12,6 +12,7 @@ from reader.cli.arabic import ARABIC
 from reader.resources import resource
 from reader.ui.app import Options, Program, application
 from reader.ui.choosing import _Dialog
+from reader.ui.dialogs.guide import PAGES
 from reader.ui.files import patterns
 from reader.ui.wording import encoding_words, translate
 
@@ -28,7 +29,8 @@ def translations():
 def texts():
     yield from translations()
     yield from (word for word in vars_of(ARABIC) if isinstance(word, str))
-    yield Path(resource("guide/importing.ar.md")).read_text("utf-8")
+    for page in PAGES:
+        yield Path(resource(f"guide/{page}.ar.md")).read_text("utf-8")
 
 
 def vars_of(words):

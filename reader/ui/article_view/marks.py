@@ -73,6 +73,10 @@ class Marks:
         self._records[layer] = list(records)
         self._forget_places()
 
+    def records(self, layer: Layer) -> list[tuple[Span, Record]]:
+        """Return what a layer marks, and where in the body."""
+        return self._records[layer]
+
     def clear(self) -> None:
         for layer in Layer:
             self.show(layer, ())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from reader.model import EntityKind, Highlight, Mention
@@ -17,6 +17,11 @@ from reader.ui.fonts import interface_font
 from reader.ui.theme import Theme
 
 RADIUS = 4.0
+PATTERNS = {EntityKind.PLACE: (4.0, 2.0), EntityKind.ORGANISATION: (1.2, 1.4)}
+"""Dashes and dots: how long they and the gaps are, in widths of the line. People have a whole
+line, other names a wave."""
+WAVE = 3.6
+"""Half a wave, in pixels."""
 MARK_SIZE = 15.0
 """Of the sign of a note in the margin."""
 
@@ -127,9 +132,43 @@ def _paint_mention(
     painter.setPen(edge if is_in_focus or mark is emphasis.hovered else Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
-    # A line of the kind's full colour: pale colours alone are hard to tell apart.
-    width = box.width() - 2 * RADIUS
-    painter.fillRect(QRectF(box.left() + RADIUS, box.bottom() - 1.2, width, 1.6), edge.color())
+    # A line of the kind's full colour, and of a pattern of its own: pale colours alone are hard
+    # to tell apart, and some eyes see none.
+    paint_underline(
+        painter, mark.record.kind, box.left() + RADIUS, box.right() - RADIUS, box.bottom(), edge
+    )
+
+
+def paint_underline(
+    painter: QPainter, kind: EntityKind, left: float, right: float, bottom: float, edge: QPen
+) -> None:
+    """Draw the line by which a kind is known without its colour."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_line(edge.color().rgba(), kind))
+    y = bottom - 0.4
+    if kind is EntityKind.MISC:
+        painter.drawPath(_wave(left, right, y - 0.6))
+    else:
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+@cache
+def _line(colour: int, kind: EntityKind) -> QPen:
+    pen = QPen(QColor.fromRgba(colour), 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if kind in PATTERNS:
+        pen.setDashPattern(PATTERNS[kind])
+    return pen
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path, up = QPainterPath(QPointF(left, y)), 1
+    x = left
+    while x < right:
+        step = min(WAVE, right - x)
+        path.quadTo(QPointF(x + step / 2, y + up * 2.6), QPointF(x + step, y))
+        x, up = x + step, -up
+    return path
 
 
 @cache

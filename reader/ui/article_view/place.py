@@ -53,6 +53,11 @@ class Place:
         is_inside = offset and self._canvas.page.has_body
         self._bar.setValue(round(self._line_top(offset)) if is_inside else 0)
 
+    def scroll_to_part(self, part: float) -> None:
+        """Scroll so that a part of the document, from 0 to 1, is in the middle of what is seen."""
+        page = self._bar.pageStep()
+        self._bar.setValue(round(part * (self._bar.maximum() + page) - page / 2))
+
     def is_seen(self, position: int) -> bool:
         line, top = self._canvas.line_place(position), self._bar.value()
         return top <= line.top() and line.bottom() <= top + self._bar.pageStep()

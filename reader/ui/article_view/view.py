@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -21,6 +21,7 @@ from reader.ui.article_view.document import dress, laid_out_once, lay_margins, s
 from reader.ui.article_view.elsewhere import Elsewhere
 from reader.ui.article_view.keys import moves_cursor, scroll_by_key
 from reader.ui.article_view.marks import Heights, Layer
+from reader.ui.article_view.mention_map import WIDTH, MentionMap
 from reader.ui.article_view.page import Page, Part
 from reader.ui.article_view.painting import paint_hint
 from reader.ui.article_view.place import Place
@@ -74,6 +75,7 @@ class ArticleView(QTextBrowser):
         self._reached: Span | None = None
         self._place = Place(self.verticalScrollBar(), self._canvas)
         self._pointer = Pointer(self.viewport(), self._canvas)
+        self._map = MentionMap(self, self._canvas, self._theme)
         self._set_up()
 
     def show_article(
@@ -112,6 +114,7 @@ class ArticleView(QTextBrowser):
         self._canvas.marks.clear()
         self._canvas.turn_to(Page(()))
         self.clear()
+        self._map.measure_soon()
 
     def show_mentions(self, mentions: Iterable[Mention]) -> None:
         self._mentions = sorted(mentions, key=lambda mention: mention.span)
@@ -133,11 +136,13 @@ class ArticleView(QTextBrowser):
         """Show what a search found."""
         self._canvas.marks.show(Layer.HIT, ((span, span) for span in spans))
         self.viewport().update()
+        self._map.measure_soon()
 
     def focus_entity(self, entity_id: int | None) -> None:
         """Set the mentions of an entity apart from the others."""
         self._canvas.emphasis.entity_id = entity_id
         self.viewport().update()
+        self._map.measure_soon()
 
     def set_description(self, describe: Callable[[Mention], Entity]) -> None:
         """Tell where the words of a mention's tooltip come from."""
@@ -261,6 +266,11 @@ class ArticleView(QTextBrowser):
             super().resizeEvent(event)
             self._canvas.marks.forget_boxes()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._make_room_for_map()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         mention = self.current_mention()
         if mention and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -301,12 +311,21 @@ class ArticleView(QTextBrowser):
         self.selectionChanged.connect(self._tell_selection)
         self._pointer.clicked.connect(self._answer_click)
         self._pointer.line = self._line
+        self._make_room_for_map()
+        self._map.span_requested.connect(self.go_to)
+        self._map.height_requested.connect(self._place.scroll_to_part)
+
+    def _make_room_for_map(self) -> None:
+        """Leave a margin where the scroll bar is: Qt mirrors the bar, but not margins."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(WIDTH if is_mirrored else 0, 0, 0 if is_mirrored else WIDTH, 0)
 
     def _show(self, layer: Layer, records: Iterable[Mention | Highlight | Note]) -> None:
         self._canvas.marks.show(
             layer, ((record.span, record) for record in records if record.span is not None)
         )
         self.viewport().update()
+        self._map.measure_soon()
 
     def _refill(self) -> None:
         with self._place.kept():

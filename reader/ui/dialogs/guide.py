@@ -11,7 +11,7 @@ from reader.resources import resource
 from reader.ui.fonts import NASKH, reading_font
 
 LANGUAGES = ("ar", "en")
-PAGES = ("importing", "names")
+PAGES = ("importing", "concordance", "names")
 FOLDER = "guide"
 _DIRECTION = re.compile(r"^</?div[^>]*>\n", re.MULTILINE)
 """What turns the page round where it is shown as a web page."""
@@ -29,7 +29,11 @@ class Guide(QDialog):
     def __init__(self, language: str, parent: QWidget | None = None, page: str = PAGES[0]) -> None:
         super().__init__(parent)
         self.setObjectName("guide")
-        titles = (self.tr("Guide to importing"), self.tr("Guide to correcting names"))
+        titles = (
+            self.tr("Guide to importing"),
+            self.tr("Guide to names in context"),
+            self.tr("Guide to correcting names"),
+        )
         self.setWindowTitle(titles[PAGES.index(page)])
         self._page = _Page(resource(FOLDER), page)
         self._page.setAccessibleName(self.windowTitle())
