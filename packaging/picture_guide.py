@@ -157,13 +157,13 @@ def report(scene: Scene) -> None:
     shown = scene.window.imports.report
     assert shown
     scene.keep("report", shown)
-    shown.reject()
-    tags = scene.window.imports
-    tags._tag.click()
+    shown._tag.click()
     wait(CALM)
-    assert tags.folder_tags
-    scene.keep("folders-as-tags", tags.folder_tags)
-    tags.folder_tags.reject()
+    tags = scene.window.imports.folder_tags
+    assert tags
+    scene.keep("folders-as-tags", tags)
+    tags.reject()
+    shown.reject()
 
 
 def table(scene: Scene) -> None:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from reader.desk.desk import Desk
 from reader.library import Library
-from reader.model import Correction, Filter, Highlight, Note, Role, Span
+from reader.model import Correction, Detached, Filter, Highlight, Note, Role, Span
 
 
 class Deed(Protocol):
@@ -156,17 +156,19 @@ class AddHighlight:
 
     def undo(self) -> None:
         if self._highlight:
-            self._highlight = self.library.highlights.remove(self._highlight.id) or self._highlight
+            removed = self.library.highlights.remove(self._highlight.id)
+            if isinstance(removed, Highlight):  # else its words may be back by the time it is
+                self._highlight = removed
 
 
 @dataclass(slots=True)
 class RemoveHighlight:
     library: Library
     highlight_id: int
-    _highlight: Highlight | None = None
+    _highlight: Highlight | Detached | None = None
 
     def do(self) -> None:
-        self._highlight = self.library.highlights.remove(self.highlight_id) or self._highlight
+        self._highlight = self.library.highlights.remove(self.highlight_id)
 
     def undo(self) -> None:
         if self._highlight:

@@ -29,25 +29,26 @@ class Highlights:
                 "update highlights set colour = ? where id = ?", [colour, highlight_id]
             )
 
-    def remove(self, highlight_id: int) -> Highlight | None:
-        """Remove a highlight, and return it as it was; None: it was detached.
-
-        Raises KeyError.
-        """
+    def remove(self, highlight_id: int) -> Highlight | Detached:
+        """Remove a highlight, and return it as it was. Raises KeyError."""
         rows = self._db.execute(
-            'select id, article_id, start, "end", colour from highlights where id = ?',
+            'select article_id, start, "end", quote, colour from highlights where id = ?',
             [highlight_id],
         ).fetchall()
         if not rows:
             raise KeyError(highlight_id)
+        [(article_id, start, end, quote, colour)] = rows
         with self._writing(Change.HIGHLIGHTS):
             self._passages.keep(highlight_id)
             self._db.execute("delete from highlights where id = ?", [highlight_id])
-        return None if rows[0][2] is None else _highlight(*rows[0])
+        if start is None:
+            return Detached(highlight_id, article_id, quote, colour)
+        return _highlight(highlight_id, article_id, start, end, colour)
 
-    def restore(self, highlight: Highlight) -> None:
+    def restore(self, highlight: Highlight | Detached) -> None:
         """Bring a removed highlight back, with its id."""
-        passage = self._passages.back_at(highlight.id, highlight.article_id, highlight.span)
+        span = None if isinstance(highlight, Detached) else highlight.span
+        passage = self._passages.back_at(highlight.id, highlight.article_id, span)
         with self._writing(Change.HIGHLIGHTS):
             self._db.execute(
                 'insert into highlights (id, article_id, start, "end", quote, colour)'

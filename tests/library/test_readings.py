@@ -131,6 +131,18 @@ def test_another_reading_leaves_what_the_user_said_and_marked(library):
     assert library.check() == []
 
 
+def test_a_detached_highlight_that_was_removed_comes_back_as_it_was(library):
+    article_id = library.articles.add(make.draft(lines=lines(1, 2)))
+    highlight_id = library.highlights.add(article_id, Span(0, 9), "green")
+    draft = make.draft(lines=[make.line("نص آخر")])
+    library.readings.replace(article_id, draft, [], rules=2, recogniser="r")
+    detached = library.highlights.detached(article_id)
+
+    library.highlights.restore(library.highlights.remove(highlight_id))
+
+    assert library.highlights.detached(article_id) == detached != []
+
+
 def test_a_passage_whose_words_another_reading_lost_is_kept_as_detached(library):
     article_id = library.articles.add(make.draft(lines=lines(1, 2)))
     library.highlights.add(article_id, Span(0, 9), "green")

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
 from reader.library.edits import FIELDS
 from reader.model import Correction, EntityKind, Role, Span, Tag, Verb
@@ -155,10 +155,7 @@ class Reading(RuleBasedStateMachine):
 
     @rule(target=removed_highlights, highlight=consumes(highlights))
     def remove_highlight(self, highlight):
-        try:
-            return self.library.highlights.remove(highlight)
-        except KeyError:  # its words are not read at present
-            return multiple()
+        return self.library.highlights.remove(highlight)
 
     @rule(target=highlights, highlight=consumes(removed_highlights))
     def restore_highlight(self, highlight):
