@@ -226,7 +226,7 @@ def reading(scene: Scene) -> None:
     page = scene.window.wishes.outlets.dialog
     assert page
     page._tabs.setCurrentIndex(1)
-    wait(CALM)
+    scene.settle()
     scene.keep("outlet", page)
     page.reject()
 
