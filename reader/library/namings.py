@@ -92,7 +92,8 @@ class Namings:
             " left join namings n on n.id = m.naming_id"
             # Of what was resolved before, nothing but people can have changed.
             " left join known_keys k on k.key = m.key where (m.naming_id is null"
-            " or m.naming_id = 0 or k.part != '' or n.bearer != '') and m.article_id in (select value from json_each(?))"
+            " or m.naming_id = 0 or k.part != '' or n.bearer != '')"
+            " and m.article_id in (select value from json_each(?))"
             ' order by m.article_id, start, "end", m.id',
             [json.dumps(article_ids)],
         )
