@@ -28,7 +28,7 @@ _AT_ONCE = {
     Step.KIND: 200,
     Step.JOIN: 100,
     Step.BEARER: 100,
-    Step.RESOLVE: 12,
+    Step.RESOLVE: 20,
     Step.OWN: 100,
     Step.DESCRIBE: 40,
     Step.MOVE: 200,

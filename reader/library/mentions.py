@@ -1,8 +1,10 @@
 """Names found in articles, as rows: written with the article, linked to entities later."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
@@ -22,8 +24,9 @@ def changing(db: Database, article_ids: Iterable[int]) -> Iterator[None]:
     """
     ids = list(article_ids)
     tallies.subtract(db, ids)
-    with counting_again(db, ids):
-        yield
+    before = _counted(db, ids)
+    yield
+    _count(db, before, _counted(db, ids))
     rows = db.execute(
         "select article_id from statuses where article_id in (select value from json_each(?))",
         [json.dumps(ids)],
@@ -31,12 +34,9 @@ def changing(db: Database, article_ids: Iterable[int]) -> Iterator[None]:
     Agenda(db).add(Step.COUNT, (article_id for (article_id,) in rows))
 
 
-@contextmanager
-def counting_again(db: Database, article_ids: Sequence[int]) -> Iterator[None]:
-    """Keep the counts of entities in step while mentions in articles change hands."""
-    before = _counted(db, article_ids)
-    yield
-    after = _counted(db, article_ids)
+def _count(
+    db: Database, before: dict[int, tuple[int, int]], after: dict[int, tuple[int, int]]
+) -> None:
     nothing = (0, 0)
     changes = [
         (now[0] - was[0], now[1] - was[1], entity_id)
@@ -57,6 +57,44 @@ def _counted(db: Database, article_ids: Sequence[int]) -> dict[int, tuple[int, i
         [json.dumps(list(article_ids))],
     )
     return {entity_id: (mentions, articles) for entity_id, mentions, articles in rows}
+
+
+class Move(NamedTuple):
+    """A mention that changes hands: the entity it belonged to, and that it shall belong to."""
+
+    mention_id: int
+    article_id: int
+    former: int | None
+    entity_id: int | None
+
+
+def hand_over(db: Database, moves: Sequence[Move]) -> None:
+    """Give mentions in shown articles to other entities, and keep these counted."""
+    pairs = {(one, m.article_id) for m in moves for one in (m.former, m.entity_id) if one}
+    articles = _named(db, pairs)
+    db.conn.executemany(
+        "update mentions set entity_id = ? where id = ?",
+        [(m.entity_id, m.mention_id) for m in moves],
+    )
+    gained = _named(db, pairs)
+    gained.subtract(articles)
+    mentions = Counter(move.entity_id for move in moves)
+    mentions.subtract(Counter(move.former for move in moves))
+    db.conn.executemany(
+        "update entities set mentions = mentions + ?, articles = articles + ? where id = ?",
+        [(n, gained[one], one) for one, n in mentions.items() if one and (n or gained[one])],
+    )
+
+
+def _named(db: Database, pairs: Iterable[tuple[int, int]]) -> Counter[int]:
+    """Return in how many articles, of pairs with entities, each of these is named."""
+    rows = db.execute(
+        "select json_extract(value, '$[0]') as owner, count(*) from json_each(?) where exists"
+        " (select 1 from mentions where entity_id = json_extract(value, '$[0]')"
+        " and article_id = json_extract(value, '$[1]')) group by owner",
+        [json.dumps(list(pairs))],
+    )
+    return Counter(dict(rows.fetchall()))
 
 
 def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:

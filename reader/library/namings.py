@@ -12,7 +12,7 @@ from reader.entities.describing import shown
 from reader.entities.last_names import bearers
 from reader.library.agenda import Agenda, Step
 from reader.library.known_keys import Known, KnownKeys
-from reader.library.mentions import counting_again
+from reader.library.mentions import Move, hand_over
 
 _NOBODY = Known()
 _Form = tuple[str, str, str]
@@ -43,8 +43,7 @@ class Namings:
 
     def resolve(self, article_ids: Sequence[int]) -> None:
         """See anew whom the names in articles stand for."""
-        with counting_again(self._db, article_ids):
-            self._resolve(self._rows(article_ids))
+        self._resolve(self._rows(article_ids))
 
     def own(self, keys: Iterable[str]) -> None:
         """See anew whose the mentions are that stand for these keys."""
@@ -70,18 +69,19 @@ class Namings:
         }
         namings = self._ids(set(forms.values()))
         changed: Counter[int] = Counter()
-        moves = []
+        moves, renamed = [], []
         for row in rows:
             naming_id, owner = row.naming_id, row.owner
             if row.id in forms:
                 naming_id, owner = namings[forms[row.id]]
                 changed.update({naming_id: 1})
                 changed.subtract({row.naming_id: 1} if row.naming_id else {})
-            if (row.naming_id, row.entity_id) != (naming_id, owner):
-                moves.append((naming_id, owner, row.id))
-        self._db.conn.executemany(
-            "update mentions set naming_id = ?, entity_id = ? where id = ?", moves
-        )
+            if row.naming_id != naming_id:
+                renamed.append((naming_id, row.id))
+            if row.entity_id != owner:
+                moves.append(Move(row.id, row.article_id, row.entity_id, owner))
+        self._db.conn.executemany("update mentions set naming_id = ? where id = ?", renamed)
+        hand_over(self._db, moves)
         self._count(changed)
 
     def _rows(self, article_ids: Sequence[int]) -> list[_Row]:
@@ -90,7 +90,10 @@ class Namings:
             " n.entity_id from mentions m"
             " join statuses s on s.article_id = m.article_id and is_counted"
             " left join namings n on n.id = m.naming_id"
-            " where m.article_id in (select value from json_each(?))"
+            # Of what was resolved before, nothing but people can have changed.
+            " left join known_keys k on k.key = m.key where (m.naming_id is null"
+            " or m.naming_id = 0 or k.part != '' or n.bearer != '')"
+            " and m.article_id in (select value from json_each(?))"
             ' order by m.article_id, start, "end", m.id',
             [json.dumps(article_ids)],
         )

@@ -11,6 +11,7 @@ from reader.entities.describing import Description, Form, describe, ruled
 from reader.entities.rulings import Rulings
 from reader.library.agenda import Agenda, Step
 from reader.library.known_keys import KnownKeys
+from reader.library.mentions import Move, hand_over
 
 _MOVED_AT_ONCE = 500
 _NOBODY = ""
@@ -56,32 +57,11 @@ class Owners:
             " where n.id in (select value from json_each(?)) and m.entity_id is not n.entity_id"
             " limit ?",
             [json.dumps(naming_ids), _MOVED_AT_ONCE],
-        ).fetchall()
-        pairs = {(owner, row[1]) for row in rows for owner in row[2:] if owner}
-        before = self._named(pairs)
-        self._db.conn.executemany(
-            "update mentions set entity_id = ? where id = ?", [(row[3], row[0]) for row in rows]
         )
-        articles = self._named(pairs)
-        articles.subtract(before)
-        mentions = Counter(to for *_, to in rows)
-        mentions.subtract(Counter(former for _, _, former, _ in rows))
-        self._db.conn.executemany(
-            "update entities set mentions = mentions + ?, articles = articles + ? where id = ?",
-            [(n, articles[owner], owner) for owner, n in mentions.items()],
-        )
-        if len(rows) < _MOVED_AT_ONCE:
+        moves = [Move(*row) for row in rows]
+        hand_over(self._db, moves)
+        if len(moves) < _MOVED_AT_ONCE:
             self._agenda.take(Step.MOVE, naming_ids)
-
-    def _named(self, pairs: Iterable[tuple[int, int]]) -> Counter[int]:
-        """Return in how many articles, of pairs with entities, each of these is named."""
-        rows = self._db.execute(
-            "select json_extract(value, '$[0]') as owner, count(*) from json_each(?) where exists"
-            " (select 1 from mentions where entity_id = json_extract(value, '$[0]')"
-            " and article_id = json_extract(value, '$[1]')) group by owner",
-            [json.dumps(list(pairs))],
-        )
-        return Counter(dict(rows.fetchall()))
 
     def _described(self, roots: Iterable[str]) -> list[Owner]:
         rows = self._db.execute(
