@@ -76,6 +76,8 @@ def correction(seed: int) -> Correction:
             return Correction(verb, key, kind=kind)
         case Verb.RENAME:
             return Correction(verb, key, name=chance.choice(["الأول", "الثاني"]))
+        case Verb.HERE:
+            return Correction(verb, key, other, article_id=chance.choice([1, 2, 3]), start=0)
     article_id = chance.choice([None, 1, 2, 3])
     start = chance.choice([None, 0]) if article_id else None
     return Correction(verb, key, article_id=article_id, start=start)
