@@ -78,7 +78,7 @@ def _import(folder: Path, name: Path, articles: int) -> float:
             if isinstance(item, Prepared):
                 journal.add(desk.keep(item))
             elif isinstance(item, Done):
-                journal.end_file()
+                journal.end_file(item.source_name, item.folder)
             if not articles:
                 break
         desk.catch_up()
