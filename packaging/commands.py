@@ -38,7 +38,7 @@ DEMO = ROOT / "build" / "demo.warraq"
 # The program's own commands, which open no window.
 WINDOWLESS = {
     *("import", "articles", "show", "search", "entities", "tag", "keep", "export"),
-    *("concordance", "encoding", "check"),
+    *("concordance", "names", "encoding", "check"),
     *("-h", "--help", "--version"),
 }
 
