@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import PurePath
 
 from reader.errors import Reason, UnreadableFileError
 from reader.importing.decoding import encode_as
@@ -58,7 +59,11 @@ def is_table(file: File) -> bool:
     if len(header) < 2 or is_markup:
         return False
     is_known = known_fields(header, file.mappings) is not None
-    return is_known or any(map(is_body, header)) or _looks_like_table(file, header)
+    if is_known or any(map(is_body, header)):
+        return True
+    rows = _first_rows(file, header)
+    # Only where the user can be asked: nobody else could say which field is the text.
+    return "body" in guess(rows) or (file.asks and bool(rows) and _is_called_table(file))
 
 
 def unknown_table(file: File) -> Table | None:
@@ -186,19 +191,23 @@ def _header(file: File) -> list[str]:
     return next(csv.reader([first], delimiter=_delimiter(first)), [])
 
 
-def _looks_like_table(file: File, header: list[str]) -> bool:
-    """Tell short names above rows of as many cells, one of which holds an article."""
+def _first_rows(file: File, header: list[str]) -> list[Record]:
+    """Return some rows below short names, each of as many cells; else none."""
     if len(set(header)) < len(header) or not all(0 < len(n) <= _LONGEST_NAME for n in header):
-        return False
+        return []
     text = file.text[:_PEEKED_TEXT].removeprefix("\ufeff").lstrip().replace("\x00", "")
     delimiter = _delimiter(text.partition("\n")[0])
     try:
         rows = list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), 1, _ROWS_COMPARED))
     except csv.Error:
-        return False
+        return []
     whole = [row for row in rows[: -1 if len(file.text) > _PEEKED_TEXT else None] if row]
-    records = [dict(zip(header, row, strict=False)) for row in whole]
-    return all(len(row) == len(header) for row in whole) and "body" in guess(records)
+    is_even = all(len(row) == len(header) for row in whole)
+    return [dict(zip(header, row, strict=True)) for row in whole] if is_even else []
+
+
+def _is_called_table(file: File) -> bool:
+    return PurePath(file.name).suffix.lower() in (".csv", ".tsv")
 
 
 def _delimiter(first: str) -> str:

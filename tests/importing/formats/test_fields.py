@@ -35,6 +35,27 @@ def test_the_body_of_unknown_names_is_the_field_with_the_longest_text():
     assert table(as_csv(ODD)).fields == {"body": "c1", "published": "c3"}
 
 
+SHORT = (
+    "t,c,d\nأسعار النفط,ارتفعت الأسعار 3 في المئة أمس.,2016-01-12\nمباراة,فاز الفريق.,2016-01-13\n"
+)
+
+
+def test_a_file_called_a_table_is_asked_about_however_short_its_texts_are():
+    file = File("أخبار.csv", SHORT.encode(), asks=True)
+
+    [first, *_] = list(articles(file))
+
+    assert isinstance(first, Table)
+    assert first.names == ("t", "c", "d")
+    assert first.fields == {"published": "d"}
+
+
+def test_the_same_lines_in_a_text_are_no_table():
+    [first] = list(articles(File("أخبار.txt", SHORT.encode(), asks=True)))
+
+    assert isinstance(first, Draft)
+
+
 @pytest.mark.parametrize(
     ("title", "body", "day", "outlet"),
     [
