@@ -272,7 +272,7 @@ class Concordances(QObject):
 
     def _tell_export(self, written: Path | UnwritableFileError) -> None:
         if isinstance(written, UnwritableFileError):
-            QMessageBox.warning(self.window or self._main, "Warraq", explain(written))
+            QMessageBox.warning(self.window or self._main, self.tr("Warraq"), explain(written))
             return
         said = self.tr("Written to {path}").format(path=isolated(str(written)))
         self._main.statusBar().showMessage(said, MESSAGE)

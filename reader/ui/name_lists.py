@@ -37,12 +37,12 @@ class NameLists(QObject):
         number = len(names.entities) + len(names.dismissed)
         if not number:
             said = self.tr("You have not said anything of names yet: there is no list to write.")
-            QMessageBox.information(self._window, "Warraq", said)
+            QMessageBox.information(self._window, self.tr("Warraq"), said)
             return
         try:
             name_list.write(names, path, self._session.library.path)
         except UnwritableFileError as error:
-            QMessageBox.warning(self._window, "Warraq", explain(error))
+            QMessageBox.warning(self._window, self.tr("Warraq"), explain(error))
             return
         said = self.tr("%Ln name(s) written to {path}.", "", number)
         self._tell(said.format(path=isolated(str(path))))
@@ -59,7 +59,7 @@ class NameLists(QObject):
         try:
             planned = plan(self._session.library, name_list.read(path, self._session.library.path))
         except UnreadableListError as error:
-            QMessageBox.warning(self._window, "Warraq", explain(error))
+            QMessageBox.warning(self._window, self.tr("Warraq"), explain(error))
             return
         dialog = ImportNames(planned, isolated(path.name), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:

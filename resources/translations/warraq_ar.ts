@@ -594,6 +594,10 @@ Choose another row in the sidebar.</source>
         <translation>المقال</translation>
     </message>
     <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
         <source>Written to {path}</source>
         <translation>حُفظت في {path}</translation>
     </message>
@@ -1972,6 +1976,10 @@ Your library: {path}</source>
     <message>
         <source>You have not said anything of names yet: there is no list to write.</source>
         <translation>لم تقل شيئاً عن الأسماء بعد، فلا قائمة تُكتب.</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) written to {path}.</source>
@@ -3651,7 +3659,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{name} is hidden</source>
-        <translation>{name} مخفي</translation>
+        <translation>أُخفي الاسم {name}</translation>
     </message>
     <message>
         <source>{name} is no name</source>
