@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from reader.desk.concordance import called  # noqa: E402
 from reader.desk.name_plans import plan  # noqa: E402
-from reader.desk.pairs import Pair  # noqa: E402
+from reader.desk.unsure import Pair  # noqa: E402
 from reader.exporting.name_list import Listed, NameList  # noqa: E402
 from reader.model import Card, Entity, EntityKind, Filter, Span  # noqa: E402
 from reader.resources import resource  # noqa: E402

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.desk.pairs import Pair
+from reader.desk.unsure import Pair
 from reader.model import Card, EntityKind
 from reader.resources import resource
 from reader.ui.dialogs.suggestion_queue import SuggestionQueue

@@ -1,9 +1,10 @@
 """Why names are taken for one entity's, and which others may be: the user decides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.entities.clusters import Ground
 from reader.library import Library
 from reader.library.reasons import Reason
 from reader.library.suggestions import Suggestion
@@ -26,14 +27,32 @@ def suggested(library: Path, limit: int = 20) -> Iterator[list[Suggestion]]:
         yield suggestions(known, limit)
 
 
-def accept(suggestion: Suggestion) -> list[Correction]:
-    """Say that both are one; it keeps the name of the one that is named more often."""
-    return [Correction(Verb.SAME, suggestion.key, other=suggestion.other)]
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two entities, by their ids. `one` is named more often, and would keep its name."""
+
+    one: int
+    other: int
+    ground: Ground | None = None
+    """What speaks for it, beside the mentions of both."""
 
 
-def reject(suggestion: Suggestion) -> list[Correction]:
-    """Say that they are two."""
-    return [Correction(Verb.APART, suggestion.key, other=suggestion.other)]
+def pair_of(suggestion: Suggestion) -> Pair:
+    """Return whom a suggestion is about."""
+    return Pair(suggestion.other_id, suggestion.entity_id, suggestion.ground)
+
+
+def still_open(library: Library, pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs that can be asked about now: both are named somewhere."""
+    ids = {entity_id for pair in pairs for entity_id in (pair.one, pair.other)}
+    named = {e.id for e in library.entities.get_many(sorted(ids)) if e.mentions}
+    return [pair for pair in pairs if {pair.one, pair.other} <= named]
+
+
+def reject(library: Library, pair: Pair) -> list[Correction]:
+    """Say that two entities are not one."""
+    one, other = (library.entities.keys(entity_id)[0] for entity_id in (pair.one, pair.other))
+    return [Correction(Verb.APART, other, other=one)]
 
 
 @dataclass(slots=True)

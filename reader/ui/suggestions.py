@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.desk.curating import merging
 from reader.desk.deeds import Correct
-from reader.desk.pairs import Pair, reject, still_open
-from reader.desk.unsure import suggested
+from reader.desk.unsure import Pair, pair_of, reject, still_open, suggested
 from reader.library.suggestions import Suggestion
 from reader.model import Entity
 from reader.text.sentences import snippet
@@ -44,8 +43,7 @@ class Suggestions(QObject):
     def _show(self, found: list[Suggestion]) -> None:
         self._window.statusBar().clearMessage()
         queue = SuggestionQueue(self._window)
-        pairs = [Pair(one.other_id, one.entity_id, one.ground) for one in found]
-        Round(self._session, pairs, queue)
+        Round(self._session, [pair_of(one) for one in found], queue)
         queue.open()
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from reader.desk import Desk
+from reader.desk.curating import merging
 from reader.desk.deeds import Correct
-from reader.desk.unsure import Postpone, accept, reject, suggested, suggestions, why
+from reader.desk.unsure import Postpone, pair_of, reject, suggested, suggestions, why
 from reader.entities.clusters import Ground
 from reader.library import Library
 from reader.model import Correction, EntityKind, Name, Span, Verb
@@ -140,8 +141,8 @@ def test_what_the_user_has_answered_is_not_asked_again(desk):
     [one] = suggestions(desk.library)
 
     for answer in (
-        Correct(desk, accept(one)),
-        Correct(desk, reject(one)),
+        merging(desk, one.entity_id, one.other_id),
+        Correct(desk, reject(desk.library, pair_of(one))),
         Postpone(desk.library, one),
     ):
         answer.do()
@@ -154,7 +155,7 @@ def test_an_accepted_pair_is_one_entity(desk):
     add(desk, "جوبسون", "جيبسون", "جيبسون", kind=PLACE)
     [one] = suggestions(desk.library)
 
-    Correct(desk, accept(one)).do()
+    merging(desk, one.entity_id, one.other_id).do()
 
     assert [entity.name for entity in desk.library.entities.every()] == ["جيبسون"]
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.desk import Desk
 from reader.desk.curating import merging
-from reader.desk.pairs import Pair, reject, still_open
+from reader.desk.unsure import Pair, reject, still_open
 from reader.library import Library
 from tests.desk.test_corrections import do, entity
 from tests.desk.test_desk import MINISTER, imported, named, write
