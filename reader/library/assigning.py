@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from reader.entities.unifying import Unified
 from reader.library.mentions import count_again
+from reader.library.owners import list_names
 
 _ARTICLES_A_STEP = 50
 _ENTITIES_A_STEP = 25
@@ -142,20 +143,7 @@ class Assignment:
                 [one.name, one.kind, entity_id, one.name, one.kind],
             )
             self._wanted.update(dict.fromkeys(self._places(one), entity_id))
-            self._list("keys", "key", entity_id, one.keys)
-            self._list("aliases", "printed", entity_id, one.aliases)
-
-    def _list(self, table: str, column: str, entity_id: int, wanted: Sequence[str]) -> None:
-        former = self._db.execute(
-            f"select {column} from {table} where entity_id = ? order by position", [entity_id]
-        ).fetchall()
-        if former == [(value,) for value in wanted]:
-            return
-        self._db.execute(f"delete from {table} where entity_id = ?", [entity_id])
-        self._db.conn.executemany(
-            f"insert into {table} values (?, ?, ?)",
-            [(entity_id, position, value) for position, value in enumerate(wanted)],
-        )
+            list_names(self._db, entity_id, one.keys, one.aliases)
 
     def _moves(self) -> Iterator[list[tuple[int | None, int]]]:
         """Yield the mentions that change hands, some at a time: (entity or none, mention)."""

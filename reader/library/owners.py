@@ -172,21 +172,8 @@ class Owners:
                 " and (name, kind, root) is not (?, ?, ?)",
                 [*values, entity_id, *values],
             )
-        self._list("keys", "key", entity_id, owner.keys)
-        self._list("aliases", "printed", entity_id, owner.aliases)
+        list_names(self._db, entity_id, owner.keys, owner.aliases)
         return entity_id
-
-    def _list(self, table: str, column: str, entity_id: int, wanted: Sequence[str]) -> None:
-        former = self._db.execute(
-            f"select {column} from {table} where entity_id = ? order by position", [entity_id]
-        ).fetchall()
-        if former == [(value,) for value in wanted]:
-            return
-        self._db.execute(f"delete from {table} where entity_id = ?", [entity_id])
-        self._db.conn.executemany(
-            f"insert into {table} values (?, ?, ?)",
-            [(entity_id, position, value) for position, value in enumerate(wanted)],
-        )
 
     def _give(self, owned: Mapping[str, int | None]) -> None:
         """Say whose the namings of each root are; their mentions are moved later."""
@@ -199,6 +186,25 @@ class Owners:
                 "update namings set entity_id = ? where id = ?", [(entity_id, i) for i in ids]
             )
             self._agenda.add(Step.MOVE, ids)
+
+
+def list_names(db: Database, entity_id: int, keys: Sequence[str], aliases: Sequence[str]) -> None:
+    """Write by what an entity goes and how it is printed, in order, where that has changed."""
+    _list(db, "keys", "key", entity_id, keys)
+    _list(db, "aliases", "printed", entity_id, aliases)
+
+
+def _list(db: Database, table: str, column: str, entity_id: int, wanted: Sequence[str]) -> None:
+    former = db.execute(
+        f"select {column} from {table} where entity_id = ? order by position", [entity_id]
+    ).fetchall()
+    if former == [(value,) for value in wanted]:
+        return
+    db.execute(f"delete from {table} where entity_id = ?", [entity_id])
+    db.conn.executemany(
+        f"insert into {table} values (?, ?, ?)",
+        [(entity_id, position, value) for position, value in enumerate(wanted)],
+    )
 
 
 def _owner(root: str, one: Description, forms: Sequence[Form], former: Counter[int]) -> Owner:
