@@ -70,8 +70,8 @@ class Tables(QObject):
 
     @Slot(object)
     def _take(self, receipt: Receipt) -> None:
-        """Take what an import has held back."""
-        if not receipt.held:
+        """Take what an import has held back; one that was stopped asks nothing any more."""
+        if receipt.is_cancelled or not receipt.held:
             self.settled.emit(receipt)
             return
         self._waiting.append(receipt)

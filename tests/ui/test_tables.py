@@ -69,6 +69,22 @@ def test_it_is_imported_as_the_user_says(qtbot, program, folder):
     assert count(program) == 3
 
 
+def test_an_import_that_was_stopped_asks_nothing(qtbot, program, folder):
+    importer = program.session.importer
+    importer.progressed.connect(importer.cancel)  # behind the table, its first file
+    with qtbot.waitSignal(importer.finished, timeout=30_000) as finished:
+        program.window.files.take([folder / "odd.csv", folder / "page.txt"])
+    [receipt] = finished.args
+    assert receipt.held
+    assert receipt.is_cancelled
+    assert program.window.tables.dialog is None
+
+    importer.progressed.disconnect(importer.cancel)
+    drop(qtbot, program, folder / "odd.csv")
+    assert program.window.tables.dialog.isVisible()
+    program.window.tables.dialog.reject()
+
+
 def test_the_answer_holds_for_the_next_file(qtbot, program, folder):
     drop(qtbot, program, folder / "odd.csv")
     program.window.tables.dialog.form.choose("title", "c2")
