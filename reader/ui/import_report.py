@@ -85,8 +85,9 @@ class ImportReport(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("importReport")
-        self.setWindowTitle(self.tr("Import finished"))
-        self.setAccessibleName(self.tr("Import finished"))
+        is_whole = not summary.is_cancelled
+        self.setWindowTitle(self.tr("Import finished") if is_whole else self.tr("Import stopped"))
+        self.setAccessibleName(self.windowTitle())
         self._summary = summary
         self._files = QPlainTextEdit()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

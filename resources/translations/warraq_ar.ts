@@ -1522,6 +1522,10 @@ Your library: {path}</source>
         <translation>انتهى الاستيراد</translation>
     </message>
     <message>
+        <source>Import stopped</source>
+        <translation>أُوقف الاستيراد</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <translation>حفظ التقرير…</translation>
     </message>

@@ -24,7 +24,10 @@ def test_tells_what_became_of_each_file(qtbot):
 
 
 def test_says_that_a_stopped_import_is_not_lost(qtbot):
-    assert report(qtbot, added=1, is_cancelled=True).text().startswith("The import was stopped.")
+    shown = report(qtbot, added=1, is_cancelled=True)
+
+    assert shown.text().startswith("The import was stopped.")
+    assert shown.windowTitle() == "Import stopped"
 
 
 def test_lists_each_file_that_was_refused(qtbot):
