@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,15 @@ from reader.library.writing import Writer
 from reader.model import Import, ImportedFile
 
 _COLUMNS = "id, paths, total, done, started, finished"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """How many articles of an import are still in the library, and how many files it refused."""
+
+    shown: int = 0
+    set_aside: int = 0
+    refused: int = 0
 
 
 class Imports:
@@ -86,6 +96,20 @@ class Imports:
             [import_id],
         )
         return frozenset(article_id for (article_id,) in rows)
+
+    def counts(self) -> dict[int, ImportCounts]:
+        """Return by import what is left of it; one of no files is not told of."""
+        rows = self._db.execute(
+            "select import_id,"
+            " count(distinct f.article_id) filter"
+            "  (where outcome in ('added', 'same_text') and is_shown),"
+            " count(distinct f.article_id) filter"
+            "  (where outcome = 'same_text' and same_as is not null and not is_trashed),"
+            " count(reason)"
+            " from import_files f left join statuses s on s.article_id = f.article_id"
+            " group by import_id"
+        )
+        return {import_id: ImportCounts(*counted) for import_id, *counted in rows}
 
     def files(self, import_id: int) -> list[ImportedFile]:
         """Return what became of each article and each refused file, in the order of reading."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from reader.desk import Wanted, added_by
 from reader.desk.deeds import TrashArticles
 from reader.importing import RULES_VERSION
+from reader.library.imports import ImportCounts
 from reader.model import Filter, Import
 from reader.ui.dialogs.earlier_imports import EarlierImport, EarlierImports
 from reader.ui.import_report import ImportReport
@@ -110,21 +111,24 @@ class Earlier(QObject):
             self._session.importer.resume(cut_off)
 
     def _listed(self) -> list[EarlierImport]:
-        return [self._line(one) for one in self._library.imports.every()]
+        counts = self._library.imports.counts()
+        is_busy = self._session.importer.is_busy
+        return [
+            _line(one, counts.get(one.id, ImportCounts()), is_busy=is_busy)
+            for one in self._library.imports.every()
+        ]
 
-    def _line(self, one: Import) -> EarlierImport:
-        """Count as the report does, but what is in the library still."""
-        summary = self._reports.summary(one.id)
-        there = added_by(self._library, one.id)
-        return EarlierImport(
-            one.id,
-            one.started,
-            _source(one),
-            len(there) - len(summary.set_aside),
-            len(summary.refused),
-            len(summary.set_aside),
-            is_cut_off=one.finished is None and not self._session.importer.is_busy,
-        )
+
+def _line(one: Import, counts: ImportCounts, *, is_busy: bool) -> EarlierImport:
+    return EarlierImport(
+        one.id,
+        one.started,
+        _source(one),
+        counts.shown,
+        counts.refused,
+        counts.set_aside,
+        is_cut_off=one.finished is None and not is_busy,
+    )
 
 
 def _source(one: Import) -> str:
