@@ -4,8 +4,9 @@ from itertools import combinations
 from string import Template
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette, QRawFont
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from reader.model import EntityKind
 from reader.resources import resource
@@ -195,3 +196,18 @@ def test_a_bundled_font_is_whole(qapp, family):
 
 def test_no_family_is_the_system_s_own(qapp):
     assert reading_font("", 18).families()[0] not in {NASKH, AMIRI, INTERFACE}
+
+
+@THEMES
+def test_a_box_that_is_not_ticked_is_seen_in_a_list(qtbot, theme):
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setPalette(theme.palette())
+    rows.setStyleSheet(theme.style_sheet())
+    item = QListWidgetItem("", rows)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    rows.show()
+
+    image = rows.viewport().grab(rows.visualItemRect(item)).toImage()
+    across = (image.pixelColor(x, image.height() // 2) for x in range(30))
+    assert max(contrast(colour, theme.palette().base().color()) for colour in across) > 3
