@@ -1,11 +1,11 @@
 """Stretches of a passage that may be names, and the choice among those that overlap."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
 from reader.entities.clitics import may_begin
-from reader.entities.lexicon import Lexicon
+from reader.entities.lexicon import Lexicon, Sought
 from reader.entities.passage import Passage
 from reader.model import EntityKind, Name
 from reader.text.words import ARTICLE
@@ -64,6 +64,22 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
 def _beginnings(lists: Lexicon) -> Iterator[str]:
     """Yield the first words of the names of the lists."""
     return (key.partition(" ")[0] for key in chain(lists.core, lists.listed))
+
+
+def headed(
+    passage: Passage,
+    heads: Sought,
+    end_of: Callable[[int, str], int],
+    confidence: float,
+    source: str,
+) -> Iterator[Candidate]:
+    """Yield the organisations that words head; `end_of` tells their ends, 0 where there is none."""
+    for i, word in enumerate(passage.keys):
+        for clitics, head in heads[word]:
+            if end := end_of(i, head):
+                key = passage.key(i, end, head)
+                yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, confidence, source)
+                break
 
 
 def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:

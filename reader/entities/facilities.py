@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.entities.candidates import Candidate
+from reader.entities.candidates import Candidate, headed
 from reader.entities.following import Following
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
@@ -30,13 +30,7 @@ class Facilities:
         self._never = lists.together("stop", "titles", "saying")
 
     def candidates(self) -> Iterator[Candidate]:
-        for i, word in enumerate(self._keys):
-            for clitics, head in self._announced[word]:
-                end = self._end(i, head)
-                if end:
-                    key = self._passage.key(i, end, head)
-                    yield Candidate(i, end, clitics, key, EntityKind.ORGANISATION, 0.75, "facility")
-                    break
+        return headed(self._passage, self._announced, self._end, 0.75, "facility")
 
     def _end(self, i: int, head: str) -> int:
         first, most = i + 1, self._passage.ends[i]
