@@ -123,6 +123,11 @@ def _fill_import(command: _Parser, words: Words) -> None:
     command.options.add_argument("--tag-folders", action="store_true", help=words.tag_folders)
     command.options.add_argument("--resume", action="store_true", help=words.resume)
     command.options.add_argument("--undo", action="store_true", help=words.undo_import)
+    command.options.add_argument("--quick", action="store_true", help=words.quick)
+
+
+def _fill_nothing(command: _Parser, words: Words) -> None:
+    """Take nothing but what all commands take."""
 
 
 def _fill_articles(command: _Parser, words: Words) -> None:
@@ -195,10 +200,6 @@ def _fill_encoding(command: _Parser, words: Words) -> None:
     command.options.add_argument("--set", choices=CHOICES, metavar="NAME", help=words.set_encoding)
 
 
-def _fill_check(command: _Parser, words: Words) -> None:
-    """Take nothing."""
-
-
 def _add_json(command: _Parser, words: Words) -> None:
     command.options.add_argument("--json", action="store_true", help=words.json)
 
@@ -210,11 +211,12 @@ COMMANDS: dict[str, Callable[[_Parser, Words], None]] = {
     "show": _fill_show,
     "search": _fill_search,
     "entities": _fill_entities,
+    "recognise": _fill_nothing,
     "names": _fill_names,
     "concordance": _fill_concordance,
     "tag": _fill_tag,
     "keep": _fill_keep,
     "export": _fill_export,
     "encoding": _fill_encoding,
-    "check": _fill_check,
+    "check": _fill_nothing,
 }

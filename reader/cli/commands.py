@@ -3,31 +3,29 @@
 import argparse
 import os
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator
 
 from reader.cli import listing
 from reader.cli.arguments import LANGUAGES
 from reader.cli.call import Call
+from reader.cli.codes import NOTHING_DONE, OK, PARTLY, STOPPED
 from reader.cli.concordance import concordance
 from reader.cli.explain import PROGRAM, explain
+from reader.cli.importing import import_, recognise
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
 from reader.cli.words import Words
-from reader.desk import Asked, Desk, Done, Imported, Outcome, Total
+from reader.desk import Desk
 from reader.desk.name_lists import gathered
 from reader.desk.name_plans import Point, plan
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting import name_list
 from reader.exporting.json_export import export
 from reader.library import Library
-from reader.model import CopyKind, Filter, Import
+from reader.model import CopyKind, Filter
 
-OK, PARTLY, NOTHING_DONE = 0, 1, 2
 _SHOWN = 60
 """So many letters of a file's beginning fit into a line."""
-STOPPED = 130
-"""What shells give a program that Ctrl+C ended."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -58,87 +56,6 @@ def _run(call: Call) -> int:
         call.terminal.message(explain(error, call.words))
         unsound = name == "check" or isinstance(error, NoSuchArticleError)
         return PARTLY if unsound else NOTHING_DONE
-
-
-def _import(call: Call) -> int:
-    options = call.options
-    if not (options.paths or options.resume or options.undo):
-        call.terminal.message(call.words.no_files)
-        return NOTHING_DONE
-    options.library.parent.mkdir(parents=True, exist_ok=True)
-    with call.library(for_writing=True) as library:
-        if options.undo:
-            return _take_back(call, library)
-        cut_off = library.imports.unfinished() if options.resume else None
-        if options.resume and cut_off is None:
-            call.terminal.message(call.words.nothing_cut_off)
-            return NOTHING_DONE
-        outcomes = _imported(call, Desk(library), cut_off)
-    call.terminal.end_progress()
-    return _conclude(call, outcomes)
-
-
-def _imported(call: Call, desk: Desk, cut_off: Import | None) -> Counter[Outcome]:
-    outcomes: Counter[Outcome] = Counter()
-    told: set[str] = set()
-    total, done = 0, cut_off.done if cut_off else 0
-    tags_folders = call.options.tag_folders
-    for value in desk.importing(call.options.paths, resume=cut_off, tags_folders=tags_folders):
-        match value:
-            case Total():
-                total = value.files
-            case Asked():
-                _tell_guess(call, value, told)
-            case Done():
-                done += 1
-                call.terminal.progress(done, total, value.source_name)
-            case Imported():
-                outcomes[value.outcome] += 1
-                _report(call, value)
-    return outcomes
-
-
-def _tell_guess(call: Call, asked: Asked, told: set[str]) -> None:
-    """Say once for all files alike what their fields are taken for."""
-    fields = asked.table.fields.items()
-    guessed = call.words.between.join(f"{part} = {name}" for part, name in fields)
-    if guessed not in told:
-        told.add(guessed)
-        call.terminal.message(
-            call.words.fields_guessed.format(name=asked.source_name, fields=guessed)
-        )
-
-
-def _take_back(call: Call, library: Library) -> int:
-    """Put what the last import has added into the trash."""
-    last = next(iter(library.imports.every()), None)
-    taken = Desk(library).take_back(last.id) if last else []
-    call.terminal.message(call.words.taken_back.format(number=len(taken)))
-    return OK if taken else NOTHING_DONE
-
-
-def _report(call: Call, value: Imported) -> None:
-    state = getattr(call.words, value.outcome)
-    if value.error:
-        call.terminal.result(f"{state}\t\t{explain(value.error, call.words)}")
-    else:
-        title = value.title or f"{value.source_name} {call.words.untitled}"
-        call.terminal.result(f"{state}\t{value.article_id}\t{title}")
-
-
-def _conclude(call: Call, outcomes: Counter[Outcome]) -> int:
-    if not outcomes:
-        call.terminal.message(call.words.no_files)
-        return NOTHING_DONE
-    taken = outcomes[Outcome.ADDED] + outcomes[Outcome.RESTORED]
-    already, refused = outcomes[Outcome.ALREADY], outcomes[Outcome.REFUSED]
-    summary = call.words.imported.format(added=taken, already=already, refused=refused)
-    call.terminal.message(summary)
-    if set_aside := outcomes[Outcome.SAME_TEXT]:
-        call.terminal.message(call.words.set_aside.format(number=set_aside, program=PROGRAM))
-    if refused:
-        return PARTLY if taken + already + set_aside else NOTHING_DONE
-    return OK
 
 
 def _articles(call: Call) -> int:
@@ -305,11 +222,12 @@ def _check(call: Call) -> int:
 
 
 COMMANDS: dict[str, Callable[[Call], int]] = {
-    "import": _import,
+    "import": import_,
     "articles": _articles,
     "show": _show,
     "search": _search,
     "entities": _entities,
+    "recognise": recognise,
     "names": _names,
     "concordance": concordance,
     "tag": _tag,

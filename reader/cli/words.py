@@ -28,6 +28,7 @@ class Words:
     tag_folders: str
     resume: str
     undo_import: str
+    quick: str
     only_tag: str
     only_outlet: str
     only_set_aside: str
@@ -58,6 +59,8 @@ class Words:
     restored: str
     already: str
     same_text: str
+    recognising: str
+    recognised: str
     refused: str
     held: str
     imported: str

@@ -1,5 +1,6 @@
 """The use cases, one place for both faces: import, link, correct, search."""
 
+from reader.desk.closely import ReadClosely, read_closely
 from reader.desk.desk import Desk, Found
 from reader.desk.encodings import Choice
 from reader.desk.exporting import write_export
@@ -35,6 +36,7 @@ __all__ = [
     "Place",
     "Prepared",
     "Projection",
+    "ReadClosely",
     "Reread",
     "Total",
     "Wanted",
@@ -44,6 +46,7 @@ __all__ = [
     "look",
     "prepare",
     "prepare_safely",
+    "read_closely",
     "reread",
     "survey",
     "write_export",

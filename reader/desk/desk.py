@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.desk.closely import AT_ONCE, ReadClosely, read_closely
 from reader.desk.encodings import Choice, encoding_choices
 from reader.desk.guarding import TaskError, prepare_safely
 from reader.desk.importing import Asked, Done, Prepared, Projection, Total, survey
@@ -143,6 +144,21 @@ class Desk:
                 self.settle(found)
             self.catch_up()
 
+    def read_closely(self, article_ids: Sequence[int]) -> Iterator[int]:
+        """Look closely for names in articles, and link them; yield how many are read by now."""
+        for first in range(0, len(article_ids), AT_ONCE):
+            some = article_ids[first : first + AT_ONCE]
+            for done, found in enumerate(read_closely(self.library.path, some), first + 1):
+                self.keep_names(found)
+                yield done
+            self.catch_up()
+
+    def keep_names(self, found: ReadClosely) -> None:
+        """Keep what was found in an article by reading it closely."""
+        self.library.recognition.replace(
+            found.article_id, found.text, found.names, found.recogniser
+        )
+
     def project(self, found: Projection) -> None:
         """Keep the names that a survey found in an article."""
         self.library.entities.add_names(found.article_id, found.names)
@@ -214,5 +230,6 @@ class Desk:
         """
         readings = self.library.readings
         lines = readings.lines_with(article_id, roles)
-        readings.edit_lines(article_id, roles, load().names(body_of(lines)))
+        names, version = load().names(body_of(lines)), load().version
+        readings.edit_lines(article_id, roles, names, version)
         self.catch_up()

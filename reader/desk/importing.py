@@ -16,6 +16,7 @@ from reader.errors import UnreadableFileError
 from reader.importing import Known, Source, Table, read_source, sources
 from reader.importing.sources import called
 from reader.library import Library
+from reader.library.recognition import FOUND_ELSEWHERE
 from reader.model import Draft, Name
 
 
@@ -187,10 +188,9 @@ def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection]:
         for article_id in article_ids:
             text = known.articles.text(article_id)
             listed = entities.projectable(possible_keys(text, entities.longest))
-            yield from _projection(
-                known, article_id, by_user.names(text) + Finder(listed).names(text)
-            )
-        newcomers = Finder(news)
+            shown = Finder(listed, FOUND_ELSEWHERE)
+            yield from _projection(known, article_id, by_user.names(text) + shown.names(text))
+        newcomers = Finder(news, FOUND_ELSEWHERE)
         for article_id in sorted(naming(known, news) - set(article_ids)):
             names = newcomers.names(known.articles.text(article_id))
             yield from _projection(known, article_id, names)

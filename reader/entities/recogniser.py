@@ -58,6 +58,10 @@ class RuleRecogniser:
         return [candidate.name(read) for candidate in as_clubs(again, read, self._lists)]
 
 
+CLOSEST = f"{RuleRecogniser.version}, networks 1"
+"""The version of `mixing`, told without loading it. Raise it with the files of the networks."""
+
+
 @lru_cache(maxsize=1)
 def load() -> Recogniser:
     """Return the recogniser, its lists read once."""

@@ -24,6 +24,7 @@ from reader.library.opening import open_for_reading, open_for_writing
 from reader.library.outlets import Outlets
 from reader.library.readings import Readings
 from reader.library.reasons import Reasons
+from reader.library.recognition import Recognition
 from reader.library.search import Search
 from reader.library.suggestions import Suggestions
 from reader.library.tags import Tags
@@ -45,6 +46,7 @@ class Library:
         self.copies = Copies(self._db)
         self.articles = Articles(self._db, writing, self._index, self.copies, self.search)
         self.readings = Readings(self._db, writing, self._index, self.copies)
+        self.recognition = Recognition(self._db, writing)
         self.imports = Imports(self._db, writing)
         self.outlets = Outlets(self._db, writing)
         self.mappings = MappingShelf(self._db, writing)

@@ -143,17 +143,20 @@ def _printed(text: str, name: Name) -> str:
     return ARTICLE[0] + words if is_hidden else words
 
 
-def replace_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:
-    """Put the names of a changed body in place of those of the former one.
+def replace_names(
+    db: Database, article_id: int, text: str, names: Iterable[Name], kept: str = "false"
+) -> None:
+    """Put the names of a body in place of those that the article had, but for those `kept`.
 
-    Until they are linked anew, a name is whoever it was in this article.
+    That is a condition on `mentions`. Until they are linked anew, a name is whoever it was in
+    this article.
     """
     with changing(db, [article_id]):
         former = db.execute(
             "select key, min(entity_id) from mentions where article_id = ? group by key",
             [article_id],
         ).fetchall()
-        db.execute("delete from mentions where article_id = ?", [article_id])
+        db.execute(f"delete from mentions where article_id = ? and not {kept}", [article_id])
         add_names(db, article_id, text, names)
         db.conn.executemany(
             "update mentions set entity_id = ? where article_id = ? and key = ?",

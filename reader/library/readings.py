@@ -96,18 +96,26 @@ class Readings:
         return overlaid(draft.original.lines, said)
 
     def edit_lines(
-        self, article_id: int, roles: Mapping[int, Role | None], names: Sequence[Name]
+        self,
+        article_id: int,
+        roles: Mapping[int, Role | None],
+        names: Sequence[Name],
+        recogniser: str = "",
     ) -> None:
         """Keep the user's word on lines, by number; None takes it back.
 
-        `names` are those of the body that the lines then make. Notes and highlights stay on
-        their words. Where these are no longer read, they are kept until they are again.
+        `names` are those that a recogniser finds in the body that the lines then make. Notes and
+        highlights stay on their words. Where these are no longer read, they are kept until they
+        are again.
         """
         before = self.original(article_id).lines
         every = list(places(before))
         with self._writing(Change.ARTICLES, Change.NOTES, Change.HIGHLIGHTS, Change.ENTITIES):
             for number, role in roles.items():
                 self._edits.set_line(article_id, every[number], role)
+            self._db.execute(
+                "update articles set recogniser = ? where id = ?", [recogniser, article_id]
+            )
             self._settle(article_id, before, names)
 
     def edit_fields(self, edits: Mapping[int, Mapping[str, str | None]]) -> None:

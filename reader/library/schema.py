@@ -367,6 +367,12 @@ def m016_contexts(db: Database) -> None:
         set_contexts(db, article_id)
 
 
+@migrations()
+def m017_recognition(db: Database) -> None:
+    """Find at once which articles another recogniser has read."""
+    db.execute("create index articles_recogniser on articles (recogniser)")
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

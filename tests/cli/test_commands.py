@@ -6,6 +6,8 @@ import pytest
 from reader.cli import parse, run
 from reader.cli.arguments import COMMANDS as ARGUMENTS
 from reader.cli.commands import COMMANDS
+from reader.entities.recogniser import CLOSEST
+from reader.library import Library
 from reader.resources import resource
 
 SUMMIT = resource("demo") / "04_almanbar-almagharibi_77d3.txt"
@@ -322,3 +324,22 @@ def test_a_concordance_is_written_as_a_table(filled, tmp_path, capsys):
 def test_a_concordance_of_nobody_is_none(filled, capsys):
     assert call(filled, "concordance", "فلان", "الفلاني") == 1
     assert "“فلان الفلاني”" in capsys.readouterr().err
+
+
+def test_an_import_looks_closely_for_names(library):
+    call(library, "import", SUMMIT, QUAKE)
+
+    with Library.open(library) as opened:
+        assert opened.recognition.read_by_others(CLOSEST) == []
+
+
+def test_names_can_be_looked_for_later(library, capsys):
+    call(library, "import", "--quick", SUMMIT, QUAKE)
+    with Library.open(library) as opened:
+        assert opened.recognition.read_by_others(CLOSEST) == [2, 1]
+
+    assert call(library, "recognise") == 0
+
+    assert capsys.readouterr().err.endswith("Looked closely for names in 2 articles.\n")
+    with Library.open(library) as opened:
+        assert opened.recognition.read_by_others(CLOSEST) == []
