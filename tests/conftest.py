@@ -14,6 +14,8 @@ from hypothesis import settings
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from reader.ui import close_reading
+
 # Set before Qt starts, which reads them once. What the user has set must not count.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="", TZ="UTC")
@@ -66,6 +68,12 @@ def own_settings(home: Path) -> None:
     ini = QSettings.Format.IniFormat
     QSettings.setDefaultFormat(ini)
     QSettings.setPath(ini, QSettings.Scope.UserScope, f"{home}/settings-{next(_number)}")
+
+
+@pytest.fixture(autouse=True)
+def names_found_in_passing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave names as an import finds them: what a window finds later would move under a test."""
+    monkeypatch.setattr(close_reading, "PAUSE", 3_600_000)
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ refused, and another process goes on behind it.
 
 import contextlib
 import multiprocessing
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
@@ -62,9 +63,11 @@ class _DiedError(Exception):
         self.reason = reason
 
 
-def work(pipe: Connection) -> None:
+def work(pipe: Connection, is_background: bool = False) -> None:
     """Run tasks as they come, until None does. This is the process."""
     _limit_memory()
+    if is_background:
+        _step_back()
     try:
         while (task := pipe.recv()) is not None:
             pipe.send(_run(task, pipe))
@@ -173,6 +176,15 @@ def _run(task: Task, pipe: Connection) -> End | Trouble | Bug:
     except Exception:  # it is raised again, in the other process
         return Bug(traceback.format_exc())
     return End()
+
+
+def _step_back() -> None:
+    """Let all else on the machine go before this process."""
+    with contextlib.suppress(psutil.Error):
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            psutil.Process().nice(10)
 
 
 def _limit_memory() -> None:

@@ -69,6 +69,7 @@ class ImportProgress(QWidget):
         """
         self._done, self._total = done, total
         self._pace.note(done, time.monotonic())
+        self._show_import()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._count.setText(self._known())
@@ -88,10 +89,20 @@ class ImportProgress(QWidget):
 
     def show_linking(self) -> None:
         """Show that all files are read, and that it is being seen who is who in them."""
+        self._show_import()
         self._bar.setRange(0, 0)
         self._count.setText(self.tr("Linking names…"))
         self._pause.setEnabled(False)
         self._show_name("")
+        self.show()
+
+    def show_close_reading(self, left: int) -> None:
+        """Show that so many articles are still to be looked through for names."""
+        self._bar.hide()
+        self._pause.hide()
+        self._cancel.hide()
+        self._show_name("")
+        self._count.setText(self.tr("Looking closely for names: %Ln article(s) left", "", left))
         self.show()
 
     def show_finished(self) -> None:
@@ -101,6 +112,10 @@ class ImportProgress(QWidget):
         self._pause.setChecked(False)
         self._pause.setEnabled(True)
         self._cancel.setEnabled(True)
+
+    def _show_import(self) -> None:
+        for part in (self._bar, self._pause, self._cancel):
+            part.show()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

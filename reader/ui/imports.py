@@ -50,6 +50,8 @@ class Imports(QObject):
         importer.progressed.connect(self._show)
         importer.linking.connect(self._show_linking)
         importer.finished.connect(self._end)
+        self._close_reading = session.close_reading
+        self._close_reading.progressed.connect(self._show_close_reading)
         tables.settled.connect(self._finish)
         session.history.undone.connect(self._forget_tags)
         self._progress.cancel_requested.connect(importer.cancel)
@@ -62,11 +64,13 @@ class Imports(QObject):
             self._progress.show_paused(importer.is_paused)
             self._window.statusBar().show()
             importer.tell()
+        else:
+            self._show_close_reading(self._close_reading.left)
 
     @Slot(str)
     def _make_room(self, message: str) -> None:
         """Hide the status bar while it has nothing to say."""
-        is_busy = self._session.importer.is_busy
+        is_busy = self._session.importer.is_busy or self._close_reading.left > 0
         self._window.statusBar().setVisible(bool(message) or is_busy)
 
     @Slot()
@@ -76,8 +80,17 @@ class Imports(QObject):
 
     @Slot()
     def _show_linking(self) -> None:
-        self._window.statusBar().show()
-        self._progress.show_linking()
+        if not self._close_reading.is_at_it:  # else it is what it has found
+            self._window.statusBar().show()
+            self._progress.show_linking()
+
+    @Slot(int)
+    def _show_close_reading(self, left: int) -> None:
+        if not self._session.importer.is_busy:
+            self._progress.setVisible(left > 0)
+            if left:
+                self._progress.show_close_reading(left)
+            self._make_room(self._window.statusBar().currentMessage())
 
     @Slot(object, str)
     def _show(self, receipt: Receipt, name: str) -> None:
@@ -88,6 +101,7 @@ class Imports(QObject):
     @Slot(object)
     def _end(self, _receipt: Receipt) -> None:
         self._progress.show_finished()
+        self._show_close_reading(self._close_reading.left)
         self._make_room(self._window.statusBar().currentMessage())
 
     @Slot(object)

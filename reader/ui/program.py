@@ -26,6 +26,7 @@ from reader.desk import Desk
 from reader.errors import LibraryInUseError, ReaderError
 from reader.library import Library
 from reader.resources import resource
+from reader.ui.close_reading import CloseReading
 from reader.ui.explain import explain
 from reader.ui.history import History
 from reader.ui.importer import Importer
@@ -90,7 +91,7 @@ class Program(QObject):
         history = History(self)
         self.session = Session(
             library, desk, self._news, tasks, Tasks(self), importer, history, self._settings,
-            watching,
+            watching, CloseReading(desk, importer, self),
         )  # fmt: skip
         self._window: MainWindow | None = None
         self.is_running = False
@@ -111,6 +112,7 @@ class Program(QObject):
                 self.window.earlier.offer_to_go_on()
                 self.window.earlier.offer_better_rules(self.window.panels.offer)
             self.session.importer.catch_up()
+        self.session.close_reading.start()
         if self._options.screenshot:
             self._take_picture(self._options.screenshot)
         else:
@@ -126,6 +128,7 @@ class Program(QObject):
             # Qt would take what was copied apart after Python has ended.
             self._application.clipboard().clear()
         self.session.watching.stop()
+        self.session.close_reading.stop()
         self.session.importer.stop()
         self.session.tasks.stop()
         self.session.exports.stop()
@@ -134,7 +137,10 @@ class Program(QObject):
         self._fall_silent()
 
     def _take_picture(self, path: Path) -> None:
-        screenshot = Screenshot(self.window, lambda: self.is_settled, path, self)
+        reading = self.session.close_reading
+        screenshot = Screenshot(
+            self.window, lambda: self.is_settled and not reading.left, path, self
+        )
         screenshot.taken.connect(self._end_with_picture)
 
     def _end_with_picture(self, is_written: bool) -> None:

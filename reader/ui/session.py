@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.desk import Desk
 from reader.library import Library
+from reader.ui.close_reading import CloseReading
 from reader.ui.history import History
 from reader.ui.importer import Importer
 from reader.ui.news import News
@@ -26,3 +27,4 @@ class Session:
     history: History
     settings: Settings
     watching: Watching
+    close_reading: CloseReading

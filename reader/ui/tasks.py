@@ -68,8 +68,10 @@ class Tasks(QObject):
     # Only a bell, rung on the thread that listens to the pipe.
     _heard = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, is_background: bool = False) -> None:
+        """Where it `is_background`, all else on the machine goes before it."""
         super().__init__(parent)
+        self._is_background = is_background
         self._waiting: list[_Job] = []
         self._job: _Job | None = None
         self._pipe: Connection | None = None
@@ -169,7 +171,9 @@ class Tasks(QObject):
             # Spawned, also where forking is possible: a fork would copy the window's threads.
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=work, args=(theirs,), daemon=True)
+            self._process = context.Process(
+                target=work, args=(theirs, self._is_background), daemon=True
+            )
             self._process.start()
             theirs.close()
             Thread(target=self._listen, args=(self._pipe,), daemon=True).start()

@@ -1464,6 +1464,17 @@ Your library: {path}</source>
         <source>Linking names…</source>
         <translation>ربط الأسماء…</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking closely for names: %Ln article(s) left</source>
+        <translation>
+            <numerusform>تدقيق الأسماء: لم يبقَ مقال</numerusform>
+            <numerusform>تدقيق الأسماء: بقي مقال واحد</numerusform>
+            <numerusform>تدقيق الأسماء: بقي مقالان</numerusform>
+            <numerusform>تدقيق الأسماء: بقيت %Ln مقالات</numerusform>
+            <numerusform>تدقيق الأسماء: بقي %Ln مقالاً</numerusform>
+            <numerusform>تدقيق الأسماء: بقي %Ln مقال</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import</source>
         <translation>الاستيراد</translation>

@@ -150,6 +150,13 @@
 <context>
     <name>ImportProgress</name>
     <message numerus="yes">
+        <source>Looking closely for names: %Ln article(s) left</source>
+        <translation>
+            <numerusform>Looking closely for names: %Ln article left</numerusform>
+            <numerusform>Looking closely for names: %Ln articles left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln a second</source>
         <translation>
             <numerusform>%Ln a second</numerusform>

@@ -174,9 +174,8 @@ class Linked(RuleBasedStateMachine):
             if keeps >> n & 1:
                 found.append(Name(span, NAMES[printed] if found else kind, key_of(printed), 0.7))
             start = span.end + 2
-        lines = self.library.readings.original(article_id).lines
-        draft = make.draft(lines=lines)
-        self.library.readings.replace(article_id, draft, found, rules=1, recogniser="other")
+        text = self.library.articles.text(article_id)
+        assert self.library.recognition.replace(article_id, text, found, "other")
 
     @precondition(lambda self: self.texts)
     @rule(chance=st.integers(0, 99), verb=st.sampled_from(["trash", "restore", "keep"]))
