@@ -10,10 +10,10 @@ from reader.ui.wording import key_words, kind_names
 
 
 class Actions(QObject):
-    """Creates the actions; `MainWindow` says what each does.
+    """Creates the actions; `wiring.commands` says what each does.
 
     To add one: a line with those of its group, its place in `menus.py`, its slot in
-    `MainWindow._connect_commands`.
+    `wiring/commands.py`.
     """
 
     def __init__(self, history: History, parent: QObject) -> None:

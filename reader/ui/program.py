@@ -32,6 +32,7 @@ from reader.ui.history import History
 from reader.ui.importer import Importer
 from reader.ui.main_window import MainWindow
 from reader.ui.news import News
+from reader.ui.place import place_in, return_to
 from reader.ui.screenshot import Screenshot
 from reader.ui.session import Session
 from reader.ui.settings import Settings
@@ -207,7 +208,7 @@ class Program(QObject):
         theme = Theme(self._settings.is_dark)
         apply_theme(self._application, theme)
         old, self._window = self._window, None
-        place = old.place() if old else None
+        place = place_in(old) if old else None
         if old:
             old.flush()
         self._window = MainWindow(self.session, theme)
@@ -216,7 +217,7 @@ class Program(QObject):
         self._window.language_requested.connect(self.change_language, later)
         self._window.theme_requested.connect(self.change_theme, later)
         if place:
-            self._window.return_to(place)
+            return_to(self._window, place)
         else:
             self._window.reopen_last()
         self._window.show()

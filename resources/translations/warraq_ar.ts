@@ -1818,14 +1818,6 @@ Your library: {path}</source>
         <source>Warraq</source>
         <translation>ورّاق</translation>
     </message>
-    <message>
-        <source>Names</source>
-        <translation>الأسماء</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
-    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -3446,6 +3438,17 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>One is the last name of the other, and nobody else is known by it.</source>
         <translation>أحدهما اسم الآخر الأخير، ولا يُعرف به سواه.</translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
