@@ -30,6 +30,8 @@ _GENERIC = frozenset(("تنظيم", "نادي", "مليشيا", "ميليشيا"
 """Before a weak form these are no part of the name, as words for papers are none."""
 _SURE = 4
 """The level from which the endings of a word say that it is no name."""
+_WHOLE = 14
+"""The level of words that are no clitic and name."""
 _ORDINARY = 1 << 11
 """A word so frequent in an encyclopaedia is more than one person's surname."""
 
@@ -167,6 +169,7 @@ def _read_words(lists: Lexicon) -> None:
             name_words += found
         elif kind == "c" and int(level) >= _SURE:
             common += found
+    lists.levels.update(dict.fromkeys(lists.triggers["whole"], _WHOLE))
     lists.common = frozenset(common)
     lists.name_words = frozenset(name_words)
     for line in _lines("units.txt.xz"):

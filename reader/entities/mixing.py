@@ -15,6 +15,7 @@ from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.passage import Passage, passage
 from reader.entities.recogniser import CLOSEST, Recogniser
 from reader.entities.tagger import Found, Tagger
+from reader.entities.trimming import joined, parted, surnames
 from reader.model import EntityKind, Name, Span
 from reader.text.words import key_of, without_clitics
 
@@ -24,6 +25,8 @@ _SURE = 0.7
 """So likely must a name be that only the networks find."""
 _DOUBTED = 0.02
 """A person that the rules have guessed is none if the networks find that less likely."""
+_LEAST = {"first name": 0.15, "strange": 0.15}
+"""The same where the words alone, and none beside them, made the rules think of somebody."""
 _KNOWN = 0.9
 """Above this the lists alone make somebody known."""
 _SHORTEST = 4
@@ -49,8 +52,17 @@ class MixedRecogniser:
 
     def _learnt(self, text: str, found: Iterable[Found], known: Sequence[Name]) -> list[Name]:
         read, by_span = passage(text), {name.span: name for name in known}
-        sure = (each for each in found if each.kind is not EntityKind.MISC)
-        names = (self._name(read, each) for each in sure if each.confidence >= _SURE)
+        sure = [
+            each
+            for each in joined(text, found)
+            if each.kind is not EntityKind.MISC and each.confidence >= _SURE
+        ]
+        called = surnames(read, (*known, *sure))
+        names = (
+            self._name(read, part)
+            for each in sure
+            for part in (parted(read, each, called) if _is_person(each) else [each])
+        )
         return [_told_by_rules(name, by_span.get(name.span)) for name in names]
 
     def _name(self, read: Passage, found: Found) -> Name:
@@ -72,10 +84,10 @@ def mixed(known: Sequence[Name], beliefs: Sequence[float], learnt: Sequence[Name
     guessed = [
         name
         for name, belief in zip(known, beliefs, strict=True)
-        if not _is_certain(name) and belief >= _DOUBTED
+        if not _is_certain(name) and belief >= _LEAST.get(name.source, _DOUBTED)
     ]
-    people = [name for name in learnt if name.kind is EntityKind.PERSON]
-    others = [name for name in learnt if name.kind is not EntityKind.PERSON]
+    people = [name for name in learnt if _is_person(name)]
+    others = [name for name in learnt if not _is_person(name)]
     taken: list[Name] = []
     for names in (sure, people, guessed, others):
         taken = [*taken, *_in_gaps(names, taken)]
@@ -84,7 +96,11 @@ def mixed(known: Sequence[Name], beliefs: Sequence[float], learnt: Sequence[Name
 
 def _is_certain(name: Name) -> bool:
     is_listed = name.source == "list" and name.confidence > _KNOWN
-    return name.kind is not EntityKind.PERSON or is_listed
+    return not _is_person(name) or is_listed
+
+
+def _is_person(name: Name | Found) -> bool:
+    return name.kind is EntityKind.PERSON
 
 
 def _in_gaps(names: Iterable[Name], taken: Sequence[Name]) -> Iterator[Name]:

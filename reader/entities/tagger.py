@@ -83,7 +83,7 @@ class Tagger:
             for name in _names(tags, likely):
                 span = Span(sentence[name.start].start, sentence[name.end - 1].end)
                 found.append(Found(span, name.kind, name.confidence))
-            for i, belief in _beliefs(sentence, likely, known):
+            for i, belief in _beliefs(sentence, likely, known, text):
                 beliefs[i] = min(beliefs[i], belief)
         return Judgement(found, beliefs)
 
@@ -141,7 +141,7 @@ def _names(tags: Places, likely: Floats) -> Iterator[Tagged]:
 
 
 def _beliefs(
-    sentence: Sequence[Span], likely: Floats, known: Sequence[Name]
+    sentence: Sequence[Span], likely: Floats, known: Sequence[Name], text: str
 ) -> Iterator[tuple[int, float]]:
     """Yield for words in known names: which name, and how likely a name of its kind is there."""
     if not known or not sentence:
@@ -152,7 +152,8 @@ def _beliefs(
             return
         tag = TAGS.index("B-" + name.kind)
         for span, chances in zip(sentence, likely, strict=True):
-            if span.overlaps(name.span):
+            # What is said of the hyphen in «جان-كلود» tells nothing of the name.
+            if span.overlaps(name.span) and text[span.start].isalnum():
                 yield i, float(chances[tag] + chances[tag + 1])
 
 

@@ -65,6 +65,43 @@ def test_names_come_in_reading_order_and_none_overlaps_another():
     assert not any(a.overlaps(b) for a, b in itertools.pairwise(spans))
 
 
+def people(text: str) -> list[str]:
+    return [
+        text[name.span.start : name.span.end]
+        for name in load().names(text)
+        if name.kind is EntityKind.PERSON
+    ]
+
+
+def test_two_people_whom_the_networks_take_for_one_are_two():
+    text = "جمعت دميرجان وماركوبولوس واستمرت ساعتين. وقال يورغوس ماركوبولوس إن الاتفاق قريب."
+
+    assert people(text) == ["دميرجان", "ماركوبولوس", "يورغوس ماركوبولوس"]
+
+
+def test_to_whom_something_was_said_is_none_of_the_name():
+    assert people("وقال ديميرجان للصحافيين إن الاتفاق قريب.") == ["ديميرجان"]
+
+
+def test_a_hyphen_does_not_part_a_name():
+    assert people("قال جان-كلود ميرسييه لماري-لويز هوفمان.") == [
+        "جان-كلود ميرسييه",
+        "ماري-لويز هوفمان",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الاتفاق استغرق مكالمتين هاتفيتين لا أكثر",
+        "لدينا طائرات، وليس لدينا معاول",
+        "وناقش المجلس سلامة الموانئ في البحر",
+    ],
+)
+def test_words_that_only_look_like_names_are_none(text):
+    assert people(text) == []
+
+
 def test_letters_joined_to_a_name_of_the_networks_are_none_of_it():
     text = "واستمع النائب العام أمس لناجي بوخريص ورفاقه."
 
