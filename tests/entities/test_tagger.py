@@ -1,7 +1,6 @@
 """The trained recogniser on sentences of our own, and on its corpus where that lies beside."""
 
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -93,16 +92,6 @@ def test_each_sentence_is_tagged_by_itself():
         assert [(n.start, n.end, n.kind) for n in alone] == [
             (n.start, n.end, n.kind) for n in names
         ]
-
-
-def test_is_fast():
-    text = STORY * 100
-    names = recogniser.load().names(text)
-    load().found(STORY)  # loads
-    start = time.process_time()
-    load().found(text, names)
-
-    assert len(text.split()) / (time.process_time() - start) > 4000
 
 
 @pytest.mark.skipif(not TEST_PART.exists(), reason="no corpus here")
