@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 # To add an icon: draw it with strokes of 1.7 on 24 × 24, pointing as in left-to-right.
@@ -78,12 +78,18 @@ def icon(
 
 
 def _pixmap(name: str, colour: QColor, size: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setLayoutDirection(QGuiApplication.layoutDirection())
-    paint_icon(painter, QRectF(0, 0, size, size), name, colour)
-    painter.end()
+    """Return a drawn icon. Drawn once: a new look asks for each a dozen times."""
+    direction = QGuiApplication.layoutDirection()
+    key = f"{name} {colour.name()} {size} {direction.name}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = QPixmap(QSize(size, size))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setLayoutDirection(direction)
+        paint_icon(painter, QRectF(0, 0, size, size), name, colour)
+        painter.end()
+        QPixmapCache.insert(key, pixmap)
     return pixmap
 
 

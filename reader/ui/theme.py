@@ -194,13 +194,20 @@ def _colour(name: str) -> QColor:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program; may be called again at any time."""
+    """Dress the whole program; may be called again at any time.
+
+    What it wears already it is not given anew: each gift dresses every widget there is.
+    """
     load_fonts()
-    app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(interface_font())
+    sheet = theme.style_sheet()
+    if app.styleSheet() == sheet and app.palette() == theme.palette():
+        return
+    if not app.styleSheet():
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(interface_font())
+        QToolTip.setFont(interface_font())
     app.setPalette(theme.palette())
-    QToolTip.setFont(interface_font())
-    app.setStyleSheet(theme.style_sheet())
+    app.setStyleSheet(sheet)
 
 
 def _roles(colours: Colours) -> dict[QPalette.ColorRole, str]:
