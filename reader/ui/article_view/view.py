@@ -1,6 +1,6 @@
 """The reading pane. Records in, wishes out; it draws all marks itself."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -12,8 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Article, Entity, Highlight, Line, Mention, Note, Original, Span
-from reader.ui.article_view.elsewhere import Elsewhere
+from reader.model import Entity, Highlight, Line, Mention, Note, Span
 from reader.ui.article_view.keys import moves_cursor, scroll_by_key
 from reader.ui.article_view.marks import Layer
 from reader.ui.article_view.mention_map import WIDTH, MentionMap
@@ -50,33 +49,20 @@ class ArticleView(Sheet):
         super().__init__(theme or Theme(), parent)
         self.setObjectName("articleView")
         self.setAccessibleName(self.tr("Article"))
-        self._mentions: list[Mention] = []
         self._pointer = Pointer(self.viewport(), self._canvas)
         self._map = MentionMap(self, self._canvas, self._theme)
         self.setTextInteractionFlags(WITH_MOUSE)
         self._make_room_for_map()
         self._connect()
 
-    def show_article(
-        self,
-        article: Article,
-        original: Original,
-        others: Sequence[Elsewhere] = (),
-        direction: str | None = None,
-    ) -> None:
-        if self.article is None or self.article.id != article.id:
-            self._mentions = []
-        super().show_article(article, original, others, direction)
-
     def show_nothing(self) -> None:
         """Show the hint that nothing is open."""
-        self._mentions = []
         super().show_nothing()
         self._map.measure_soon()
 
     def show_mentions(self, mentions: Iterable[Mention]) -> None:
-        self._mentions = sorted(mentions, key=lambda mention: mention.span)
-        self._show(Layer.MENTION, self._mentions)
+        ordered = sorted(mentions, key=lambda mention: mention.span)
+        self._show(Layer.MENTION, ordered)
 
     def show_colours(self, colours: Mapping[int, str]) -> None:
         """Show entities in colours of their own, by the entities' ids."""
@@ -102,9 +88,15 @@ class ArticleView(Sheet):
         self.viewport().update()
         self._map.measure_soon()
 
+    @property
+    def mentions(self) -> list[Mention]:
+        """Return the mentions that are shown, in reading order."""
+        shown = (record for _, record in self._canvas.marks.records(Layer.MENTION))
+        return [record for record in shown if isinstance(record, Mention)]
+
     def current_mention(self) -> Mention | None:
         """Return the mention that was gone to."""
-        return next((m for m in self._mentions if m.span == self._reached), None)
+        return next((m for m in self.mentions if m.span == self._reached), None)
 
     def set_description(self, describe: Callable[[Mention], Entity]) -> None:
         """Tell where the words of a mention's tooltip come from."""
