@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 
 from bench_library import VOCABULARY, WEIGHTS
 from measuring import Row, seconds
+from own_names import make_entities
 
-from reader.entities.unifying import Unified
 from reader.library import Library
 from reader.library.concordance import Order, Wanted
 from reader.model import Draft, EntityKind, Line, Metadata, Name, Original, Role, Span
@@ -25,8 +25,7 @@ OUTLETS = [f"صحيفة {number}" for number in range(40)]
 def rows(articles: int = ARTICLES) -> Iterator[Row]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "library"
-        with Library.open(path) as library:
-            _fill(library, articles)
+        _fill(path, articles)
         # As a program that has just been started finds it.
         with Library.open(path, read_only=True) as library:
             most, *_, rare = library.entities.every()
@@ -52,23 +51,15 @@ def _page(library: Library, wanted: Wanted) -> None:
     library.concordance.lines(library.concordance.mentions(wanted, PAGE))
 
 
-def _fill(library: Library, articles: int) -> None:
-    places: dict[int, list[tuple[int, int]]] = {}
-    for number in range(articles):
-        draft, names, chosen = _article(number)
-        article_id = library.articles.add(draft, names)
-        for nth, person in enumerate(chosen):
-            places.setdefault(person, []).append((article_id, nth))
-    unified = [
-        Unified(PEOPLE[n], EntityKind.PERSON, (PEOPLE[n],), (PEOPLE[n],), tuple(some))
-        for n, some in places.items()
-    ]
-    for _ in library.entities.assign(unified):
-        pass
+def _fill(path: Path, articles: int) -> None:
+    with Library.open(path) as library:
+        for number in range(articles):
+            library.articles.add(*_article(number))
+    make_entities(path)
 
 
-def _article(number: int) -> tuple[Draft, list[Name], list[int]]:
-    """Return an article that depends on its number alone, with names and whom they name."""
+def _article(number: int) -> tuple[Draft, list[Name]]:
+    """Return an article that depends on its number alone, with its names."""
     chance = random.Random(number)
     printed = chance.choices(VOCABULARY, cum_weights=WEIGHTS, k=WORDS)
     chosen = chance.choices(range(len(PEOPLE)), cum_weights=RANKS, k=NAMES)
@@ -85,4 +76,4 @@ def _article(number: int) -> tuple[Draft, list[Name], list[int]]:
     original = Original(f"{number}.txt", f"{number:064}", content, "utf-8", lines)
     day = date(2005, 1, 1) + timedelta(days=chance.randrange(6000))
     metadata = Metadata(f"عنوان {number}", outlet=chance.choice(OUTLETS), published=day)
-    return Draft(original, metadata), names, chosen
+    return Draft(original, metadata), names

@@ -2,7 +2,6 @@
 
 import random
 import sqlite3
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import accumulate
@@ -10,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from measuring import Row, seconds
+from own_names import make_entities
 
 from reader.library import Library
 from reader.text.sentences import Snippet, snippet
@@ -18,6 +18,7 @@ ARTICLES = 20_000
 NAMES, ENTITIES, OUTLETS, TEXT = 60, 5_000, 40, 5_000
 """Names of an article, entities and outlets of the library, letters of a body."""
 
+BODY = "كلمة " * (TEXT // 5)
 WEIGHTS = list(accumulate(1 / (n + 20) for n in range(ENTITIES)))
 """The first entity is named in about half of the articles."""
 
@@ -67,54 +68,45 @@ def fill(path: Path, articles: int) -> None:
     db = sqlite3.connect(path)
     db.executescript("pragma synchronous = off; begin")
     chance = random.Random(7)
-    body = "كلمة " * (TEXT // 5)
-    counts: Counter[int] = Counter()
-    within: Counter[int] = Counter()
     for number in range(1, articles + 1):
-        day = (date(2005, 1, 1) + timedelta(days=chance.randrange(7000))).isoformat()
-        _insert(
-            db,
-            "articles",
-            id=number,
-            source_name=f"{number}.txt",
-            sha256=str(number),
-            state="imported",
-            title=f"عنوان {number}",
-            outlet=f"صحيفة {chance.randrange(OUTLETS)}",
-            published=day,
-            moment=day,
-            language="ar",
-            imported=f"{day}T00:00:00+00:00",
-            beginning=body[:200],
-            recogniser="",
-        )
-        _insert(db, "bodies", article_id=number, text=body)
-        _insert(db, "statuses", article_id=number, is_linked=1)
-        named = chance.choices(range(1, ENTITIES + 1), cum_weights=WEIGHTS, k=NAMES)
-        counts.update(named)
-        within.update(set(named))
-        db.executemany(
-            'insert into mentions (article_id, entity_id, start, "end", printed, kind, key,'
-            " confidence, source, origin) values (?, ?, ?, ?, ?, 'PER', ?, 1, '', 'found')",
-            [
-                (number, e, 50 * n, 50 * n + 9, f"اسم {e} {(e + n) % 3}", f"اسم {e}")
-                for n, e in enumerate(named)
-            ],
-        )
-    for e in range(1, ENTITIES + 1):
-        _insert(
-            db,
-            "entities",
-            id=e,
-            name=f"اسم {e}",
-            kind="PER",
-            mentions=counts[e],
-            articles=within[e],
-        )
-        _insert(db, "keys", entity_id=e, position=0, key=f"اسم {e}")
-        _insert(db, "aliases", entity_id=e, position=0, printed=f"اسم {e} 0")
+        _add_article(db, number, chance)
+        _add_mentions(db, number, chance)
     db.commit()
     db.close()
+    make_entities(path)
+
+
+def _add_article(db: sqlite3.Connection, number: int, chance: random.Random) -> None:
+    day = (date(2005, 1, 1) + timedelta(days=chance.randrange(7000))).isoformat()
+    article = {
+        "id": number,
+        "source_name": f"{number}.txt",
+        "sha256": str(number),
+        "state": "imported",
+        "title": f"عنوان {number}",
+        "outlet": f"صحيفة {chance.randrange(OUTLETS)}",
+        "published": day,
+        "moment": day,
+        "language": "ar",
+        "imported": f"{day}T00:00:00+00:00",
+        "beginning": BODY[:200],
+        "recogniser": "",
+    }
+    _insert(db, "articles", **article)
+    _insert(db, "bodies", article_id=number, text=BODY)
+    _insert(db, "statuses", article_id=number, is_linked=1)
+
+
+def _add_mentions(db: sqlite3.Connection, article_id: int, chance: random.Random) -> None:
+    named = chance.choices(range(1, ENTITIES + 1), cum_weights=WEIGHTS, k=NAMES)
+    db.executemany(
+        'insert into mentions (article_id, start, "end", printed, kind, key, confidence, source,'
+        " origin) values (?, ?, ?, ?, 'PER', ?, 1, '', 'found')",
+        [
+            (article_id, 50 * n, 50 * n + 9, f"اسم {e} {(e + n) % 3}", f"اسم {e}")
+            for n, e in enumerate(named)
+        ],
+    )
 
 
 def _insert(db: sqlite3.Connection, table: str, **values: object) -> None:

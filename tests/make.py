@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from reader.entities.unifying import Unified
 from reader.library import Library
+from reader.library.mentions import Move, hand_over
+from reader.library.owners import list_names
 from reader.model import Draft, EntityKind, Line, Metadata, Name, Original, Role, Span, State
 from reader.text.words import key_of
 
@@ -51,3 +54,26 @@ def library(folder: Path, *texts: str) -> Library:
     for text in texts:
         made.articles.add(draft(text))
     return made
+
+
+def link(library: Library, *unified: Unified) -> None:
+    """Make these the entities of a library and nobody else, whatever linking would say."""
+    db = library._db
+    with db.atomic():
+        db.execute("update mentions set entity_id = null")
+        db.execute("update entities set mentions = 0, articles = 0")
+        for one in unified:
+            cursor = db.execute(
+                "insert into entities (name, kind) values (?, ?)", [one.name, one.kind]
+            )
+            list_names(db, cursor.lastrowid, one.keys, one.aliases)
+            moves = [(_mention(library, *place), place[0]) for place in one.places]
+            hand_over(db, [Move(*move, None, cursor.lastrowid) for move in moves])
+
+
+def _mention(library: Library, article_id: int, number: int) -> int:
+    """Return the id of a mention, of the article's in reading order."""
+    rows = library._db.execute(
+        'select id from mentions where article_id = ? order by start, "end", id', [article_id]
+    ).fetchall()
+    return rows[number][0]

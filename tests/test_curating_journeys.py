@@ -66,7 +66,7 @@ def test_a_hidden_name_is_not_lit_up(qtbot, program):
     window.curation.toggle_hidden(one.id)
     settle(qtbot, program)
 
-    lit = {m.entity_id for m in window.panels.article_view._mentions}
+    lit = {m.entity_id for m in window.panels.article_view.mentions}
     assert lit
     assert one.id not in lit
 

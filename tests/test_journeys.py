@@ -26,6 +26,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Layer
 from reader.ui.main_window import MainWindow
 from reader.ui.wording import date_words
+from tests import named
 
 
 @pytest.fixture
@@ -120,7 +121,7 @@ def meet_somebody(qtbot, program: Program) -> Entity:
 def see_them_elsewhere(program: Program, whom: Entity) -> int:
     """Walk on to the next article that names them; return its id."""
     window, first = program.window, program.window.reading.article.id
-    mentions = program.session.library.entities.mentions_of(whom.id)
+    mentions = named.places_of(program.session.library, whom.id)
     assert {m.article_id for m in mentions} > {first}
     for _ in mentions:
         window.commands.next_mention.trigger()
@@ -272,9 +273,9 @@ def test_a_name_the_user_corrects_is_corrected_everywhere_and_can_be_undone(qtbo
     assert library.entities.get(place.id).name == "اسم آخر"
 
     window.who.dismiss(place.id)
-    assert library.entities.mentions_of(place.id) == []
+    assert named.places_of(library, place.id) == []
     window.commands.undo.trigger()
-    assert len(library.entities.mentions_of(place.id)) == place.mentions
+    assert len(named.places_of(library, place.id)) == place.mentions
     window.commands.undo.trigger()
     assert library.entities.get(place.id).name == place.name
 
@@ -372,11 +373,11 @@ def test_a_correction_in_a_large_library_is_applied_in_the_background(qtbot, sta
     assert library.entities.get(place.id).name == place.name
 
     settle(qtbot, program)
-    assert library.entities.mentions_of(place.id) == []
+    assert named.places_of(library, place.id) == []
     window.commands.undo.trigger()
     settle(qtbot, program)
     assert library.entities.get(place.id).name == "اسم آخر"
-    assert len(library.entities.mentions_of(place.id)) == place.mentions
+    assert len(named.places_of(library, place.id)) == place.mentions
 
 
 def test_articles_of_an_import_that_was_cut_short_are_linked_at_the_next_start(qtbot, start):

@@ -1,15 +1,14 @@
 """The shelf of entities: who is named in the articles, and where."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 from sqlite_utils import Database
 
-from reader.entities.unifying import ArticleNames, Unified, projected
-from reader.library.assigning import Assignment
+from reader.entities.unifying import ArticleNames, projected
 from reader.library.cards import Cards
 from reader.library.mentions import add_names, changing
 from reader.library.writing import Change, Writer
@@ -117,17 +116,6 @@ class Entities:
         )
         return [mention_of(row) for row in rows]
 
-    def mentions_of(self, entity_id: int) -> list[Mention]:
-        """Return where an entity is named: newest article first, then in reading order."""
-        rows = self._db.execute(
-            f"{MENTION} join articles a on a.id = m.article_id"
-            " join statuses s on s.article_id = m.article_id"
-            " where m.entity_id = ? and s.is_shown"
-            " order by a.moment desc, a.id desc, m.start, m.id",
-            [entity_id],
-        )
-        return [mention_of(row) for row in rows]
-
     def spellings_by_outlet(self, entity_id: int) -> list[tuple[str | None, str, int]]:
         """Return how each outlet prints an entity's name, and how often, most often first."""
         return self._db.execute(
@@ -209,18 +197,6 @@ class Entities:
                 [json.dumps(ids), wanted],
             )
         return bool(ids)
-
-    def assign(self, unified: Sequence[Unified]) -> Iterator[None]:
-        """Make these the entities of the library, in short steps, each a transaction.
-
-        An entity keeps its id while it keeps most of its names; only what differs is written.
-        """
-        assignment = Assignment(self._db, unified)
-        yield from assignment.read()
-        for step in assignment.steps():
-            with self._writing(Change.ENTITIES):
-                step()
-            yield
 
     def _entities(self, rest: str, values: Sequence[object]) -> list[Entity]:
         rows = self._db.execute(

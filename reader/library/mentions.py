@@ -162,14 +162,3 @@ def replace_names(
             "update mentions set entity_id = ? where article_id = ? and key = ?",
             [(entity_id, article_id, key) for key, entity_id in former],
         )
-
-
-def count_again(db: Database, entity_ids: Iterable[int]) -> None:
-    """Count the mentions of these entities, and their articles, outside the trash."""
-    db.conn.executemany(
-        "update entities set (mentions, articles) = ("
-        " select count(*), count(distinct m.article_id) from mentions m"
-        " join statuses s on s.article_id = m.article_id and s.is_shown"
-        " where m.entity_id = entities.id) where id = ?",
-        [(entity_id,) for entity_id in entity_ids],
-    )

@@ -1,24 +1,51 @@
-"""Where a note is written: a field as high as its text."""
+"""Where a note is written: a field as high as its text, which tells what is typed."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+PAUSE = 400
+"""Milliseconds without a keystroke before a note is told."""
+
 
 class NoteEditor(QPlainTextEdit):
-    """As high as its text, up to a limit."""
+    """As high as its text, of `least` to `most` lines.
 
-    left = Signal()
+    Tells its text soon after it is typed, and at once when it is left.
+    """
 
-    def __init__(self, text: str = "", least: int = 2, most: int = 14) -> None:
+    written = Signal(str)
+
+    def __init__(
+        self, text: str = "", *, least: int = 2, most: int = 14, pause: int = PAUSE
+    ) -> None:
         super().__init__(text)
+        self._told = text
         self._least, self._most = least, most
+        self._pause = QTimer(self, singleShot=True, interval=pause)
+        self._pause.timeout.connect(self.flush)
+        self.textChanged.connect(self._pause.start)
         self.setObjectName("noteEditor")
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept; what is being typed stays as typed."""
+        typed = self.toPlainText()
+        is_typed, self._told = typed != self._told, text
+        if not is_typed and typed != text:
+            self.setPlainText(text)
+
+    def flush(self) -> None:
+        """Tell what is typed but not told yet."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if text != self._told:
+            self._told = text
+            self.written.emit(text)
 
     def sizeHint(self) -> QSize:
         lines = int(self.document().size().height())
@@ -31,7 +58,7 @@ class NoteEditor(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left.emit()
+        self.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

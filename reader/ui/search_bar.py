@@ -24,9 +24,7 @@ class SearchBar(QLineEdit):
         super().__init__(parent)
         self.setObjectName("searchField")
         self._told = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.setClearButtonEnabled(True)
         self._connect()
         self._set_texts()

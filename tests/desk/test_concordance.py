@@ -26,8 +26,7 @@ def library(tmp_path):
             "سلمى الكندي", EntityKind.PERSON, ("سلمي الكندي",), ("سلمى الكندي",), ((1, 0), (2, 0))
         )
         bare = Unified("سلمى", EntityKind.PERSON, ("سلمي",), ("سلمى",), ((3, 0),))
-        for _ in made.entities.assign([full, bare]):
-            pass
+        make.link(made, full, bare)
         yield made
 
 

@@ -11,7 +11,6 @@ import tempfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event, Thread
 
 import pytest
 
@@ -23,6 +22,7 @@ from reader.model import Draft, State
 from tests.desk.hostile import NO_ENTITIES, PROSE, READ, REFUSED, SECRET, loading, packed, pdf
 from tests.importing.formats.make_files import FILES
 from tests.importing.pages import CAIRO, PAGES, RIYADH
+from tests.writing import being_written
 
 SOUND = {f"{number:02}.txt": page.text for number, page in enumerate(PAGES)}
 
@@ -256,22 +256,8 @@ def test_no_article_of_an_archive_that_was_exchanged_gets_the_name_of_another(li
 
 
 def test_a_file_that_changes_while_it_is_read_is_refused(library, files):
-    path, is_over = files / "a.txt", Event()
-    path.write_text("سطر\n" * 2_000_000, "utf-8")
-
-    def write():
-        with path.open("r+b", buffering=0) as file:
-            while not is_over.is_set():
-                file.seek(0)
-                file.write(b"x")
-
-    writer = Thread(target=write)
-    writer.start()
-    try:
+    with being_written(files / "a.txt"):
         found = imported(library, files)
-    finally:
-        is_over.set()
-        writer.join()
 
     assert found["a.txt"] == [Reason.CHANGING]
     assert found["z.txt"][0].text == CAIRO.body

@@ -28,8 +28,7 @@ def library(tmp_path):
         made.articles.add(
             make.draft("نص آخر", published=datetime(2015, 9, 18, 20, 11, 5, tzinfo=UTC))
         )
-        for _ in made.entities.assign([Unified("محمد", PERSON, ("محمد",), ("محمد",), ((1, 0),))]):
-            pass
+        make.link(made, Unified("محمد", PERSON, ("محمد",), ("محمد",), ((1, 0),)))
         yield made
 
 

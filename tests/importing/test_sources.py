@@ -1,7 +1,6 @@
 import os
 import zipfile
 from pathlib import Path
-from threading import Event, Thread
 
 import pytest
 
@@ -10,6 +9,7 @@ from reader.importing import archives, read_source, sources
 from reader.importing.sources import MOST_BYTES, Source
 from reader.model import Draft
 from tests.importing.pages import CAIRO
+from tests.writing import being_written
 
 
 def names(*paths: Path) -> list[str]:
@@ -251,21 +251,7 @@ def test_a_folder_that_holds_a_link_to_itself_is_searched_once(tmp_path):
 
 def test_a_file_that_another_program_keeps_writing_is_refused(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_text("سطر\n" * 2_000_000, "utf-8")
-    is_over = Event()
-
-    def write():
-        with path.open("r+b", buffering=0) as file:
-            while not is_over.is_set():
-                file.seek(0)
-                file.write(b"x")
-
-    writer = Thread(target=write)
-    writer.start()
-    try:
+    with being_written(path):
         reason = reason_of(Source("a.txt", path))
-    finally:
-        is_over.set()
-        writer.join()
 
     assert reason is Reason.CHANGING

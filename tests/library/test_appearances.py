@@ -25,8 +25,7 @@ def library(tmp_path):
             made.articles.add(draft, names)
         sami = [(n, i) for n in range(1, 5) for i in ((0, 2) if n < 3 else (0, 1))]
         unified = [unify(SAMI, *sami), unify(LAYLA, (1, 1), (2, 1))]
-        for _ in made.entities.assign(unified):
-            pass
+        make.link(made, *unified)
         yield made
 
 

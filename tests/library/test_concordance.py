@@ -31,8 +31,7 @@ def library(tmp_path):
             ((1, 0), (1, 1), (2, 0), (3, 1)),
         )
         karim = Unified("كريم", EntityKind.PERSON, ("كريم",), ("كريم",), ((3, 0),))
-        for _ in made.entities.assign([salma, karim]):
-            pass
+        make.link(made, salma, karim)
         yield made
 
 
@@ -76,8 +75,7 @@ def test_lines_of_a_name_found_later_stand_where_they_are_read(library):
     library.entities.add_names(2, [make.name(TEXTS[1][0], "بيروت")])
     beirut = Unified("بيروت", EntityKind.PLACE, ("بيروت",), ("بيروت",), ((2, 1),))
     salma = Unified("سلمى", EntityKind.PERSON, ("سلمي",), ("سلمى",), ((2, 0),))
-    for _ in library.entities.assign([beirut, salma]):
-        pass
+    make.link(library, beirut, salma)
     both = Wanted((entity(library, "سلمى"), entity(library, "بيروت")))
     assert [line.context.named for line in lines(library, both)] == ["سلمى", "بيروت"]
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.entities.unifying import Unified
 from reader.model import EntityKind, Filter, Origin
-from tests import make
+from tests import make, named
 
 TEXTS = [
     "وصل ستيفان غروبر إلى القاهرة، وقال غروبر إنه باق",
@@ -33,9 +33,8 @@ def library(tmp_path):
         yield made
 
 
-def assign(library, *unified):
-    for _ in library.entities.assign(unified):
-        pass
+def link(library, *unified):
+    make.link(library, *unified)
     assert library.check() == []
 
 
@@ -58,7 +57,7 @@ def test_names_are_told_with_the_words_they_stand_on(library):
 
 
 def test_names_are_linked_to_entities(library):
-    assign(library, *BOTH)
+    link(library, *BOTH)
 
     person, place = library.entities.every()
     assert (person.name, person.mentions, person.articles) == ("ستيفان غروبر", 2, 2)
@@ -67,7 +66,7 @@ def test_names_are_linked_to_entities(library):
     assert library.entities.every(PLACE) == [place]
     assert library.entities.every(limit=1) == [person]
     assert [m.entity_id for m in library.entities.mentions_in(1)] == [person.id, place.id]
-    mentions = library.entities.mentions_of(person.id)
+    mentions = named.places_of(library, person.id)
     assert [m.article_id for m in mentions] == [2, 1]
     assert library.entities.mention(mentions[0].id) == mentions[0]
     assert library.articles.matching(Filter(entity_id=place.id)) == [2, 1]
@@ -77,56 +76,13 @@ def test_names_are_linked_to_entities(library):
     ]
 
 
-def test_an_entity_keeps_its_id(library):
-    assign(library, *BOTH)
-    before = {entity.name: entity.id for entity in library.entities.every()}
-
-    assign(library, BOTH[1], gruber((1, 0), name="غروبر"), gruber((2, 0), name="ستيفان غروبر"))
-
-    after = {entity.name: entity.id for entity in library.entities.every()}
-    assert after.items() > before.items()
-
-
-def test_what_is_unified_again_is_not_written_again(library):
-    assign(library, *BOTH)
-    before = library._db.conn.total_changes
-
-    assign(library, *BOTH)
-
-    assert library._db.conn.total_changes == before
-
-
-def test_an_entity_that_comes_back_has_its_id_again(library):
-    assign(library, *BOTH)
-    before = library.entities.every()
-
-    assign(library, BOTH[1])
-    assert [entity.name for entity in library.entities.every()] == ["القاهرة"]
-    assert len(library.entities.mentions_in(1)) == 1
-
-    assign(library, *BOTH)
-    assert library.entities.every() == before
-
-
-def test_a_merged_entity_goes_on_as_the_one_it_is_called_after(library):
-    assign(library, *BOTH)
-    place = library.entities.every(PLACE)[0]
-
-    keys = ("القاهره", "ستيفان غروبر", "ستيفان جروبر")
-    assign(library, Unified("القاهرة", PLACE, keys, keys, ((1, 0), (1, 1), (2, 0), (2, 1))))
-
-    [merged] = library.entities.every()
-    assert merged.id == place.id
-    assert {m.kind for m in library.entities.mentions_in(1)} == {PLACE}
-
-
 def test_the_trash_is_not_counted(library):
-    assign(library, *BOTH)
+    link(library, *BOTH)
 
     library.articles.trash([2])
     person, _ = library.entities.every()
     assert (person.mentions, person.articles) == (1, 1)
-    assert [m.article_id for m in library.entities.mentions_of(person.id)] == [1]
+    assert [m.article_id for m in named.places_of(library, person.id)] == [1]
     assert [names.article_id for names in library.entities.names()] == [1]
 
     library.articles.restore([2])
@@ -135,7 +91,7 @@ def test_the_trash_is_not_counted(library):
 
 
 def test_an_entity_is_found_by_any_of_its_names(library):
-    assign(library, *BOTH)
+    link(library, *BOTH)
 
     for text in ("جُروبر", "ستيفان", "القاهره", "قاهرة"):
         assert len(library.entities.find(text)) == 1
@@ -150,19 +106,12 @@ def test_the_users_names_come_and_go(library):
     first = library.entities.names()[0]
     assert first.printed == ("ستيفان غروبر", "القاهرة", "غروبر إنه")
     assert first.names[2].source == "user"
-    assign(library, Unified("غروبر", PERSON, (name.key,), ("غروبر إنه",), ((1, 2),)))
+    link(library, Unified("غروبر", PERSON, (name.key,), ("غروبر إنه",), ((1, 2),)))
     [mention] = library.entities.mentions_in(1)
     assert mention.origin == Origin.USER
 
     library.entities.remove_user_names([name.key, "القاهره"])
     assert len(library.entities.names()[0].names) == 2
-
-
-def test_what_has_changed_since_it_was_unified_is_left_out(library):
-    assign(library, gruber((1, 0), (1, 1), (2, 7), (9, 0)))
-
-    [person] = library.entities.every()
-    assert person.mentions == 1
 
 
 def test_articles_are_linked_once_it_is_said(library):
@@ -181,7 +130,7 @@ def test_no_entity_is_a_mistake(library):
 
 
 def test_whom_an_article_names_and_how_often(library):
-    assign(library, *BOTH)
+    link(library, *BOTH)
     person, place = library.entities.every()
 
     assert library.entities.named_in(1) == [(person, 1), (place, 1)]

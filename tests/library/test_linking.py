@@ -16,7 +16,7 @@ from reader.entities.unifying import unify
 from reader.library import Library
 from reader.model import Correction, EntityKind, Name, Span, Verb
 from reader.text.words import key_of
-from tests import make
+from tests import make, named
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 NAMES = {
@@ -96,7 +96,7 @@ def entities(library: Library) -> list[tuple]:
             entity.kind,
             library.entities.keys(entity.id),
             entity.aliases,
-            tuple(sorted((m.article_id, m.id) for m in library.entities.mentions_of(entity.id))),
+            tuple(sorted((m.article_id, m.id) for m in named.places_of(library, entity.id))),
         )
         for entity in library.entities.every()
     )
@@ -303,6 +303,29 @@ def test_a_bearer_that_was_dismissed_bears_its_last_name_again(desk):
     desk.linking.retract(numbers)
 
     assert entities(desk.library) == before
+
+
+def test_an_entity_that_comes_back_has_its_id_again(desk):
+    before = desk.library.entities.every()
+    numbers = desk.linking.correct([Correction(Verb.DISMISS, key_of("سوريا"))])
+    assert "سوريا" not in {entity.name for entity in desk.library.entities.every()}
+
+    desk.linking.retract(numbers)
+
+    assert desk.library.entities.every() == before
+
+
+def test_a_merged_entity_goes_on_as_the_one_it_is_called_after(desk):
+    before = {entity.name: entity.id for entity in desk.library.entities.every()}
+    keys = key_of("سوريا"), key_of("سيرغي شويغو")
+
+    desk.linking.correct(
+        [Correction(Verb.SAME, *keys), Correction(Verb.RENAME, keys[0], name="سوريا")]
+    )
+
+    after = {entity.name: entity.id for entity in desk.library.entities.every()}
+    assert after["سوريا"] == before["سوريا"]
+    assert before.keys() - after.keys() == {"سيرغي شويغو"}
 
 
 def test_what_was_linked_is_not_written_again(desk):

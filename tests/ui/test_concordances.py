@@ -170,10 +170,10 @@ def test_a_kind_is_switched_off_in_the_open_article(program):
     window.reading.open(1)
     window.reading.focus(None)
     action = next(a for a in window.lighting_menu.actions() if a.objectName() == "lights_places")
-    assert any(m.kind is EntityKind.PLACE for m in window.panels.article_view._mentions)
+    assert any(m.kind is EntityKind.PLACE for m in window.panels.article_view.mentions)
     action.trigger()
-    assert window.panels.article_view._mentions
-    assert not any(m.kind is EntityKind.PLACE for m in window.panels.article_view._mentions)
+    assert window.panels.article_view.mentions
+    assert not any(m.kind is EntityKind.PLACE for m in window.panels.article_view.mentions)
 
 
 def test_it_stays_open_in_another_look(program, concordances):

@@ -2,8 +2,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QToolButton, QTreeView
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QTreeView
 
 from reader.model import Card, EntityKind, Span, Timeline
 from reader.text.sentences import snippet
@@ -412,7 +413,7 @@ def test_a_note_is_told_when_it_is_left(qtbot, panel):
     fields._note.setPlainText("وزير")
 
     with qtbot.waitSignal(panel.card_requested) as heard:
-        fields._note.left.emit()
+        QApplication.sendEvent(fields._note, QFocusEvent(QEvent.Type.FocusOut))
 
     assert heard.args == [7, replace(CARD, note="وزير")]
 

@@ -25,8 +25,7 @@ def library(tmp_path):
             Unified(name, EntityKind.PERSON, (key,), (name,), tuple((n, i) for n in range(1, 6)))
             for i, (name, key) in enumerate(zip(NAMES, ("كريم", "سلمي"), strict=True))
         ]
-        for _ in made.entities.assign(unified):
-            pass
+        make.link(made, *unified)
         yield made
 
 

@@ -50,7 +50,7 @@ def test_nothing_is_shown_of_entities_that_are_not_in_focus(view, strip):
 
 def test_the_entity_in_focus_is_shown_in_the_order_of_its_lines(view, strip):
     view.show_mentions([pages.mention(at(n), entity_id=7) for n in (3, 100, 190)])
-    view.show_mentions([*view._mentions, pages.mention(at(5), entity_id=8)])
+    view.show_mentions([*view.mentions, pages.mention(at(5), entity_id=8)])
     view.focus_entity(7)
     found = signs(strip)
     assert [span for span, _ in found] == [at(3), at(100), at(190)]

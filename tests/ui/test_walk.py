@@ -22,10 +22,7 @@ def library(tmp_path):
         )
         made.articles.add(make.draft(OLDER), walked)
         made.articles.add(make.draft(NEWER), [make.name(NEWER, MOHAMMED)])
-        for _ in made.entities.assign(
-            [unified(MOHAMMED, (1, 0), (1, 2), (2, 0)), unified(ALI, (1, 1))]
-        ):
-            pass
+        make.link(made, unified(MOHAMMED, (1, 0), (1, 2), (2, 0)), unified(ALI, (1, 1)))
         yield made
 
 

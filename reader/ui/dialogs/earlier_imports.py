@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.button_row import button_row
 from reader.ui.wording import date_words, isolated
 
 
@@ -89,13 +89,7 @@ class EarlierImports(QDialog):
         column.setContentsMargins(18, 16, 18, 14)
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
-        row = QHBoxLayout()
-        for button in (self._report, self._go_on, self._take_back):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._buttons)
-        column.addLayout(row)
+        column.addLayout(button_row(self._buttons, self._report, self._go_on, self._take_back))
         self.resize(620, 420)
 
     def _connect(self) -> None:

@@ -31,9 +31,7 @@ class EntitySearch(QWidget):
         self._field = QLineEdit()
         self._tree = QTreeView()
         self._model = QStandardItemModel(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._connect()
 

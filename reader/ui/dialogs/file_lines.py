@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Line, Role
 from reader.text.direction import is_right_to_left
+from reader.ui.dialogs.button_row import button_row
 from reader.ui.line_words import reason_words, role_names
 from reader.ui.wording import isolated
 
@@ -165,17 +165,11 @@ class FileLines(QDialog):
         )
         hint.setWordWrap(True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row = QHBoxLayout()
-        for button in (self._what, self._begin, self._end):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addWidget(hint)
         column.addWidget(self._table, 1)
-        column.addLayout(row)
+        column.addLayout(button_row(self._buttons, self._what, self._begin, self._end))
         self.resize(900, 560)
 
     def _connect(self) -> None:

@@ -2,18 +2,9 @@
 
 from collections.abc import Mapping, Sequence, Set
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from reader.ui.wording import isolated, number_words
+from reader.ui.dialogs.ticked_list import TickedList
 
 
 class FolderTags(QDialog):
@@ -32,13 +23,13 @@ class FolderTags(QDialog):
         super().__init__(parent)
         self.setObjectName("folderTags")
         self.setWindowTitle(self.tr("Tag by folder"))
-        self._list = QListWidget()
+        self._list = TickedList()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._tag = self._buttons.addButton(
             self.tr("Add tags"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         for name in sorted(folders, key=lambda name: name in given):
-            self._list.addItem(_item(name, len(set(folders[name])), name not in given))
+            self._list.add(name, len(set(folders[name])), is_ticked=name not in given)
         self._lay_out()
         self._allow()
         self._list.itemChanged.connect(self._allow)
@@ -47,18 +38,12 @@ class FolderTags(QDialog):
 
     @property
     def chosen(self) -> list[str]:
-        items = (self._list.item(row) for row in range(self._list.count()))
-        return [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked
-        ]
+        return self._list.ticked
 
     def _lay_out(self) -> None:
         question = QLabel(self.tr("Which folders should be tags of the articles in them?"))
         question.setWordWrap(True)
         self._list.setAccessibleName(self.tr("Folders"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addWidget(question)
@@ -68,11 +53,3 @@ class FolderTags(QDialog):
 
     def _allow(self) -> None:
         self._tag.setEnabled(bool(self.chosen))
-
-
-def _item(name: str, count: int, is_chosen: bool) -> QListWidgetItem:
-    item = QListWidgetItem(f"{isolated(name)}  {number_words(count)}")
-    item.setData(Qt.ItemDataRole.UserRole, name)
-    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
-    return item

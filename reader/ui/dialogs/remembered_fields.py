@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.importing import Table
+from reader.ui.dialogs.button_row import button_row
 from reader.ui.fields_form import FieldsForm
 from reader.ui.wording import isolated
 
@@ -75,13 +75,7 @@ class RememberedFields(QDialog):
         column.addWidget(self._list)
         column.addWidget(self.form, 1)
         column.addWidget(self._advice)
-        row = QHBoxLayout()
-        for button in (self._keep, self._forget):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._buttons)
-        column.addLayout(row)
+        column.addLayout(button_row(self._buttons, self._keep, self._forget))
         self.resize(860, 560)
 
     def _connect(self) -> None:

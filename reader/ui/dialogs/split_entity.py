@@ -3,18 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.model import Entity
-from reader.ui.wording import isolated, number_words
+from reader.ui.dialogs.ticked_list import TickedList
+from reader.ui.wording import isolated
 
 
 class SplitEntity(QDialog):
@@ -29,26 +22,21 @@ class SplitEntity(QDialog):
         super().__init__(parent)
         self.setObjectName("splitEntity")
         self.setWindowTitle(self.tr("Split off spellings"))
-        self._list = QListWidget()
+        self._list = TickedList()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._split = self._buttons.addButton(
             self.tr("Split off"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._lay_out(entity)
         for name, count in spellings:
-            self._list.addItem(_item(name, count))
+            self._list.add(name, count)
         self._connect()
         self._allow()
 
     @property
     def aliases(self) -> list[str]:
         """The spellings that become another entity's."""
-        items = (self._list.item(row) for row in range(self._list.count()))
-        return [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked
-        ]
+        return self._list.ticked
 
     def _lay_out(self, entity: Entity) -> None:
         question = self.tr("Which of these do not mean {name}?")
@@ -63,7 +51,6 @@ class SplitEntity(QDialog):
         )
         advice.setWordWrap(True)
         self._list.setAccessibleName(self.tr("Spellings"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addWidget(label)
@@ -79,11 +66,3 @@ class SplitEntity(QDialog):
 
     def _allow(self) -> None:
         self._split.setEnabled(0 < len(self.aliases) < self._list.count())
-
-
-def _item(name: str, count: int) -> QListWidgetItem:
-    item = QListWidgetItem(f"{isolated(name)}  {number_words(count)}")
-    item.setData(Qt.ItemDataRole.UserRole, name)
-    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Unchecked)
-    return item

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.button_row import button_row
 from reader.ui.wording import isolated
 
 
@@ -70,13 +70,7 @@ class WatchedFolders(QDialog):
         column.setSpacing(10)
         column.addWidget(advice)
         column.addWidget(self._list, 1)
-        row = QHBoxLayout()
-        for button in (self._add, self._remove):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._buttons)
-        column.addLayout(row)
+        column.addLayout(button_row(self._buttons, self._add, self._remove))
         self.resize(620, 340)
 
     def _connect(self) -> None:

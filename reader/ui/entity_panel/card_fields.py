@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Entity
@@ -10,7 +10,7 @@ from reader.ui.note_editor import NoteEditor
 from reader.ui.tag_editor import TagEditor
 
 PAUSE = 600
-"""Milliseconds without a keystroke before a note is kept."""
+"""Milliseconds without a keystroke before the note is kept."""
 LEAST, MOST = 1, 6
 """How many lines of a note are shown."""
 
@@ -24,14 +24,10 @@ class CardFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._entity: Entity | None = None
-        self._told = ""
         self._tags = TagEditor()
         self._tags.setObjectName("entityTags")
-        self._note = NoteEditor(least=LEAST, most=MOST)
+        self._note = NoteEditor(least=LEAST, most=MOST, pause=PAUSE)
         self._note.setObjectName("entityNote")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._lay_out()
         self._connect()
         self._set_texts()
@@ -44,11 +40,8 @@ class CardFields(QWidget):
         is_same = self._entity is not None and self._entity.id == entity.id
         if not is_same:
             self.flush()
-        card, typed = entity.card, self._note.toPlainText()
-        is_typed = is_same and typed != self._told
-        self._entity, self._told = entity, card.note
-        if not is_typed and typed != card.note:
-            self._note.setPlainText(card.note)
+        self._entity, card = entity, entity.card
+        self._note.show_text(card.note)
         self._tags.show_tags(list(card.tags), known)
         self._note.setVisible(bool(card.note) or (is_same and self._note.hasFocus()))
         self._tags.setVisible(bool(card.tags) or (is_same and self._tags.isVisible()))
@@ -67,11 +60,7 @@ class CardFields(QWidget):
 
     def flush(self) -> None:
         """Tell what is typed but not told yet."""
-        self._pause.stop()
-        text = self._note.toPlainText()
-        if self._entity and text != self._told:
-            self._told = text
-            self._tell(note=text)
+        self._note.flush()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -91,15 +80,16 @@ class CardFields(QWidget):
         self._note.hide()
 
     def _connect(self) -> None:
-        self._note.textChanged.connect(self._pause.start)
-        self._note.left.connect(self.flush)
-        self._pause.timeout.connect(self.flush)
+        self._note.written.connect(self._keep)
         self._tags.tag_add_requested.connect(self._add)
         self._tags.tag_remove_requested.connect(self._remove)
 
     def _set_texts(self) -> None:
         self._note.setAccessibleName(self.tr("Note on this name"))
         self._note.setPlaceholderText(self.tr("Write a note…"))
+
+    def _keep(self, note: str) -> None:
+        self._tell(note=note)
 
     def _add(self, tag: str) -> None:
         if self._entity:

@@ -1,6 +1,6 @@
 """One note as a card: the passage it is on, and the text, edited in its place."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,9 +18,6 @@ from reader.ui.note_editor import NoteEditor
 from reader.ui.notes_panel.quote import Quote
 from reader.ui.wording import date_words
 
-PAUSE = 400
-"""Milliseconds without a keystroke before a note is kept."""
-
 
 class NoteCard(QFrame):
     """Shows a note; tells its text soon after it is typed, and at once when left."""
@@ -34,15 +31,11 @@ class NoteCard(QFrame):
         self.setObjectName("noteCard")
         self.setProperty(RECORD, note.id)
         self._note = note
-        self._told = note.text
         self._editor = NoteEditor(note.text)
         self._quote = Quote()
         self._lost = QLabel()
         self._date = QLabel()
         self._remove = QToolButton()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._lay_out()
         self._connect()
         self._set_texts()
@@ -55,10 +48,7 @@ class NoteCard(QFrame):
     def show_note(self, note: Note, quote: str) -> None:
         """Show a note anew; what the user is typing stays as typed."""
         self._note = note
-        has_unsaved = self._editor.toPlainText() != self._told
-        if not has_unsaved and note.text != self._told:
-            self._told = note.text
-            self._editor.setPlainText(note.text)
+        self._editor.show_text(note.text)
         self._quote.show_passage(quote, is_link=note.span is not None)
         self._quote.setVisible(bool(quote))
         self._lost.setVisible(note.is_detached)
@@ -69,11 +59,7 @@ class NoteCard(QFrame):
 
     def flush(self) -> None:
         """Tell what is typed but not told yet."""
-        self._pause.stop()
-        text = self._editor.toPlainText()
-        if text != self._told:
-            self._told = text
-            self.note_changed.emit(self._note.id, text)
+        self._editor.flush()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -99,9 +85,7 @@ class NoteCard(QFrame):
         self._date.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def _connect(self) -> None:
-        self._editor.textChanged.connect(self._pause.start)
-        self._editor.left.connect(self.flush)
-        self._pause.timeout.connect(self.flush)
+        self._editor.written.connect(self._tell)
         self._remove.clicked.connect(self._ask_remove)
         self._quote.clicked.connect(self._ask_jump)
 
@@ -114,6 +98,9 @@ class NoteCard(QFrame):
         self._quote.setToolTip(self.tr("Go to this passage"))
         self._lost.setText(self.tr("These words are not in the text at present."))
         self._date.setText(date_words(self._note.changed.date()))
+
+    def _tell(self, text: str) -> None:
+        self.note_changed.emit(self._note.id, text)
 
     def _ask_remove(self) -> None:
         # Kept first, so that undoing the removal brings back every letter.
