@@ -1,7 +1,7 @@
 """Sets of keys that name one entity, and which of them must not meet."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 
@@ -31,9 +31,15 @@ class Ground(StrEnum):
 
 
 class Clusters:
-    """Keys joined to sets; joining is refused where any two of their keys are kept apart."""
+    """Keys joined to sets; joining is refused where any two of their keys are kept apart.
 
-    def __init__(self, keys: Iterable[str]) -> None:
+    It is refused on other grounds than those given, too.
+    """
+
+    def __init__(
+        self, keys: Iterable[str], grounds: Collection[Ground] = frozenset(Ground)
+    ) -> None:
+        self._grounds = grounds
         self._parent = {key: key for key in sorted(keys)}
         self._members = {key: [key] for key in self._parent}
         self._apart: defaultdict[str, set[str]] = defaultdict(set)
@@ -79,7 +85,7 @@ class Clusters:
         first, second = sorted((self.root(a), self.root(b)))
         if first == second:
             return True
-        if second in self._apart[first]:
+        if second in self._apart[first] or ground not in self._grounds:
             return False
         self.joined.append((a, b, ground))
         self._parent[second] = first

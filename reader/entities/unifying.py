@@ -1,11 +1,11 @@
 """Who is who in a whole library: names become entities, whatever their spelling."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.entities.aliases import group_of
-from reader.entities.clusters import Clusters
+from reader.entities.clusters import Clusters, Ground
 from reader.entities.describing import Description, Form, describe, ruled, shown
 from reader.entities.last_names import Part, bearers, last_word, only_bearer, part_of
 from reader.entities.lexicon import lexicon
@@ -46,21 +46,24 @@ class Place:
 
 
 def unify(
-    articles: Sequence[ArticleNames], corrections: Sequence[Correction] = ()
+    articles: Sequence[ArticleNames],
+    corrections: Sequence[Correction] = (),
+    grounds: Collection[Ground] = frozenset(Ground),
 ) -> list[Unified]:
     """Return the entities of all articles, the most often named first.
 
     The order of the articles does not matter, that of the corrections does: the newer one
     holds. A name in no result names nobody. The library comes to the same, article by article.
+    Names are one's on these `grounds` only.
     """
     said = rulings(corrections)
     places, appositions = _places(articles, said)
     kinds = _kinds(places, said)
     places = [place for place in places if place.name.key in kinds]
-    clusters = Clusters(kinds)
+    clusters = Clusters(kinds, grounds)
     said.apply(clusters)
     merge(clusters, kinds, {pair for pair in appositions if kinds.keys() >= set(pair)})
-    found = _gathered(places, kinds, clusters)
+    found = _gathered(places, kinds, clusters, grounds)
     unified = [_unified(together, kinds, said.guests) for together in found]
     return ruled(sorted(unified, key=lambda u: (-len(u.places), u.keys)), said)
 
@@ -151,18 +154,25 @@ def _kinds(places: Iterable[Place], said: Rulings) -> dict[str, EntityKind]:
 
 
 def _gathered(
-    places: Sequence[Place], kinds: Mapping[str, EntityKind], clusters: Clusters
+    places: Sequence[Place],
+    kinds: Mapping[str, EntityKind],
+    clusters: Clusters,
+    grounds: Collection[Ground],
 ) -> list[list[Place]]:
     """Return the places of each entity; a last name is its bearer's, article by article."""
     by_article: defaultdict[int, list[Place]] = defaultdict(list)
     for place in places:
         by_article[place.article_id].append(place)
     parts = {key: part_of(key, kind, key in clusters.by_user) for key, kind in kinds.items()}
-    everywhere = _known_by_last_name(parts, clusters)
+    by_library = Ground.ONLY_BEARER in grounds
+    everywhere = _known_by_last_name(parts, clusters) if by_library else {}
+    inside_one = parts if Ground.LAST_NAME in grounds else dict.fromkeys(parts, Part.NONE)
     entities: defaultdict[str, list[Place]] = defaultdict(list)
     for inside in by_article.values():
         keys = [place.name.key for place in inside]
-        for place, bearer in zip(inside, bearers(keys, parts, clusters.are_apart), strict=True):
+        for place, bearer in zip(
+            inside, bearers(keys, inside_one, clusters.are_apart), strict=True
+        ):
             key = place.name.key
             entities[clusters.root(bearer or everywhere.get(key) or key)].append(place)
     return list(entities.values())

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.entities.clusters import Ground
 from reader.entities.recogniser import load
 from reader.entities.unifying import ArticleNames, Unified, projectable, unify
 from reader.model import Correction, EntityKind, Name, Span, Verb
@@ -99,6 +100,23 @@ def test_a_last_name_of_two_people_of_the_library_is_nobodys():
     )
 
     assert len(unified) == 3
+
+
+@pytest.mark.parametrize(
+    ("grounds", "articles"),
+    [
+        ([Ground.LETTERS, Ground.SPELLING], [["أوليغ زرغونوف"], ["أوليج زرجونوف"]]),
+        ([Ground.LONGER], [["رامز الزرعوني"], ["محمد رامز الزرعوني"]]),
+        ([Ground.LAST_NAME, Ground.ONLY_BEARER], [["طارق البيطار", "البيطار"]]),
+        ([Ground.ONLY_BEARER], [["طارق البيطار"], ["البيطار"]]),
+        ([Ground.LIST], [["أمريكا"], ["الولايات المتحدة"]]),
+    ],
+)
+def test_names_are_ones_on_the_grounds_given_only(grounds, articles):
+    listed = [listing(i, PERSON, *names) for i, names in enumerate(articles)]
+
+    assert len(unify(listed)) == 1
+    assert len(unify(listed, grounds=set(Ground) - set(grounds))) == 2
 
 
 def test_a_list_shows_the_full_name():
