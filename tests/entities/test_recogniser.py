@@ -6,15 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.entities.recogniser import load
+from reader.entities.lexicon import lexicon
+from reader.entities.recogniser import Recogniser, RuleRecogniser, load
+from reader.entities.rules import Rules
 from reader.model import EntityKind
 from reader.text.words import key_of
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 
 
-def named(text: str) -> list[tuple[str, EntityKind]]:
-    return [(text[n.span.start : n.span.end], n.kind) for n in load().names(text)]
+def named(text: str, recogniser: Recogniser | None = None) -> list[tuple[str, EntityKind]]:
+    names = (recogniser or load()).names(text)
+    return [(text[n.span.start : n.span.end], n.kind) for n in names]
 
 
 def test_titles_and_positions_stay_outside():
@@ -308,6 +311,28 @@ def test_names_lie_apart_inside_the_text_and_fold_to_their_keys(text):
 @given(st.text(max_size=80))
 def test_any_text_can_be_read(text):
     load().names(text)
+
+
+@pytest.mark.parametrize(
+    ("without", "left"),
+    [
+        (Rules(voting=()), [("طارق الزرعوني", PERSON), ("بيروت", PLACE)]),
+        (Rules(grammar=()), [("بيروت", PLACE)]),
+        (Rules(lists=()), [("طارق الزرعوني", PERSON), ("الزرعوني", PERSON)]),
+        (Rules((), (), ()), []),
+    ],
+)
+def test_rules_that_are_left_out_find_nothing(without, left):
+    text = "وصل القاضي طارق الزرعوني إلى بيروت. وغادر الزرعوني أمس"
+
+    assert named(text, RuleRecogniser(lexicon(), without)) == left
+    assert len(named(text)) == 3
+
+
+def test_who_is_in_no_list_is_told_by_the_words_around():
+    nobody = RuleRecogniser(lexicon().without_names(), Rules(lists=()))
+
+    assert named("وأضاف القاضي فيرهوفن أنه وصل إلى بيروت", nobody) == [("فيرهوفن", PERSON)]
 
 
 def test_ten_thousand_words_take_less_than_a_second():
