@@ -4,16 +4,24 @@
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from reader.entities.aliases import group_of
 from reader.entities.candidates import Candidate
 from reader.entities.following import Following
 from reader.entities.lexicon import Lexicon
 from reader.entities.passage import Passage
 from reader.model import EntityKind
 
+APPOSITION = "apposition"
+"""`Name.source` of names right after another of the same: «X (Y)»."""
+_SURE = 0.98
+"""Above that of any list: it is to be known that the two are one."""
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 _BRACKETS = {"(": ")", "(«": "»)"}
 _MOST_WORDS = 2
+_PARTICULAR = 3
+"""So many words make a name that only one bears: «وزارة الدفاع» is any state's."""
 _ORDINARY = 1 << 8
 """Words so frequent may stand in quotation marks without naming anybody."""
 
@@ -28,7 +36,9 @@ def acronyms(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> It
         end = passage.ends[first]
         apart = passage.ends[first - 1] == first and len(passage.keys[first]) > 1
         if apart and end - first <= _MOST_WORDS and _is_short(candidate, end, following, lists):
-            yield _short(first, end, passage)
+            short = _short(first, end, passage)
+            same = _is_same(candidate, short, following, lists)
+            yield replace(short, source=APPOSITION, confidence=_SURE) if same else short
 
 
 def _is_short(candidate: Candidate, end: int, following: Following, lists: Lexicon) -> bool:
@@ -39,6 +49,20 @@ def _is_short(candidate: Candidate, end: int, following: Following, lists: Lexic
         scare = opening != "«" and lists.is_common(following.keys(first, end)[0])
         return first - candidate.start > 1 and not scare
     return _closes(_BRACKETS, opening, closing) and _is_name(following.keys(first, end), lists)
+
+
+def _is_same(long: Candidate, short: Candidate, following: Following, lists: Lexicon) -> bool:
+    """Tell a name's short form from the agency that reports, and from a title or a programme.
+
+    «المنظمة العربية للتنمية الزراعية (رويترز)», «وزارة الصحة العامة «صحتي»».
+    """
+    if long.end - long.start < _PARTICULAR:
+        return False
+    if following.between(long.end - 1, long.end) in _BRACKETS:
+        group = group_of(short.key)
+        return not any(key.startswith("وكاله ") for key in group.keys) if group else True
+    known = lists.kind(short.key) or lists.weak.get(short.key)
+    return known is EntityKind.ORGANISATION
 
 
 def quoted(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.entities.acronyms import APPOSITION
 from reader.entities.aliases import group_of
 from reader.entities.clusters import Clusters, Ground
 from reader.entities.describing import Description, Form, describe, ruled, shown
@@ -16,8 +17,6 @@ from reader.model import Correction, EntityKind, Name
 
 USER = "user"
 """`Name.source` of names that the user has given."""
-APPOSITION = "apposition"
-"""`Name.source` of a name in brackets right after another of the same: «X (Y)»."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ SENTENCES = {
     Ground.LIST: QT_TRANSLATE_NOOP("grounds", "The list of well-known names has both as one."),
     Ground.PLACE: QT_TRANSLATE_NOOP("grounds", "The list of cities has both for one place."),
     Ground.APPOSITION: QT_TRANSLATE_NOOP(
-        "grounds", "An article puts one in brackets behind the other."
+        "grounds", "An article puts one in brackets or quotation marks right behind the other."
     ),
     Ground.FOLDED: QT_TRANSLATE_NOOP("grounds", "They differ in marks and hamzas alone."),
     Ground.LETTERS: QT_TRANSLATE_NOOP(

@@ -3412,8 +3412,8 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>هما مكان واحد في قائمة المدن.</translation>
     </message>
     <message>
-        <source>An article puts one in brackets behind the other.</source>
-        <translation>يضع مقال أحدهما بين قوسين بعد الآخر.</translation>
+        <source>An article puts one in brackets or quotation marks right behind the other.</source>
+        <translation>يضع مقال أحدهما بين قوسين أو علامتي تنصيص بعد الآخر مباشرة.</translation>
     </message>
     <message>
         <source>They differ in marks and hamzas alone.</source>

@@ -119,6 +119,31 @@ def test_names_are_ones_on_the_grounds_given_only(grounds, articles):
     assert len(unify(listed, grounds=set(Ground) - set(grounds))) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الهيئة الوطنية للمناخ (زفام) قررت. ورحبت «زفام» بذلك",
+        "أعلنت إدارة الكوارث والطوارئ التركية «آفاد» ذلك. وأرسلت «آفاد» فرقا",
+    ],
+)
+def test_a_short_name_right_behind_a_long_one_is_of_the_same(text):
+    [entity] = unify([article(1, text)])
+
+    assert len(entity.aliases) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "المنظمة العربية للتنمية الزراعية (رويترز)",
+        "وزارة الصحة (زفام)",
+        "أطلقت وزارة الصحة اللبنانية «صحتي»",
+    ],
+)
+def test_an_agency_a_programme_and_what_any_state_has_are_others(text):
+    assert len(unify([article(1, text)])) == 2
+
+
 def test_a_list_shows_the_full_name():
     [entity] = unify([listing(1, PERSON, "طارق البيطار", "البيطار", "البيطار")])
 
