@@ -16,7 +16,8 @@ USAGE = """\
 usage: dev.py run [ARGUMENT...]        start the program with the demo library
        dev.py test [ARGUMENT...]       run the tests; arguments go to pytest
        dev.py lint                     check format, style, types and translations
-       dev.py bench [NAME...]          measure, and compare with the targets
+       dev.py bench [NAME...]          measure, and compare with the targets; `bench names`
+                                       shows what each part of recognising names is worth
        dev.py pictures [NAME...]       draw the pictures of the guide anew
        dev.py translate [--check]      bring the translations in step with the code
        dev.py train CORPORA            train the recogniser anew, which takes an hour or more
@@ -38,7 +39,7 @@ DEMO = ROOT / "build" / "demo.warraq"
 # The program's own commands, which open no window.
 WINDOWLESS = {
     *("import", "articles", "show", "search", "entities", "tag", "keep", "export"),
-    *("concordance", "names", "encoding", "check"),
+    *("concordance", "names", "recognise", "encoding", "check"),
     *("-h", "--help", "--version"),
 }
 
