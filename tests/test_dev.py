@@ -310,6 +310,15 @@ def test_a_bench_can_be_loaded(path):
     assert callable(importlib.import_module(path.stem).rows)
 
 
+def test_a_bench_may_be_given_a_folder(tmp_path):
+    assert bench.benches(["text", "names", str(tmp_path), "corpus"]) == [
+        ("text", []),
+        ("names", [tmp_path]),
+        ("corpus", []),
+    ]
+    assert [name for name, _ in bench.benches(["text", str(tmp_path)])] == ["text", str(tmp_path)]
+
+
 def test_a_bench_that_is_not_there_is_no_success(capsys):
     assert bench.main(["nothing"]) == 2
     assert "there are concordance, copies, corpus, dev" in capsys.readouterr().err

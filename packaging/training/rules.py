@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.entities.recogniser import load
+from reader.entities.recogniser import Recogniser, load
 from reader.entities.tokens import hints as hints_of
 from reader.model import Span
 
@@ -19,15 +19,19 @@ def tags(hints: Sequence[str]) -> list[str]:
     return [hint[:2] + KINDS[hint[2:]] if hint else "O" for hint in hints]
 
 
-def hints(sentences: Sequence[Sequence[str]], together: int = ARTICLE) -> list[list[str]]:
-    """Return for each word the tag that the rules give it, "" for none."""
+def hints(
+    sentences: Sequence[Sequence[str]],
+    together: int = ARTICLE,
+    recogniser: Recogniser | None = None,
+) -> list[list[str]]:
+    """Return for each word the tag that the rules, or a recogniser, give it; "" for none."""
     found: list[list[str]] = []
     for i in range(0, len(sentences), together):
-        found += _of_article(sentences[i : i + together])
+        found += _of_article(sentences[i : i + together], recogniser or load())
     return found
 
 
-def _of_article(sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+def _of_article(sentences: Sequence[Sequence[str]], recogniser: Recogniser) -> list[list[str]]:
     text, spans = "", []
     for sentence in sentences:
         row = []
@@ -36,4 +40,4 @@ def _of_article(sentences: Sequence[Sequence[str]]) -> list[list[str]]:
             text += word + " "
         text = text[:-1] + "\n"
         spans.append(row)
-    return hints_of(spans, load().names(text))
+    return hints_of(spans, recogniser.names(text))

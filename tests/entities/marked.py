@@ -6,10 +6,11 @@ A mark is ``[PER:lotfi|حازم لطفى]``: the kind, whose name it is, and the
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.entities.clusters import Ground
 from reader.entities.recogniser import Recogniser
 from reader.entities.unifying import ArticleNames, unify
 from reader.model import EntityKind, Name, Span
@@ -17,6 +18,8 @@ from reader.model import EntityKind, Name, Span
 FOLDER = Path(__file__).parent / "corpus"
 HELD_OUT = Path(__file__).parent / "held_out"
 KINDS = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION)
+NAMESAKES = {"tripoli_lb", "tripoli_ly"}
+"""Two cities of one name, which no article tells apart: one entity until the user says more."""
 _MARK = re.compile(r"\[(?P<kinds>[A-Z/]+)(?P<optional>\??):(?P<owner>\w+)\|(?P<name>[^\]]+)\]")
 
 
@@ -123,40 +126,67 @@ def compare(article: Marked, names: Sequence[Name]) -> Comparison:
 class Linked:
     """Who is who among the names found rightly: (whose it is, which entity it became)."""
 
-    pairs: tuple[tuple[str, int], ...]
+    pairs: tuple[tuple[str, tuple[int, int]], ...]
 
     @property
     def wrong_merges(self) -> list[set[str]]:
-        """Return the owners that became one, by entity."""
+        """Return the owners that became one, by entity, but for namesakes."""
         owners = defaultdict(set)
         for owner, entity in self.pairs:
             owners[entity].add(owner)
-        return [together for together in owners.values() if len(together) > 1]
+        return [one for one in owners.values() if len(one) > 1 and one != NAMESAKES]
+
+    @property
+    def missed_merges(self) -> int:
+        """Return how many entities there are too many."""
+        return len(set(self.pairs)) - len({owner for owner, _ in self.pairs})
 
     @property
     def b_cubed(self) -> float:
         """Return B-cubed F1 (Bagga and Baldwin 1998)."""
-        precision = sum(self._share(pair, 1) for pair in self.pairs) / len(self.pairs)
-        recall = sum(self._share(pair, 0) for pair in self.pairs) / len(self.pairs)
-        return 2 * precision * recall / (precision + recall)
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0
 
-    def _share(self, pair: tuple[str, int], side: int) -> float:
+    @property
+    def precision(self) -> float:
+        return sum(self._share(pair, 1) for pair in self.pairs) / max(1, len(self.pairs))
+
+    @property
+    def recall(self) -> float:
+        return sum(self._share(pair, 0) for pair in self.pairs) / max(1, len(self.pairs))
+
+    def _share(self, pair: tuple[str, tuple[int, int]], side: int) -> float:
         alike = [other for other in self.pairs if other[side] == pair[side]]
         return alike.count(pair) / len(alike)
 
 
-def link(articles: Iterable[Marked], recogniser: Recogniser) -> Linked:
-    """Recognise the articles, unify their names, and hold the entities against the owners."""
-    found = list(enumerate((article, recogniser.names(article.text)) for article in articles))
-    unified = unify([_named(i, article, names) for i, (article, names) in found])
-    entity = {place: n for n, one in enumerate(unified) for place in one.places}
+Read = Sequence[tuple[Marked, Sequence[Name]]]
+"""Articles and the names that were found in each."""
+
+
+def read(articles: Iterable[Marked], recogniser: Recogniser) -> Read:
+    return [(article, recogniser.names(article.text)) for article in articles]
+
+
+def link(found: Read, grounds: Collection[Ground] = frozenset(Ground)) -> Linked:
+    """Unify the names of articles on these grounds, and hold the entities against the owners."""
+    named = [_named(i, article, names) for i, (article, names) in enumerate(found)]
+    unified = enumerate(unify(named, grounds=grounds))
+    entity = {place: n for n, one in unified for place in one.places}
     return Linked(
         tuple(
-            (mark.owner, entity[i, index])
-            for i, (article, names) in found
+            (mark.owner, (0, entity[i, index]))
+            for i, (article, names) in enumerate(found)
             for mark, index in compare(article, names).pairs
         )
     )
+
+
+def link_apart(found: Read, grounds: Collection[Ground] = frozenset(Ground)) -> Linked:
+    """Unify the names of each article by itself."""
+    linked = (link([one], grounds) for one in found)
+    pairs = ((owner, (i, n)) for i, one in enumerate(linked) for owner, (_, n) in one.pairs)
+    return Linked(tuple(pairs))
 
 
 def _named(article_id: int, article: Marked, names: Sequence[Name]) -> ArticleNames:
