@@ -53,7 +53,7 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
         for clitics, first in announced[word]:
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
-                if _is_adjective(passage, lists, i, found[1]):
+                if is_other_word(passage, lists, i, found[1]):
                     break
                 yield Candidate(
                     i, found[0], clitics, found[1], found[2], 0.95 if found[3] else 0.8, "list"
@@ -82,8 +82,13 @@ def headed(
                 break
 
 
-def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
-    """Tell «الحكومة السعودية», «قوات سورية», «وزيرة الخارجية الأميركية»: no names there."""
+def is_other_word(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
+    """Tell where a name that word i begins is another word spelt alike, mostly an adjective.
+
+    «الحكومة السعودية», «قوات سورية», «وفدا روسيا», «وزيرة الخارجية الأميركية»; «فر الأسد من القفص».
+    """
+    if key == "الاسد":
+        return not lists.triggers["of animals"].isdisjoint(passage.keys)
     if i == 0 or passage.ends[i - 1] <= i:
         return False
     before = passage.keys[i - 1]
@@ -93,8 +98,15 @@ def _is_adjective(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
         return True
     if key in ("السعوديه", "الاطلسي"):
         return before.startswith((ARTICLE, "لل", "وال", "بال"))
-    if key == "سوريه" and passage.keys[i] == key:
+    return passage.keys[i] == key and _is_of_nation(before, lists, key)
+
+
+def _is_of_nation(before: str, lists: Lexicon, key: str) -> bool:
+    """Tell «قوات سورية», «وفدا روسيا» from «في سورية», «غادر روسيا»."""
+    if key == "سوريه":
         return before.endswith("ات") or before in lists.triggers["of Syria"]
+    if key.endswith("يا") and ARTICLE + key[:-1] in lists.nationalities:
+        return before.endswith("ا") and before[:-1] in lists.triggers["of a nation"]
     return False
 
 

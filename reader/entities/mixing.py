@@ -5,11 +5,13 @@ places, organisations and people that they know; the networks with people, and w
 rules pass over. It takes several times as long as the rules alone.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from reader.entities import recogniser, tagger
+from reader.entities.candidates import is_other_word
 from reader.entities.clitics import without
 from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.passage import Passage, passage
@@ -63,7 +65,15 @@ class MixedRecogniser:
             for each in sure
             for part in (parted(read, each, called) if _is_person(each) else [each])
         )
-        return [_told_by_rules(name, by_span.get(name.span)) for name in names]
+        return [
+            _told_by_rules(name, by_span.get(name.span))
+            for name in names
+            if not self._is_other_word(read, name)
+        ]
+
+    def _is_other_word(self, read: Passage, name: Name) -> bool:
+        i = bisect_right(read.words, name.span.start, key=lambda word: word.span.start) - 1
+        return is_other_word(read, self._lists, i, name.key)
 
     def _name(self, read: Passage, found: Found) -> Name:
         """Return what was found without the letters that are joined to its first word."""

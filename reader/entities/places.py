@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.entities.candidates import Candidate
+from reader.entities.candidates import Candidate, is_other_word
 from reader.entities.clitics import may_begin
 from reader.entities.following import Following
 from reader.entities.lexicon import Lexicon
@@ -66,7 +66,7 @@ class Places:
         if first >= len(self._keys) or first >= end:
             return
         at = self._one(first, end, "", head)
-        if not at:
+        if not at or is_other_word(self._passage, self._lists, first, self._keys[first]):
             return
         yield self._named(first, at, "", head)
         while head in self._many and at < end and self._keys[at].startswith("و"):
