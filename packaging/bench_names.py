@@ -29,7 +29,8 @@ def rows(corpora: Path | None = None) -> Iterator[Row]:
     every = [*own().values(), *([gold(GOLD)] if GOLD.exists() else [])]
     for reports in every:
         print(f"{reports.name:28}{_HEADINGS}")
-        for way in WAYS:
+        # Reports that know nobody of another are unified one by one anyway.
+        for way in (way for way in WAYS if not (way.is_apart and reports.is_apart)):
             print(f"  {way.name:26}{_cells(reports.score(way))}", flush=True)
     if corpora:
         _print_tagged(corpora / "anercorp_test.txt")

@@ -49,7 +49,7 @@ GRAMMAR: tuple[Search, ...] = (
     _by(People),
 )
 VOTING: tuple[tuple[Spread, ...], ...] = ((_behind, acronyms), (in_rows,), (echoes,))
-"""Rounds: each is given what those before it have found."""
+"""What names tell of others in the same text, in rounds: each is given what those before found."""
 
 
 @dataclass(frozen=True, slots=True)
