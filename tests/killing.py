@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.entities.recogniser import CLOSEST
 from reader.library import Library
 from reader.model import Filter
 
@@ -32,28 +33,22 @@ def import_killed(library: Path, folder: Path, moments: int, chance: random.Rand
     """Import a folder, killed and resumed at moments spread over all of it; return how many.
 
     A moment is a number of files after which, and up to some hundredths of a second later, the
-    program is killed; some are at its start, and some while it links the names.
+    program is killed; some are at its start, and some while it links the names or reads closely.
     """
     files = len(list(folder.iterdir()))
     reached = sorted(chance.randrange(int(1.1 * files) + 1) for _ in range(moments))
     kills = 0
     for moment in reached:
         done, is_over = _done(library)
-        if is_over:
+        if is_over and not _unread(library):
             break
         with _started(library, folder) as program:
             _wait(program, moment - done, files - done, chance)
             kills += program.poll() is None
             os.killpg(program.pid, signal.SIGKILL)
-    if not _done(library)[1]:
-        import_rest(library, folder)
+    while not _done(library)[1] or _unread(library):
+        import_whole(library, folder)
     return kills
-
-
-def import_rest(library: Path, folder: Path) -> None:
-    with _started(library, folder) as program:
-        for _ in _lines(program):
-            pass
 
 
 @dataclass(frozen=True)
@@ -120,11 +115,10 @@ def _vocabulary(path: Path) -> list[tuple[Any, ...]]:
 
 
 def _started(library: Path, folder: Path) -> "subprocess.Popen[str]":
-    """Start an import, or go on with the one that was cut off."""
-    is_new = not library.exists() or _unfinished(library) is None
-    command = [sys.executable, "-P", "-m", "reader", "--library", str(library), "import"]
+    """Start an import, or go on with what was cut off."""
+    command = [sys.executable, "-P", "-m", "reader", "--library", str(library)]
     return subprocess.Popen(
-        [*command, str(folder) if is_new else "--resume"],
+        [*command, *_next(library, folder)],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -151,9 +145,19 @@ def _lines(program: "subprocess.Popen[str]"):
     return iter(program.stdout.readline, "")
 
 
-def _unfinished(library: Path):
+def _next(library: Path, folder: Path) -> list[str]:
+    if not library.exists():
+        return ["import", str(folder)]
     with Library.open(library) as opened:
-        return opened.imports.unfinished()
+        if opened.imports.unfinished():
+            return ["import", "--resume"]
+        return ["recognise"] if opened.imports.every() else ["import", str(folder)]
+
+
+def _unread(library: Path) -> int:
+    """Return how many articles are not read closely."""
+    with Library.open(library) as opened:
+        return opened.recognition.count_read_by_others(CLOSEST)
 
 
 def _done(library: Path) -> tuple[int, bool]:
