@@ -33,6 +33,7 @@ class CloseReading(QObject):
         self._desk = desk
         self._importer = importer
         self._tasks = Tasks(self, is_background=True)
+        self._queue: list[int] = []
         self._is_reading = False
         self.is_at_it = False
         """Nothing else was done since the last articles."""
@@ -40,12 +41,12 @@ class CloseReading(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._go_on)
         importer.started.connect(self._make_way)
-        importer.finished.connect(self._wait)
+        importer.finished.connect(self.look)
 
     def start(self) -> None:
         """Begin, as soon as nothing else is done."""
         self._is_over = False
-        self._wait()
+        self.look()
 
     def stop(self) -> None:
         """Read no further: the library is about to be closed."""
@@ -53,12 +54,13 @@ class CloseReading(QObject):
         self._soon.stop()
         self._tasks.stop()
 
-    def _wait(self) -> None:
+    def look(self) -> None:
         """See what is left, and read it if nothing else is done for a while."""
         if self._is_over or self._is_reading or self._importer.is_busy:
             return
-        self._tell(self._desk.library.recognition.count_read_by_others(CLOSEST))
-        if self.left:
+        self._queue = self._queue or self._desk.library.recognition.read_by_others(CLOSEST)
+        self._tell(len(self._queue))
+        if self._queue:
             self._soon.start(0 if self.is_at_it else PAUSE)
         else:
             self.is_at_it = False
@@ -68,9 +70,9 @@ class CloseReading(QObject):
         if self._importer.is_busy:
             return  # its end is told
         self._is_reading = self.is_at_it = True
-        wanted = self._desk.library.recognition.read_by_others(CLOSEST, AT_ONCE)
+        some, self._queue = self._queue[:AT_ONCE], self._queue[AT_ONCE:]
         self._tasks.run(
-            partial(read_closely, self._desk.library.path, wanted),
+            partial(read_closely, self._desk.library.path, some),
             owner=self,
             each=self._keep,
             done=self._link,
@@ -93,10 +95,11 @@ class CloseReading(QObject):
             if self._desk.is_behind():
                 self._importer.catch_up()
             else:
-                self._wait()
+                self.look()
 
     def _make_way(self) -> None:
         self.is_at_it = False
+        self._queue = []  # what is imported now is read first
         self._soon.stop()
         self._tasks.cancel()
 
@@ -105,5 +108,6 @@ class CloseReading(QObject):
         self._tell(0)
 
     def _tell(self, left: int) -> None:
-        self.left = left
-        self.progressed.emit(left)
+        if left != self.left:
+            self.left = left
+            self.progressed.emit(left)

@@ -24,7 +24,7 @@ from shiboken6 import delete
 
 from reader.desk import Desk
 from reader.errors import LibraryInUseError, ReaderError
-from reader.library import Library
+from reader.library import Change, Library
 from reader.resources import resource
 from reader.ui.close_reading import CloseReading
 from reader.ui.explain import explain
@@ -94,6 +94,7 @@ class Program(QObject):
             library, desk, self._news, tasks, Tasks(self), importer, history, self._settings,
             watching, CloseReading(desk, importer, self),
         )  # fmt: skip
+        self._news.library_changed.connect(self._look_for_names)
         self._window: MainWindow | None = None
         self.is_running = False
         self._told = ""
@@ -136,6 +137,10 @@ class Program(QObject):
         self.session.library.close()
         self._lock.unlock()
         self._fall_silent()
+
+    def _look_for_names(self, changes: frozenset[Change]) -> None:
+        if Change.ARTICLES in changes:  # such as lines that the user has taken back
+            self.session.close_reading.look()
 
     def _take_picture(self, path: Path) -> None:
         reading = self.session.close_reading

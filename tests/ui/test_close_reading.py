@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from reader.desk import who
 from reader.desk.deeds import Correct
 from reader.entities.recogniser import CLOSEST
+from reader.model import Role
 from reader.ui import close_reading
 from reader.ui.app import Options, Program, application
 from tests.desk.test_closely import CAIRO, STORY, UNKNOWN
@@ -144,3 +145,14 @@ def test_a_process_that_is_killed_is_not_started_again_and_again(start, qtbot, t
 
     assert program.session.library.recognition.count_read_by_others(CLOSEST) == 2
     assert program.window.isVisible()
+
+
+def test_an_article_whose_lines_change_is_read_again(start, qtbot, tmp_path):
+    program = start(*write(tmp_path, a=STORY, b=CAIRO))
+    await_reading(qtbot, program)
+    lines = program.session.library.readings.original(1).lines
+
+    program.session.desk.edit_lines(1, {len(lines) - 2: Role.UNKNOWN})
+    assert not is_read(program)
+
+    await_reading(qtbot, program)
