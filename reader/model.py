@@ -269,6 +269,30 @@ class Name:
     """Which rule found it; a word for developers."""
 
 
+class ExpressionKind(StrEnum):
+    """What else is recognised in a text beside names; the values are those of the export."""
+
+    POSITION = "position"
+    NATIONALITY = "nationality"
+    QUANTITY = "quantity"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A stretch of a body that says what somebody is, of which nation, how much, or when."""
+
+    span: Span
+    kind: ExpressionKind
+    key: str
+    """What it says, alike for all spellings: of a position its words folded, of a nationality the
+    key of its place, of a quantity its unit folded, of a date what `text.when` reads."""
+    value: float | None = None
+    """Of a quantity how much, in its unit."""
+    about: Span | None = None
+    """Of a position the name of the person whose it is; None: nobody is named beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A place in an article where an entity is named."""

@@ -141,7 +141,7 @@ class Sought(dict[str, tuple[tuple[str, str], ...]]):
 def lexicon() -> Lexicon:
     """Return the lists, read once."""
     lists = Lexicon()
-    lists.triggers = _sections("triggers.txt")
+    lists.triggers = sections("triggers.txt")
     _read_words(lists)
     _read_large_lists(lists)
     _read_by_hand(lists)
@@ -162,7 +162,8 @@ def _lines(name: str) -> list[str]:
     return lzma.decompress(_path(name).read_bytes()).decode().splitlines()
 
 
-def _by_hand(name: str) -> Iterator[str]:
+def by_hand(name: str) -> Iterator[str]:
+    """Yield the lines of a list, comments left out."""
     for line in _path(name).read_text("utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             yield line
@@ -217,7 +218,7 @@ def _take_weak_place(lists: Lexicon, key: str, *, shortest: int) -> None:
 def _read_by_hand(lists: Lexicon) -> None:
     number = 0
     for file, kind in _BY_HAND:
-        for line in _by_hand(file):
+        for line in by_hand(file):
             forms = [form.strip() for form in line.split("|")]
             keys = tuple(dict.fromkeys(k for form in forms for k in _spelt(_bare(form))))
             group = Group(number, kind, keys)
@@ -287,10 +288,12 @@ def _stands_alone(lists: Lexicon, surname: str) -> bool:
     return len(surname) > 3 and not ordinary and "G" not in lists.units.get(surname, "")
 
 
-def _sections(name: str) -> dict[str, frozenset[str]]:
+@lru_cache(maxsize=4)
+def sections(name: str) -> dict[str, frozenset[str]]:
+    """Return the words of each section of a list, folded."""
     found: dict[str, list[str]] = {}
     section = ""
-    for line in _by_hand(name):
+    for line in by_hand(name):
         if line.startswith("["):
             section = line.strip("[] ")
         else:

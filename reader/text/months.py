@@ -99,6 +99,11 @@ COPTIC = rf"\d{{1,2}}\s*(?:{_pattern(_COPTIC)}){END}\s*,?\s*1[67]\d\d\s*(?:ش(?!
 WEEKDAY_NAME = _pattern("|".join([_WEEKDAYS, *_ALSO]))
 
 
+def is_name(word: str) -> bool:
+    """Tell whether a folded word is the name of a Gregorian month."""
+    return word in _NUMBERS
+
+
 def number(name: str) -> int:
     """Return the number of a Gregorian month by its Arabic name, folded."""
     return _NUMBERS[re.sub(r"\s", "", name)]

@@ -1,0 +1,221 @@
+"""What people are: «وزير الدفاع الأميركي», «المتحدثة باسم الخارجية», each with its bearer.
+
+The bearer is named right behind («الوزير كارتر»), or before, as a rule with a comma: «آشتون
+كارتر، وزير الدفاع الأميركي،». Where nobody is named beside it, a position is nobody's. The
+words are in ``positions.txt``.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from reader.entities.covering import Covering
+from reader.entities.lexicon import Lexicon, sections
+from reader.entities.nationalities import usual_spelling
+from reader.entities.passage import Passage
+from reader.entities.phrases import FARTHEST, Head, Phrases
+from reader.model import EntityKind, Expression, ExpressionKind, Name, Span
+from reader.text.words import ARTICLE
+
+_QUOTES = {"»": "«", "”": "“", '"': '"'}
+_COMMAS = frozenset("،,")
+
+
+class Positions:
+    """Looks for positions in one passage, whose names are known."""
+
+    def __init__(self, passage: Passage, lists: Lexicon, covered: Covering) -> None:
+        self._passage = passage
+        self._keys = passage.keys
+        self._lists = lists
+        self._covered = covered
+        self._words = sections("positions.txt")
+        self._kin = self._words["kin"]
+        self._silent = self._words["weak"] | self._words["ranks"]
+        self._phrases = Phrases(passage, lists, covered)
+
+    def found(self) -> Iterator[Expression]:
+        taken: set[int] = set()
+        for first, last, name in self._people():
+            # «ورئيس الوزراء وسامي»: whom a letter joins is another one.
+            before = () if self._is_joined(first) else self._before(first)
+            for start, end in (*before, *self._after(first, last)):
+                if taken.isdisjoint(range(start, end)):
+                    taken.update(range(start, end))
+                    yield self._expression(start, end, name.span)
+        for i in range(len(self._keys)):
+            if i not in taken and (end := self._alone(i)):
+                taken.update(range(i, end))
+                yield self._expression(i, end, self._behind_comma(end))
+
+    def _behind_comma(self, end: int) -> Span | None:
+        """Return the name in «قال وزير العدل، سامي الأحمد، إن»."""
+        name = self._covered[end] if end < len(self._keys) and self._is_comma(end) else None
+        if name is None or name.kind is not EntityKind.PERSON:
+            return None
+        last = end
+        while last < len(self._keys) and self._covered[last] is name:
+            last += 1
+        return name.span if not self._is_joined(end) and self._is_comma(last) else None
+
+    def _people(self) -> Iterator[tuple[int, int, Name]]:
+        """Yield the first word of each person's name, where it ends, and the name."""
+        for i, name in enumerate(self._covered):
+            if name is None or name.kind is not EntityKind.PERSON:
+                continue
+            if i == 0 or self._covered[i - 1] is not name:
+                end = i
+                while end < len(self._keys) and self._covered[end] is name:
+                    end += 1
+                yield i, end, name
+
+    def _expression(self, start: int, end: int, about: Span | None) -> Expression:
+        head = self._phrases.head(start)
+        clitics, first = (head.clitics, head.word) if head else ("", self._keys[start])
+        key = " ".join(map(usual_spelling, (first, *self._keys[start + 1 : end])))
+        span = self._quoted(self._passage.span(start, end, clitics))
+        return Expression(span, ExpressionKind.POSITION, key, about=about)
+
+    def _quoted(self, span: Span) -> Span:
+        """Return a span with the quotation mark that closes behind what is opened in it."""
+        text = self._passage.text
+        behind = text[span.end : span.end + 1]
+        opening = _QUOTES.get(behind, "")
+        inside = text[span.start : span.end]
+        is_straight = opening == behind and inside.count(opening) % 2
+        is_open = opening and (is_straight or inside.count(opening) > inside.count(behind))
+        return Span(span.start, span.end + 1) if is_open else span
+
+    def _before(self, first: int) -> Iterator[tuple[int, int]]:
+        """Yield the position and the ranks that stand right before a name."""
+        end = first
+        while end and self._phrases.is_joined(end - 1):
+            word = self._keys[end - 1]
+            if self._is_rank(end - 1):
+                yield end - 1, self._end_of_rank(end, first)
+            elif word not in self._words["styles"]:
+                break
+            end -= 1
+        is_surname = self._is_single(first)
+        if found := self._headed(end, is_surname=is_surname, is_next=end == first):
+            yield found
+
+    def _is_rank(self, i: int) -> bool:
+        """Tell «العميد سامي» from «قائد اللواء سامي»."""
+        word = self._keys[i]
+        if not word.startswith(ARTICLE) or word[2:] not in self._words["ranks"]:
+            return False
+        before = self._phrases.head(i - 1) if i and self._phrases.is_joined(i - 1) else None
+        return before is None or before.is_definite
+
+    def _end_of_rank(self, i: int, first: int) -> int:
+        while i < first and self._keys[i] in self._words["after ranks"]:
+            i += 1
+        return i
+
+    def _is_single(self, first: int) -> bool:
+        name = self._covered[first]
+        return name is not None and " " not in name.key
+
+    def _headed(self, end: int, *, is_surname: bool, is_next: bool) -> tuple[int, int] | None:
+        """Return the longest position that ends before word `end`.
+
+        `is_next`: the name follows at once, without a style or rank between.
+        """
+        heads = list(self._heads_before(end))
+        fit = [(i, head) for i, head in heads if self._phrases.end(i, head, end)]
+        if not fit:
+            return None
+        start, outer = fit[-1]
+        if start and self._phrases.is_joined(start - 1) and self._keys[start - 1] in self._kin:
+            return None
+        if start + 1 == end and (outer.word in self._words["styles"] or not is_next):
+            # «استقبل الرئيس الدكتور سامي»: whom he received.
+            return None
+        return self._whose(fit, end, is_surname=is_surname)
+
+    def _heads_before(self, end: int) -> Iterator[tuple[int, Head]]:
+        for i in range(end - 1, max(-1, end - 1 - FARTHEST), -1):
+            if not self._phrases.is_joined(i) or self._is_person(i):
+                return
+            head = self._phrases.head(i)
+            if head and self._covered[i] is None:
+                yield i, head
+                if head.clitics:
+                    return
+
+    def _whose(
+        self, fit: Sequence[tuple[int, Head]], end: int, *, is_surname: bool
+    ) -> tuple[int, int] | None:
+        """Choose in «مستشار الرئيس …» whose name follows; None: his own or his man's.
+
+        A last name alone is the leader's.
+        """
+        start, outer = fit[-1]
+        leaders = [(i, h) for i, h in fit[:-1] if h.bare in self._words["leaders"]]
+        if not leaders or outer.bare in self._words["deputies"]:
+            return start, end
+        inner, leader = leaders[-1]
+        if is_surname:
+            return inner, end
+        return None if leader.is_definite else (start, end)
+
+    def _after(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Yield the position that stands behind a name."""
+        head = self._phrases.head(last) if last < len(self._keys) else None
+        if head is None or head.clitics or self._covered[last]:
+            return
+        if self._is_comma(last) or self._is_named_by(first, last):
+            end = self._to_comma(last, head) or self._phrases.end(last, head)
+            if end > last + 1 and not self._is_of_next(last, head):
+                yield last, end
+
+    def _to_comma(self, i: int, head: Head) -> int:
+        """Return where the position ends that fills all between two commas; 0: none does."""
+        end = i + 1
+        while end < min(len(self._keys), i + FARTHEST) and self._phrases.is_joined(end - 1):
+            end += 1
+        return self._phrases.end(i, head, end) if end > i + 1 and self._is_comma(end) else 0
+
+    def _is_comma(self, i: int) -> bool:
+        """Tell whether a comma alone, or the end of a text, stands before word i."""
+        words, text = self._passage.words, self._passage.text
+        end = words[i].span.start if i < len(words) else len(text)
+        return text[words[i - 1].span.end : end].strip() in _COMMAS
+
+    def _is_named_by(self, first: int, last: int) -> bool:
+        """Tell «قال سامي الأحمد وزير …» from «التقى سامي الأحمد وزير …»."""
+        if not self._phrases.is_joined(last - 1) or self._is_single(first):
+            return False
+        i = first - 1
+        while i >= 0 and self._phrases.is_joined(i) and self._keys[i] in self._words["styles"]:
+            i -= 1
+        if i < 0 or not self._phrases.is_joined(i):
+            return True
+        return self._keys[i] in self._words["speaking"]
+
+    def _is_of_next(self, i: int, head: Head) -> bool:
+        """Tell whether somebody is named right behind a position, whose it is then."""
+        for end in range(i + 1, min(len(self._keys), i + FARTHEST)):
+            if not self._phrases.is_joined(end - 1):
+                return False
+            if self._is_person(end):
+                if self._is_joined(end):
+                    return False
+                return bool(self._phrases.end(i, head, end))
+        return False
+
+    def _alone(self, i: int) -> int:
+        """Return where a position ends beside which nobody is named; 0: none is here."""
+        head = self._phrases.head(i)
+        if head is None or self._covered[i] or head.bare in self._silent:
+            return 0
+        end = self._phrases.end(i, head)
+        return end if end > i + 1 and not self._is_of_next(i, head) else 0
+
+    def _is_person(self, i: int) -> bool:
+        name = self._covered[i]
+        return name is not None and name.kind is EntityKind.PERSON
+
+    def _is_joined(self, i: int) -> bool:
+        """Tell whether a letter is joined to the front of the name at word i."""
+        name = self._covered[i]
+        return name is not None and self._passage.words[i].span.start < name.span.start
