@@ -1,5 +1,6 @@
 """Numbers in digits and in words, read from the tokens of a folded text.
 
+>>> from reader.text.folding import fold
 >>> text = "خمسة وعشرون ألفاً"
 >>> NumberReader(tokens_of(text, fold(text))).number(0)
 Number(value=25000.0, first=0, end=3, start=0, is_scaled=True)
