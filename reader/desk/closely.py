@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.entities.expressions import expressions
 from reader.errors import NoSuchArticleError
 from reader.library import Library
-from reader.model import Name
+from reader.model import Expression, Name, Origin
 
 AT_ONCE = 50
 """So many articles are read before what is found in them is linked: it takes some seconds."""
@@ -24,6 +25,8 @@ class ReadClosely:
     text: str
     """The body that was read; the article may have got another one meanwhile."""
     names: tuple[Name, ...]
+    expressions: tuple[Expression, ...]
+    """What else it says: who is what, how much, when."""
     recogniser: str
 
 
@@ -43,4 +46,13 @@ def read_closely(library: Path, article_ids: Sequence[int]) -> Iterator[ReadClos
             except NoSuchArticleError:
                 continue
             names = tuple(recogniser.names(text))
-            yield ReadClosely(article_id, text, names, recogniser.version)
+            found = expressions(text, [*_said(known, article_id, names)])
+            yield ReadClosely(article_id, text, names, tuple(found), recogniser.version)
+
+
+def _said(library: Library, article_id: int, found: Sequence[Name]) -> Iterator[Name]:
+    """Yield the names that the user has given, and of those found what these leave."""
+    mentions = library.entities.mentions_in(article_id)
+    by_user = [m for m in mentions if m.origin is Origin.USER]
+    yield from (Name(m.span, m.kind, m.key) for m in by_user)
+    yield from (n for n in found if not any(n.span.overlaps(m.span) for m in by_user))

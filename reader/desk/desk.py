@@ -156,7 +156,7 @@ class Desk:
     def keep_names(self, found: ReadClosely) -> None:
         """Keep what was found in an article by reading it closely."""
         self.library.recognition.replace(
-            found.article_id, found.text, found.names, found.recogniser
+            found.article_id, found.text, found.names, found.recogniser, found.expressions
         )
 
     def project(self, found: Projection) -> None:

@@ -125,7 +125,7 @@ class Positions:
         if not fit:
             return None
         start, outer = fit[-1]
-        if start and self._phrases.is_joined(start - 1) and self._keys[start - 1] in self._kin:
+        if self._is_of_family(start):
             return None
         if start + 1 == end and (outer.word in self._words["styles"] or not is_next):
             # «استقبل الرئيس الدكتور سامي»: whom he received.
@@ -209,7 +209,12 @@ class Positions:
         if head is None or self._covered[i] or head.bare in self._silent:
             return 0
         end = self._phrases.end(i, head)
-        return end if end > i + 1 and not self._is_of_next(i, head) else 0
+        is_other = self._is_of_next(i, head) or self._is_of_family(i)
+        return end if end > i + 1 and not is_other else 0
+
+    def _is_of_family(self, i: int) -> bool:
+        """Tell «نجل الرئيس»: who is named behind is the son."""
+        return i > 0 and self._phrases.is_joined(i - 1) and self._keys[i - 1] in self._kin
 
     def _is_person(self, i: int) -> bool:
         name = self._covered[i]

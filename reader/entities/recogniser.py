@@ -33,7 +33,7 @@ class RuleRecogniser:
         return [found.name(read) for found in self._rules.candidates(read, self._lists)]
 
 
-CLOSEST = f"{RuleRecogniser.version}, networks 1"
+CLOSEST = f"{RuleRecogniser.version}, networks 1, expressions 1"
 """The version of `mixing`, told without loading it. Raise it with the files of the networks."""
 
 

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from reader.exporting.files import write_whole
 from reader.library import Library
+from reader.library.expressions import whose
 from reader.model import (
     Article,
     Card,
     Copy,
     Entity,
+    Expression,
+    ExpressionKind,
     Filter,
     Highlight,
     Mention,
@@ -20,6 +23,7 @@ from reader.model import (
     Span,
     State,
 )
+from reader.text.when import resolved
 
 FORMAT = "warraq-library"
 VERSION = 1
@@ -88,6 +92,10 @@ def _article(library: Library, article_id: int, mentions: Sequence[Mention]) -> 
         "is_read": article.is_read,
         "is_starred": article.is_starred,
         "mentions": [_mention(mention, text) for mention in mentions],
+        "expressions": [
+            _expression(one, text, mentions, article.metadata)
+            for one in library.expressions.in_article(article_id)
+        ],
         "highlights": [_highlight(h, text) for h in library.highlights.on_article(article_id)],
         "notes": [_note(note) for note in library.notes.on_article(article_id)],
         "copies": [_copy(copy) for copy in library.copies.of(article_id)],
@@ -139,6 +147,32 @@ def _mention(mention: Mention, text: str) -> _Object:
         "origin": mention.origin,
         "confidence": mention.confidence,
     }
+
+
+def _expression(
+    one: Expression, text: str, mentions: Sequence[Mention], metadata: Metadata
+) -> _Object:
+    return {
+        **_span(one.span),
+        "text": text[one.span.start : one.span.end],
+        "kind": one.kind,
+        **_said(one, mentions, metadata),
+    }
+
+
+def _said(one: Expression, mentions: Sequence[Mention], metadata: Metadata) -> _Object:
+    """Return what an expression says, under names that tell of its kind."""
+    match one.kind:
+        case ExpressionKind.POSITION:
+            return {"entity_id": whose(one, mentions)}
+        case ExpressionKind.NATIONALITY:
+            return {"place": one.key}
+        case ExpressionKind.QUANTITY:
+            return {"value": one.value, "unit": one.key}
+        case ExpressionKind.DATE:
+            day = metadata.published
+            is_known = day is not None and not metadata.is_approximate
+            return {"when": one.key, "day": resolved(one.key, day) if day and is_known else None}
 
 
 def _highlight(highlight: Highlight, text: str) -> _Object:

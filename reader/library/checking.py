@@ -77,6 +77,18 @@ def _bodies(db: Database) -> Iterator[str]:
             yield f"{table} {row_id} does not stand on its words"
 
 
+def _expressions(db: Database) -> Iterator[str]:
+    """See that positions stand on their words, and that all else stands in its body."""
+    rows = db.execute(
+        'select article_id, kind, start, "end", printed, text from expressions'
+        " join bodies using (article_id)"
+    )
+    for article_id, kind, start, end, printed, text in rows:
+        words = " ".join(text[start:end].split())
+        if not words or (printed and not printed.endswith(words)):
+            yield f"the {kind} at {start} of article {article_id} does not stand on its words"
+
+
 def _index(db: Database) -> Iterator[str]:
     """See that the index counts the words of the texts."""
     expected: Counter[tuple[str, str]] = Counter()
@@ -129,6 +141,7 @@ CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (
     _foreign_keys,
     _parts,
     _bodies,
+    _expressions,
     _index,
     _counts,
     _shingles,

@@ -13,6 +13,7 @@ from reader.library.concordance import Concordance
 from reader.library.copies import Copies
 from reader.library.corrections import Corrections
 from reader.library.entities import Entities
+from reader.library.expressions import Expressions
 from reader.library.highlights import Highlights
 from reader.library.imports import Imports
 from reader.library.index import Index
@@ -57,6 +58,7 @@ class Library:
         self.cards = Cards(self._db, writing)
         self.entities = Entities(self._db, writing, self.cards)
         self.appearances = Appearances(self._db)
+        self.expressions = Expressions(self._db)
         self.concordance = Concordance(self._db, self.search)
         self.meetings = Meetings(self._db)
         self.corrections = Corrections(self._db, writing)

@@ -11,6 +11,7 @@ from reader.library import moments
 from reader.library.anchoring import Anchors
 from reader.library.copies import Copies, fingerprint_of
 from reader.library.edits import Edits, edited, overlaid, places, settled
+from reader.library.expressions import remove_expressions
 from reader.library.index import Index
 from reader.library.mentions import replace_names
 from reader.library.originals import (
@@ -221,6 +222,7 @@ class Readings:
         anchors = Anchors(before, after)
         move_passages(self._db, article_id, anchors, reworded)
         follow(self._db, article_id, body_of(before), anchors, reworded)
+        remove_expressions(self._db, article_id)
         replace_names(self._db, article_id, text, names)
 
     def _settle_facts(self, article_id: int) -> State:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
+from reader.library.expressions import replace_expressions
 from reader.library.mentions import replace_names
 from reader.library.writing import Change, Writer
-from reader.model import Name, Origin
+from reader.model import Expression, Name, Origin
 
 FOUND_ELSEWHERE = "library"
 """`Name.source` of names that only other articles show to be names."""
@@ -37,7 +38,14 @@ class Recognition:
         )
         return int(count)
 
-    def replace(self, article_id: int, text: str, names: Sequence[Name], version: str) -> bool:
+    def replace(
+        self,
+        article_id: int,
+        text: str,
+        names: Sequence[Name],
+        version: str,
+        expressions: Sequence[Expression] = (),
+    ) -> bool:
         """Keep what a recogniser of this version finds in a body, instead of what others found.
 
         Names that the user has given stay; those that other articles show are to be looked for
@@ -50,6 +58,7 @@ class Recognition:
             self._db.execute(
                 "update articles set recogniser = ? where id = ?", [version, article_id]
             )
+            replace_expressions(self._db, article_id, text, expressions)
             if self._known(article_id) != {_as_row(name) for name in names}:
                 replace_names(self._db, article_id, text, names, kept=_BY_USER)
                 self._db.execute(

@@ -373,6 +373,24 @@ def m017_recognition(db: Database) -> None:
     db.execute("create index articles_recogniser on articles (recogniser)")
 
 
+@migrations()
+def m018_expressions(db: Database) -> None:
+    """Keep what articles say beside names, by article; filled when they are read closely.
+
+    `key`, `value` and the stretch that is spoken about are those of `Expression`; `printed` is
+    the wording of a position, to be shown without reading the body.
+    """
+    db.execute("""
+        create table expressions (
+            article_id integer not null references articles on delete cascade,
+            kind text not null, start integer not null, "end" integer not null,
+            key text not null, printed text not null, value real,
+            about_start integer, about_end integer,
+            primary key (article_id, kind, start)
+        ) without rowid
+    """)
+
+
 def is_from_the_future(db: Database) -> bool:
     """Tell whether a newer version of the program has already changed this library."""
     with Database(memory=True) as blank:

@@ -95,3 +95,23 @@ def test_reading_goes_on_where_it_was_cut_off(desk, monkeypatch):
     assert desk.library.recognition.read_by_others(CLOSEST) == [1]
     read_all(desk)
     assert not desk.is_behind()
+
+
+def test_what_people_are_is_known_once_articles_are_read_closely(desk):
+    minister = entity(desk, "شريف المنياوي")
+    assert desk.library.expressions.positions_of(minister.id, 3) == []
+
+    read_all(desk)
+
+    [position] = desk.library.expressions.positions_of(minister.id, 3)
+    assert (position.printed, position.articles) == ("الوزير", 1)
+
+
+def test_a_name_that_the_user_has_given_has_its_position(desk):
+    add = who.add_entity("شريف المنياوي إلى", EntityKind.PERSON)
+    do(desk, add)
+
+    read_all(desk)
+
+    given = entity(desk, "شريف المنياوي إلى")
+    assert [p.printed for p in desk.library.expressions.positions_of(given.id, 3)] == ["الوزير"]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from reader.entities.expressions import expressions
 from reader.entities.unifying import Unified
 from reader.errors import NoSuchArticleError, UnwritableFileError
 from reader.exporting import json_export
@@ -183,3 +184,28 @@ def test_an_article_tells_which_others_hold_its_text(tmp_path):
         {"article_id": 2, "share": 1.0, "kind": "copy"},
         {"article_id": 3, "share": 0.875, "kind": "copy"},
     ]
+
+
+def test_an_article_tells_what_it_says_beside_names(tmp_path):
+    text = "قال وزير الدفاع الروسي سامي الأحمد أمس إن 40 جنديا عادوا"
+    names = [make.name(text, "سامي الأحمد")]
+    with make.library(tmp_path) as library:
+        library.articles.add(make.draft(text, published=date(2016, 1, 14)), names)
+        unified = Unified("سامي الأحمد", PERSON, (names[0].key,), ("سامي الأحمد",), ((1, 0),))
+        for _ in library.entities.assign([unified]):
+            pass
+        library.recognition.replace(1, text, names, "new", expressions(text, names))
+
+        [article] = exported(library, tmp_path)["articles"]
+
+    said = {one["kind"]: one for one in article["expressions"]}
+    assert said["position"] == {
+        "start": 4,
+        "end": 22,
+        "text": "وزير الدفاع الروسي",
+        "kind": "position",
+        "entity_id": article["mentions"][0]["entity_id"],
+    }
+    assert said["nationality"]["place"] == "روسيا"
+    assert (said["quantity"]["value"], said["quantity"]["unit"]) == (40, "جندي")
+    assert (said["date"]["when"], said["date"]["day"]) == ("d-1", "2016-01-13")
