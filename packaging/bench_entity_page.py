@@ -17,6 +17,8 @@ from reader.text.sentences import Snippet, snippet
 ARTICLES = 20_000
 NAMES, ENTITIES, OUTLETS, TEXT = 60, 5_000, 40, 5_000
 """Names of an article, entities and outlets of the library, letters of a body."""
+SAID_OF, OTHERS = 6, 20
+"""Of every sixth name an article says what he is; so many other expressions it has."""
 
 BODY = "كلمة " * (TEXT // 5)
 WEIGHTS = list(accumulate(1 / (n + 20) for n in range(ENTITIES)))
@@ -39,6 +41,7 @@ def _rows(path: Path, articles: int) -> Iterator[Row]:
                 "its newest passages": lambda e=entity: passages(library, e.id),
                 "articles by month": lambda e=entity: pages.timeline(e.id),
                 "spellings by outlet": lambda e=entity: pages.printed(e.id),
+                "positions": lambda e=entity: library.expressions.positions_of(e.id, 5),
                 "seen together": lambda e=entity: pages.together(e.id, 20),
             }
             taken = {part: 1000 * seconds(call) for part, call in parts.items()}
@@ -71,6 +74,7 @@ def fill(path: Path, articles: int) -> None:
     for number in range(1, articles + 1):
         _add_article(db, number, chance)
         _add_mentions(db, number, chance)
+        _say(db, number)
     db.commit()
     db.close()
     make_entities(path)
@@ -106,6 +110,20 @@ def _add_mentions(db: sqlite3.Connection, article_id: int, chance: random.Random
             (article_id, 50 * n, 50 * n + 9, f"اسم {e} {(e + n) % 3}", f"اسم {e}")
             for n, e in enumerate(named)
         ],
+    )
+
+
+def _say(db: sqlite3.Connection, article_id: int) -> None:
+    """Say of some people what they are, and as much else as articles do."""
+    positions = [
+        ("position", 50 * n + 10, 50 * n + 20, f"وزير {n % 7}", f"وزير {n % 7}", 50 * n, 50 * n + 9)
+        for n in range(0, NAMES, SAID_OF)
+    ]
+    others = [("nationality", 9 * n, 9 * n + 6, "روسيا", "", None, None) for n in range(OTHERS)]
+    db.executemany(
+        'insert into expressions (article_id, kind, start, "end", key, printed, about_start,'
+        f" about_end) values ({article_id}, ?, ?, ?, ?, ?, ?, ?)",
+        [*positions, *others],
     )
 
 

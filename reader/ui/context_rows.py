@@ -29,7 +29,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """A name as printed, how often, and by whom."""
+    """A name or position as printed, how often, and where."""
 
     name: str
     count: int

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reader.library import Library
 from reader.library.appearances import NEWEST_PRINTED
-from reader.model import Article, Entity, Mention
+from reader.library.expressions import NEWEST_SAID, SaidPosition
+from reader.model import Article, Entity, EntityKind, Mention
 from reader.text.sentences import snippet
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
 
@@ -14,6 +15,8 @@ MOST_OF_ONE = 50
 """So many mentions of one article are shown."""
 COMPANY = 6
 """So many others are shown that are named together with an entity."""
+POSITIONS = 4
+"""So many positions of a person are shown."""
 
 
 class EntityPages:
@@ -42,6 +45,8 @@ class EntityPages:
             self._company(entity_id),
             tuple(self._library.cards.tags()),
             NEWEST_PRINTED if entity.articles > NEWEST_PRINTED else None,
+            self._positions(entity),
+            NEWEST_SAID if entity.articles > NEWEST_SAID else None,
         )
         self._panel.show_entity(page)
 
@@ -55,6 +60,11 @@ class EntityPages:
     def show_more(self) -> None:
         groups, has_more = self._take(AT_ONCE)
         self._panel.append_groups(groups, has_more=has_more)
+
+    def _positions(self, entity: Entity) -> tuple[SaidPosition, ...]:
+        if entity.kind is not EntityKind.PERSON:
+            return ()
+        return tuple(self._library.expressions.positions_of(entity.id, POSITIONS))
 
     def _company(self, entity_id: int) -> tuple[tuple[Entity, int], ...]:
         articles = dict(self._library.appearances.together(entity_id, 2 * COMPANY))

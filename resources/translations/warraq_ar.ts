@@ -1011,6 +1011,21 @@ Choose another row in the sidebar.</source>
         <translation>صحيفة غير معروفة</translation>
     </message>
     <message>
+        <source>Said to be</source>
+        <translation>الصفة في المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said to be, in the newest %Ln article(s)</source>
+        <translation>
+            <numerusform>الصفة في المقالات</numerusform>
+            <numerusform>الصفة في أحدث مقال</numerusform>
+            <numerusform>الصفة في أحدث مقالين</numerusform>
+            <numerusform>الصفة في أحدث %Ln مقالات</numerusform>
+            <numerusform>الصفة في أحدث %Ln مقالاً</numerusform>
+            <numerusform>الصفة في أحدث %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Who writes what</source>
         <translation>كيف تكتبه الصحف</translation>
     </message>
@@ -3714,6 +3729,17 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>{value} is in the list for both {name} and {own}</source>
         <translation>{value} في القائمة لكل من {name} و{own}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>last in {outlet}</source>
+        <translation>وآخرها في {outlet}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Said to be, in the newest %Ln article(s)</source>
+        <translation>
+            <numerusform>Said to be, in the newest article</numerusform>
+            <numerusform>Said to be, in the newest %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Who writes what, in the newest %Ln article(s)</source>
         <translation>
             <numerusform>Who writes what, in the newest article</numerusform>

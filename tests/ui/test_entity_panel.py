@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QTreeView
 
+from reader.library.expressions import SaidPosition
 from reader.model import Card, EntityKind, Span, Timeline
 from reader.text.sentences import snippet
 from reader.ui.context_list import ContextList
@@ -39,6 +40,10 @@ def page(*articles: int, has_more: bool = False, **rest) -> EntityPage:
 
 def mentions(panel: EntityPanel) -> ContextList:
     return panel.findChild(ContextList)
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 def rows(panel: EntityPanel, kind: type) -> list:
@@ -474,3 +479,29 @@ def test_what_is_told_of_an_entity_leaves_room_for_its_mentions(qtbot, panel):
 
     assert panel.height() == 400
     assert mentions(panel).height() >= 100
+
+
+def test_what_a_person_is_said_to_be_is_told_before_spellings(panel):
+    minister = SaidPosition("وزير الدفاع", 14, date(2015, 1, 3), date(2016, 2, 4), "النيل")
+    bare = SaidPosition("الوزير", 1, None, None, None)
+
+    panel.show_entity(page(1, by_outlet=(("النيل", "ليلى", 2),), positions=(minister, bare)))
+
+    assert [row.words for row in rows(panel, Heading)] == [
+        "Said to be",
+        "Who writes what",
+        "Mentions",
+    ]
+    first, second, _ = rows(panel, Spelling)
+    assert (first.name, first.count) == ("وزير الدفاع", 14)
+    assert plain(first.outlets) == "3 January 2015 to 4 February 2016 · last in النيل"
+    assert (second.name, second.outlets) == ("الوزير", "")
+
+
+def test_of_a_frequent_person_only_the_newest_articles_are_told(panel):
+    minister = SaidPosition("وزير الدفاع", 1, date(2015, 1, 3), date(2015, 1, 3), None)
+
+    panel.show_entity(page(1, positions=(minister,), said_in=300))
+
+    assert rows(panel, Heading)[0].words == "Said to be, in the newest 300 article(s)"
+    assert plain(rows(panel, Spelling)[0].outlets) == "3 January 2015"

@@ -7,12 +7,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reader.library.expressions import SaidPosition
 from reader.model import Article, Entity, Span, Timeline
 from reader.text.sentences import Snippet
 from reader.ui.context_list import ContextList
 from reader.ui.context_rows import Heading, More, Passage, Row, Source, Spelling
 from reader.ui.entity_panel.about import About
 from reader.ui.entity_panel.heading import EntityHeading
+from reader.ui.entity_panel.said import said_rows
 from reader.ui.entity_panel.shallow import Shallow
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
@@ -47,6 +49,10 @@ class EntityPage:
     """All that entities are tagged with."""
     printed_in: int | None = None
     """Of so many of its newest articles `by_outlet` tells; None: of all."""
+    positions: tuple[SaidPosition, ...] = ()
+    """What articles say that a person is."""
+    said_in: int | None = None
+    """Of so many of its newest articles `positions` tells; None: of all."""
 
 
 class EntityDetails(QWidget):
@@ -171,12 +177,17 @@ class EntityDetails(QWidget):
         self._numbers.setText(words.format(mentions=mentions, in_articles=articles))
 
     def _all_rows(self, page: EntityPage) -> list[Row]:
-        rows: list[Row] = []
+        rows = list(said_rows(page.positions, self._said_title(page)))
         spellings = _spellings(page.by_outlet, self.tr("unknown outlet"))
         if spellings:
             rows += [Heading(self._spellings_title(page)), *spellings]
         rows.append(Heading(self.tr("Mentions")))
         return rows + self._group_rows(page.groups, has_more=page.has_more)
+
+    def _said_title(self, page: EntityPage) -> str:
+        if page.said_in is None:
+            return self.tr("Said to be")
+        return self.tr("Said to be, in the newest %Ln article(s)", "", page.said_in)
 
     def _spellings_title(self, page: EntityPage) -> str:
         if page.printed_in is None:
