@@ -2,7 +2,7 @@
 
 >>> from reader.text.folding import fold
 >>> text = "خمسة وعشرون ألفاً"
->>> NumberReader(tokens_of(text, fold(text))).number(0)
+>>> NumberReader(text, fold(text)).number(0)
 Number(value=25000.0, first=0, end=3, start=0, is_scaled=True)
 """
 
@@ -39,7 +39,6 @@ class Token:
     start: int
     end: int
     digits: str = ""
-    has_tanwin: bool = False
     is_joined: bool = False
     """It touches signs that make more of it than a number: 14/9, 3-1, 10:30, إف16."""
 
@@ -77,23 +76,20 @@ def _words() -> _Words:
     return found
 
 
-def tokens_of(text: str, plain: Folded) -> list[Token]:
-    """Return the tokens of a text and the same folded."""
-    return list(_tokens(text, plain))
+def tokens_of(text: str) -> list[Token]:
+    """Return the tokens of a folded text."""
+    return list(_tokens(text))
 
 
-def _tokens(original: str, plain: Folded) -> Iterator[Token]:
-    text = plain.text
+def _tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         if not match["digits"]:
-            span = plain.original(Span(*match.span()))
-            marked = _FATHATAN in original[span.start : span.end]
-            yield Token(match[0], *match.span(), has_tanwin=marked)
+            yield Token(match[0], *match.span())
             continue
         start, end = match.span("digits")
         clitics = _CLITICS.fullmatch(match["before"])
         joined = not clitics or _touches(text, match.start(), match.end("digits"))
-        yield Token(match["before"], start, end, match["digits"], is_joined=joined)
+        yield Token(match["before"], start, end, match["digits"], joined)
         if match["behind"]:
             yield Token(match["behind"], *match.span("behind"))
 
@@ -103,19 +99,41 @@ def _touches(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"[\d\w][/:–-]$", before) or re.match(r"[/:–-][\d\w]", behind))
 
 
-class NumberReader:
-    """Reads the number that begins at a token."""
+@lru_cache(maxsize=1 << 14)  # each word of a text is asked for
+def _beginnings(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the readings of a word that may begin a number."""
+    return tuple((c, rest) for c, rest in readings(word) if rest.removesuffix("ا") in _first())
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = tokens
+
+@lru_cache(maxsize=1)
+def _first() -> frozenset[str]:
+    known = _words()
+    all_words = {*known.small, *known.scales, *known.pairs, *_HALVES, *_ELEVEN}
+    return frozenset(word.removesuffix("ا") for word in all_words)
+
+
+class NumberReader:
+    """Reads the number that begins at a token of a text, which is also given folded."""
+
+    def __init__(self, text: str, plain: Folded) -> None:
+        self.tokens: Sequence[Token] = tokens_of(plain.text)
+        self._tokens = self.tokens
+        self._original = text
+        self._plain = plain
         self._words = _words()
+
+    def has_tanwin(self, i: int) -> bool:
+        """Tell whether a word is printed with the mark of the indefinite accusative."""
+        token = self._tokens[i]
+        span = self._plain.original(Span(token.start, token.end))
+        return _FATHATAN in self._original[span.start : span.end]
 
     def number(self, i: int) -> Number | None:
         """Return the number that begins at token i, its clitics left out; None: none does."""
         token = self._tokens[i]
         if token.digits:
             return None if token.is_joined else self._read(i, "", token.start)
-        for clitics, rest in readings(token.text):
+        for clitics, rest in _beginnings(token.text):
             if found := self._read(i, rest, token.start + len(clitics)):
                 return found
         return None
@@ -163,7 +181,7 @@ class NumberReader:
         """Read «ألفا جندي», «ألفان و500», and «ألفاً», «ألفا و500», which is one thousand."""
         scale = self._words.pairs[word] // 2
         is_added = self._added(i + 1) is not None
-        if word.endswith("ا") and (self._tokens[i].has_tanwin or is_added):
+        if word.endswith("ا") and (self.has_tanwin(i) or is_added):
             return 1, scale, i + 1
         return None if is_added and word.endswith("ي") else (2, scale, i + 1)
 
@@ -182,7 +200,7 @@ class NumberReader:
 
     def _in_words(self, i: int, word: str) -> tuple[float, int] | None:
         """«خمسة», «خمسة عشر», «خمسة وعشرون», «مئة وخمسة عشر», «ثلاث مئة»."""
-        plain = word.removesuffix("ا") if self._tokens[i].has_tanwin else word
+        plain = word.removesuffix("ا") if self.has_tanwin(i) else word
         value = self._words.small.get(plain)
         if value is None:
             return None

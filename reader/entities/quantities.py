@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.entities.lexicon import Lexicon, by_hand
-from reader.entities.numbers import Number, NumberReader, tokens_of
+from reader.entities.numbers import Number, NumberReader
 from reader.model import Expression, ExpressionKind, Span
 from reader.text import months
 from reader.text.folding import Folded, folded
@@ -53,13 +53,12 @@ class Quantities:
     """Looks for quantities in one text; `taken` are stretches that are none, such as dates."""
 
     def __init__(self, text: str, plain: Folded, lists: Lexicon, taken: Sequence[Span]) -> None:
-        self._text = text
         self._plain = plain
         self._lists = lists
         self._taken = taken
         self._units = _units()
-        self._tokens = tokens_of(text, plain)
-        self._numbers = NumberReader(self._tokens)
+        self._numbers = NumberReader(text, plain)
+        self._tokens = self._numbers.tokens
 
     def found(self) -> Iterator[Expression]:
         i = 0
@@ -106,7 +105,7 @@ class Quantities:
         if len(word) < _SHORTEST_NOUN or word in self._never() or self._is_other(word):
             return ""
         bare = word.removesuffix("ا")
-        if self._tokens[i].has_tanwin or ARTICLE + bare in self._lists.levels:
+        if self._numbers.has_tanwin(i) or ARTICLE + bare in self._lists.levels:
             return self._one_of(bare) if len(bare) >= _SHORTEST_NOUN else word
         return word if ARTICLE + word in self._lists.levels else ""
 
