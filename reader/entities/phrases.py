@@ -15,7 +15,9 @@ FARTHEST = 12
 _BETWEEN = frozenset(' \t\u00a0-"«»“”')
 """These may be printed between two words of one position."""
 _OWNED = ("تهما", "تها", "تهم", "ته", "هما", "ها", "هم", "ه")
-_GOVERNOR = "والي"
+_SPELT = {"والي": "والي", "امر": "آمر", "امام": "إمام"}
+"""So must heads be printed that are other words, too, when folded."""
+_TO = "الي"
 _SHORTEST = 5
 """Letters of a definite adjective at least."""
 
@@ -82,13 +84,14 @@ class Phrases:
         """Return the head of a position that word i is."""
         for clitics, word in self._heads[self._keys[i]]:
             head = Head(clitics, word)
-            return None if self._is_adjective(i, head) or self._is_to(i, head) else head
+            return None if self._is_adjective(i, head) or self._is_other(i, head) else head
         return None
 
-    def _is_to(self, i: int, head: Head) -> bool:
+    def _is_other(self, i: int, head: Head) -> bool:
         """Tell «وإلى», and to, from «والي», governor: folded they are one."""
         span = self._passage.words[i].span
-        return head.word == _GOVERNOR and self._passage.text[span.start : span.end] != _GOVERNOR
+        spelt = _SPELT.get(head.bare, "")
+        return not self._passage.text[span.start : span.end].endswith(spelt)
 
     def _is_adjective(self, i: int, head: Head) -> bool:
         """Tell «المؤتمر الصحفي» from «الصحفي»."""
@@ -161,7 +164,7 @@ class Phrases:
         if at.is_bounded and at.state is _State.COMPLETE:
             if word in self._words["prepositions behind complements"]:
                 return at.i + 1, _State.OPEN
-            if word.startswith("ب"):
+            if word.startswith("ب") and ARTICLE + word not in self._lists.levels:
                 return self._of(at, word)
         return self._of(at, word) if word.startswith("ل") and self._may_be_of(at) else None
 
@@ -178,7 +181,8 @@ class Phrases:
         if not word.startswith(ARTICLE):
             return None
         if at.is_open:
-            return None if word in self._no_nouns else (at.i + 1, _State.COMPLETE)
+            is_noun = len(word) > len(_TO) and word not in self._no_nouns
+            return (at.i + 1, _State.COMPLETE) if is_noun else None
         if len(word) < _SHORTEST or self._is_never(word):
             return None
         if self._heads[word] and word not in self._words["adjectives"]:
@@ -214,8 +218,11 @@ class Phrases:
             base = word.removesuffix(ending)
             if base != word and (base in self._chain or base + "ه" in self._chain):
                 return at.i + 1, _State.COMPLETE
-        is_noun = ARTICLE + word in self._lists.levels and not self._is_never(word)
-        return (at.i + 1, _State.OPEN) if at.is_bounded and is_noun else None
+        if not at.is_bounded or self._is_never(word):
+            return None
+        # «مدير مستشفى …» must go on, «مدير معهد باستور» need not.
+        is_noun = ARTICLE + word in self._lists.levels
+        return at.i + 1, _State.OPEN if is_noun else _State.COMPLETE
 
     def _is_never(self, word: str) -> bool:
         own = self._words["adjectives"] | self._words["closing"] | self._words["portfolios"]
