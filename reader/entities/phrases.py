@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.entities.covering import Covering
-from reader.entities.lexicon import Lexicon, Sought, sections
+from reader.entities.heads import Head, Heads
+from reader.entities.lexicon import Lexicon, sections
 from reader.entities.nationalities import nations
 from reader.entities.passage import Passage
 from reader.model import EntityKind, Name
@@ -12,30 +13,10 @@ from reader.text.words import ARTICLE, readings
 
 FARTHEST = 12
 """So many words at most has a position."""
-_BETWEEN = frozenset(' \t\u00a0-"«»“”')
-"""These may be printed between two words of one position."""
 _OWNED = ("تهما", "تها", "تهم", "ته", "هما", "ها", "هم", "ه")
-_SPELT = {"والي": "والي", "امر": "آمر", "امام": "إمام"}
-"""So must heads be printed that are other words, too, when folded."""
 _TO = "الي"
 _SHORTEST = 5
 """Letters of a definite adjective at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The word that says what somebody is, without the clitics before it."""
-
-    clitics: str
-    word: str
-
-    @property
-    def is_definite(self) -> bool:
-        return self.word.startswith(ARTICLE)
-
-    @property
-    def bare(self) -> str:
-        return self.word.removeprefix(ARTICLE)
 
 
 class _State(Enum):
@@ -73,31 +54,11 @@ class Phrases:
         self._keys = passage.keys
         self._lists = lists
         self._covered = covered
-        words = sections("positions.txt")
-        self._words = words
-        self._heads: Sought = lists.sought("positions", lambda: _heads(words))
+        words = self._words = sections("positions.txt")
+        self._heads = Heads(passage, lists)
         self._chain = words["chain"] | words["heads"]
         self._no_nouns = lists.triggers["saying"] | words["no nouns"]
         self._never = lists.together("stop", "saying")
-
-    def head(self, i: int) -> Head | None:
-        """Return the head of a position that word i is."""
-        for clitics, word in self._heads[self._keys[i]]:
-            head = Head(clitics, word)
-            return None if self._is_adjective(i, head) or self._is_other(i, head) else head
-        return None
-
-    def _is_other(self, i: int, head: Head) -> bool:
-        """Tell «وإلى», and to, from «والي», governor: folded they are one."""
-        span = self._passage.words[i].span
-        spelt = _SPELT.get(head.bare, "")
-        return not self._passage.text[span.start : span.end].endswith(spelt)
-
-    def _is_adjective(self, i: int, head: Head) -> bool:
-        """Tell «المؤتمر الصحفي» from «الصحفي»."""
-        if not head.is_definite or head.bare not in self._words["describing"]:
-            return False
-        return i > 0 and self.is_joined(i - 1) and self._keys[i - 1].startswith(ARTICLE)
 
     def end(self, i: int, head: Head, limit: int = 0) -> int:
         """Return where the position ends that word i heads; at `limit` exactly, if there is one.
@@ -107,7 +68,7 @@ class Phrases:
         state = _State.COMPLETE if head.is_definite else _State.OPEN
         best = i + 1 if head.is_definite else 0
         j = i + 1
-        while j < (limit or min(len(self._keys), i + FARTHEST)) and self.is_joined(j - 1):
+        while j < (limit or min(len(self._keys), i + FARTHEST)) and self._heads.is_joined(j - 1):
             step = self._step(_At(j, state, head.is_definite, bool(limit)))
             if step is None:
                 break
@@ -115,13 +76,6 @@ class Phrases:
             if state is not _State.OPEN:
                 best = j
         return best if not limit or best == limit else 0
-
-    def is_joined(self, i: int) -> bool:
-        """Tell whether nothing but spaces and quotation marks part word i from the next."""
-        words, text = self._passage.words, self._passage.text
-        if i + 1 >= len(words):
-            return False
-        return _BETWEEN.issuperset(text[words[i].span.end : words[i + 1].span.start])
 
     def _step(self, at: _At) -> _Step:
         word, name = self._keys[at.i], self._covered[at.i]
@@ -185,7 +139,7 @@ class Phrases:
             return (at.i + 1, _State.COMPLETE) if is_noun else None
         if len(word) < _SHORTEST or self._is_never(word):
             return None
-        if self._heads[word] and word not in self._words["adjectives"]:
+        if self._heads.sought[word] and word not in self._words["adjectives"]:
             return None
         if word in self._words["adjectives"]:
             return at.i + 1, at.state
@@ -201,7 +155,9 @@ class Phrases:
         rest = word[1:]
         if rest in self._words["portfolios"]:
             return at.i + 1, _State.COMPLETE
-        is_noun = rest.startswith(ARTICLE) and not self._heads[rest] and not self._is_never(rest)
+        is_noun = (
+            rest.startswith(ARTICLE) and not self._heads.sought[rest] and not self._is_never(rest)
+        )
         if at.is_bounded and is_noun:
             return at.i + 1, _State.COMPLETE
         return (at.i + 1, _State.OPEN) if at.is_bounded and rest in self._words["chain"] else None
@@ -226,8 +182,4 @@ class Phrases:
 
     def _is_never(self, word: str) -> bool:
         own = self._words["adjectives"] | self._words["closing"] | self._words["portfolios"]
-        return word in self._never and word not in own and not self._heads[word]
-
-
-def _heads(words: dict[str, frozenset[str]]) -> frozenset[str]:
-    return words["heads"] | {ARTICLE + word for word in words["heads"] | words["ranks"]}
+        return word in self._never and word not in own and not self._heads.sought[word]

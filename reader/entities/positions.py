@@ -5,15 +5,16 @@ The bearer is named right behind («الوزير كارتر»), or before, as a 
 words are in ``positions.txt``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from reader.entities.covering import Covering
+from reader.entities.heads import Head, Heads
 from reader.entities.lexicon import Lexicon, sections
 from reader.entities.nationalities import usual_spelling
 from reader.entities.passage import Passage
-from reader.entities.phrases import FARTHEST, Head, Phrases
+from reader.entities.phrases import FARTHEST, Phrases
+from reader.entities.titles import Titles
 from reader.model import EntityKind, Expression, ExpressionKind, Name, Span
-from reader.text.words import ARTICLE
 
 _QUOTES = {"»": "«", "”": "“", '"': '"'}
 _COMMAS = frozenset("،,")
@@ -25,18 +26,18 @@ class Positions:
     def __init__(self, passage: Passage, lists: Lexicon, covered: Covering) -> None:
         self._passage = passage
         self._keys = passage.keys
-        self._lists = lists
         self._covered = covered
         self._words = sections("positions.txt")
-        self._kin = self._words["kin"]
         self._silent = self._words["weak"] | self._words["ranks"]
+        self._heads = Heads(passage, lists)
         self._phrases = Phrases(passage, lists, covered)
+        self._titles = Titles(passage, lists, covered)
 
     def found(self) -> Iterator[Expression]:
         taken: set[int] = set()
         for first, last, name in self._people():
             # «ورئيس الوزراء وسامي»: whom a letter joins is another one.
-            before = () if self._is_joined(first) else self._before(first)
+            before = () if self._is_joined(first) else self._titles.before(first)
             for start, end in (*before, *self._after(first, last)):
                 if taken.isdisjoint(range(start, end)):
                     taken.update(range(start, end))
@@ -68,7 +69,7 @@ class Positions:
                 yield i, end, name
 
     def _expression(self, start: int, end: int, about: Span | None) -> Expression:
-        head = self._phrases.head(start)
+        head = self._heads.head(start)
         clitics, first = (head.clitics, head.word) if head else ("", self._keys[start])
         key = " ".join(map(usual_spelling, (first, *self._keys[start + 1 : end])))
         span = self._quoted(self._passage.span(start, end, clitics))
@@ -84,83 +85,9 @@ class Positions:
         is_open = opening and (is_straight or inside.count(opening) > inside.count(behind))
         return Span(span.start, span.end + 1) if is_open else span
 
-    def _before(self, first: int) -> Iterator[tuple[int, int]]:
-        """Yield the position and the ranks that stand right before a name."""
-        end = first
-        while end and self._phrases.is_joined(end - 1):
-            word = self._keys[end - 1]
-            if self._is_rank(end - 1):
-                yield end - 1, self._end_of_rank(end, first)
-            elif word not in self._words["styles"]:
-                break
-            end -= 1
-        is_surname = self._is_single(first)
-        if found := self._headed(end, is_surname=is_surname, is_next=end == first):
-            yield found
-
-    def _is_rank(self, i: int) -> bool:
-        """Tell «العميد سامي» from «قائد اللواء سامي»."""
-        word = self._keys[i]
-        if not word.startswith(ARTICLE) or word[2:] not in self._words["ranks"]:
-            return False
-        before = self._phrases.head(i - 1) if i and self._phrases.is_joined(i - 1) else None
-        return before is None or before.is_definite
-
-    def _end_of_rank(self, i: int, first: int) -> int:
-        while i < first and self._keys[i] in self._words["after ranks"]:
-            i += 1
-        return i
-
-    def _is_single(self, first: int) -> bool:
-        name = self._covered[first]
-        return name is not None and " " not in name.key
-
-    def _headed(self, end: int, *, is_surname: bool, is_next: bool) -> tuple[int, int] | None:
-        """Return the longest position that ends before word `end`.
-
-        `is_next`: the name follows at once, without a style or rank between.
-        """
-        heads = list(self._heads_before(end))
-        fit = [(i, head) for i, head in heads if self._phrases.end(i, head, end)]
-        if not fit:
-            return None
-        start, outer = fit[-1]
-        if self._is_of_family(start):
-            return None
-        if start + 1 == end and (outer.word in self._words["styles"] or not is_next):
-            # «استقبل الرئيس الدكتور سامي»: whom he received.
-            return None
-        return self._whose(fit, end, is_surname=is_surname)
-
-    def _heads_before(self, end: int) -> Iterator[tuple[int, Head]]:
-        for i in range(end - 1, max(-1, end - 1 - FARTHEST), -1):
-            if not self._phrases.is_joined(i) or self._is_person(i):
-                return
-            head = self._phrases.head(i)
-            if head and self._covered[i] is None:
-                yield i, head
-                if head.clitics:
-                    return
-
-    def _whose(
-        self, fit: Sequence[tuple[int, Head]], end: int, *, is_surname: bool
-    ) -> tuple[int, int] | None:
-        """Choose in «مستشار الرئيس …» whose name follows; None: his own or his man's.
-
-        A last name alone is the leader's.
-        """
-        start, outer = fit[-1]
-        leaders = [(i, h) for i, h in fit[:-1] if h.bare in self._words["leaders"]]
-        if not leaders or outer.bare in self._words["deputies"]:
-            return start, end
-        inner, leader = leaders[-1]
-        if is_surname:
-            return inner, end
-        return None if leader.is_definite else (start, end)
-
     def _after(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """Yield the position that stands behind a name."""
-        head = self._phrases.head(last) if last < len(self._keys) else None
+        head = self._heads.head(last) if last < len(self._keys) else None
         if head is None or head.clitics or self._covered[last]:
             return
         if self._is_comma(last) or self._is_named_by(first, last):
@@ -171,7 +98,7 @@ class Positions:
     def _to_comma(self, i: int, head: Head) -> int:
         """Return where the position ends that fills all between two commas; 0: none does."""
         end = i + 1
-        while end < min(len(self._keys), i + FARTHEST) and self._phrases.is_joined(end - 1):
+        while end < min(len(self._keys), i + FARTHEST) and self._heads.is_joined(end - 1):
             end += 1
         return self._phrases.end(i, head, end) if end > i + 1 and self._is_comma(end) else 0
 
@@ -183,19 +110,19 @@ class Positions:
 
     def _is_named_by(self, first: int, last: int) -> bool:
         """Tell «قال سامي الأحمد وزير …» from «التقى سامي الأحمد وزير …»."""
-        if not self._phrases.is_joined(last - 1) or self._is_single(first):
+        if not self._heads.is_joined(last - 1) or self._titles.is_single(first):
             return False
         i = first - 1
-        while i >= 0 and self._phrases.is_joined(i) and self._keys[i] in self._words["styles"]:
+        while i >= 0 and self._heads.is_joined(i) and self._keys[i] in self._words["styles"]:
             i -= 1
-        if i < 0 or not self._phrases.is_joined(i):
+        if i < 0 or not self._heads.is_joined(i):
             return True
         return self._keys[i] in self._words["speaking"]
 
     def _is_of_next(self, i: int, head: Head) -> bool:
         """Tell whether somebody is named right behind a position, whose it is then."""
         for end in range(i + 1, min(len(self._keys), i + FARTHEST)):
-            if not self._phrases.is_joined(end - 1):
+            if not self._heads.is_joined(end - 1):
                 return False
             if self._is_person(end):
                 if self._is_joined(end):
@@ -205,16 +132,12 @@ class Positions:
 
     def _alone(self, i: int) -> int:
         """Return where a position ends beside which nobody is named; 0: none is here."""
-        head = self._phrases.head(i)
+        head = self._heads.head(i)
         if head is None or self._covered[i] or head.bare in self._silent:
             return 0
         end = self._phrases.end(i, head)
-        is_other = self._is_of_next(i, head) or self._is_of_family(i)
+        is_other = self._is_of_next(i, head) or self._titles.is_of_family(i)
         return end if end > i + 1 and not is_other else 0
-
-    def _is_of_family(self, i: int) -> bool:
-        """Tell «نجل الرئيس»: who is named behind is the son."""
-        return i > 0 and self._phrases.is_joined(i - 1) and self._keys[i - 1] in self._kin
 
     def _is_person(self, i: int) -> bool:
         name = self._covered[i]
