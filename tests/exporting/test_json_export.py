@@ -192,8 +192,7 @@ def test_an_article_tells_what_it_says_beside_names(tmp_path):
     with make.library(tmp_path) as library:
         library.articles.add(make.draft(text, published=date(2016, 1, 14)), names)
         unified = Unified("سامي الأحمد", PERSON, (names[0].key,), ("سامي الأحمد",), ((1, 0),))
-        for _ in library.entities.assign([unified]):
-            pass
+        make.link(library, unified)
         library.recognition.replace(1, text, names, "new", expressions(text, names))
 
         [article] = exported(library, tmp_path)["articles"]

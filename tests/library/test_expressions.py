@@ -29,9 +29,7 @@ def library(tmp_path):
             made.articles.add(draft, names)
             made.recognition.replace(number, text, names, "new", expressions(text, names))
         places = tuple((number, 0) for number in range(1, 5))
-        unified = Unified(NAME, EntityKind.PERSON, (key_of(NAME),), (NAME,), places)
-        for _ in made.entities.assign([unified]):
-            pass
+        make.link(made, Unified(NAME, EntityKind.PERSON, (key_of(NAME),), (NAME,), places))
         yield made
 
 

@@ -22,10 +22,7 @@ def test_only_people_are_said_to_be_something(qtbot, tmp_path, kind):
     with make.library(tmp_path) as library:
         library.articles.add(make.draft(TEXT), names)
         library.recognition.replace(1, TEXT, names, "new", expressions(TEXT, names))
-        for _ in library.entities.assign(
-            [Unified(NAME, kind, (names[0].key,), (NAME,), ((1, 0),))]
-        ):
-            pass
+        make.link(library, Unified(NAME, kind, (names[0].key,), (NAME,), ((1, 0),)))
         [entity] = library.entities.find(NAME)
 
         EntityPages(library, panel).show(entity.id)
