@@ -28,6 +28,8 @@ _TEN = ("عشر", "عشره")
 _ELEVEN = ("احد", "احدي")
 _HUNDRED = ("ميه", "مايه")
 _ONE_OF_A_SCALE = ("الف", "مليون", "مليار", "بليون", "تريليون", "ترليون")
+_LONGEST = 20
+"""So many digits and signs has a number at most."""
 _TWO_GROUPS = len("100,000,000") - 3
 
 
@@ -220,7 +222,9 @@ class NumberReader:
         return value, end
 
     def _digits(self, digits: str, is_scaled: bool) -> float | None:
-        """Return a value; None where it is in doubt which sign parts thousands."""
+        """Return a value; None where it is in doubt which sign parts thousands, or too large."""
+        if len(digits) > _LONGEST:
+            return None
         if _GROUPED.fullmatch(digits):
             is_doubtful = is_scaled and len(digits) < _TWO_GROUPS
             return None if is_doubtful else float(re.sub(r"\D", "", digits))

@@ -128,7 +128,7 @@ def replace_expressions(
     """Keep what is found in a body, instead of what was found there before."""
     remove_expressions(db, article_id)
     db.conn.executemany(
-        "insert into expressions values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert or ignore into expressions values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 article_id,

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.entities.expressions import expressions
 from reader.entities.recogniser import load
@@ -103,3 +105,40 @@ def test_expressions_are_found_rightly(kind):
 
     assert right / len(found) >= 0.95
     assert right / len(gold) >= 0.9
+
+
+WORDS = (
+    *("رئيس", "وزير", "الدفاع", "الأميركي", "سورية", "الفريق", "أول", "ركن", "نائب", "باسم", "إلى"),
+    *(
+        "خمسة",
+        "وعشرون",
+        "ألف",
+        "مليونا",
+        "ونصف",
+        "1,200",
+        "3.5",
+        "٣٫٥",
+        "٪",
+        "$",
+        "ب14",
+        "في",
+        "المئة",
+    ),
+    *("أمس", "اليوم", "غد", "بعد", "الاثنين", "14", "يناير", "/", "2015", "عام", "الماضي", "الشهر"),
+    *("،", ".", "«", "»", '"', "\n", "ـ", "🎉", "\u200f", "قال", "سامي", "و", "ال"),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40), st.data())
+def test_whatever_is_written_expressions_stand_in_it_apart(words, data):
+    text = " ".join(words)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    names = [Name(Span(start, end), EntityKind.PERSON, "س")] if end > start else []
+
+    found = expressions(text, names)
+
+    assert all(text[one.span.start : one.span.end].strip() for one in found)
+    places = [(one.kind, one.span.start) for one in found]
+    assert len(places) == len(set(places))
