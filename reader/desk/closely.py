@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.entities.expressions import expressions
 from reader.errors import NoSuchArticleError
 from reader.library import Library
 from reader.model import Expression, Name, Origin
@@ -36,6 +35,7 @@ def read_closely(library: Path, article_ids: Sequence[int]) -> Iterator[ReadClos
     Opens the library for reading only, so that it can run in a process of its own.
     """
     # The networks' library takes longer to be imported than the window takes to open.
+    from reader.entities.expressions import expressions  # noqa: PLC0415
     from reader.entities.mixing import load  # noqa: PLC0415
 
     recogniser = load()
