@@ -9,8 +9,12 @@ from reader.entities.rulings import Rulings, rulings
 from reader.library import placing
 from reader.library.agenda import Agenda, Step
 from reader.library.mentions import changing
+from reader.library.tallies import holding
 from reader.library.writing import Change, Writer
 from reader.model import Correction, EntityKind, Verb
+
+_ON_BEING_A_NAME = (Verb.ADD, Verb.ALIAS, Verb.DISMISS)
+"""What is a name hides the shorter ones in it; what is none does so no more."""
 
 
 class Corrections:
@@ -62,7 +66,9 @@ class Corrections:
     @contextmanager
     def _following(self, correction: Correction) -> Iterator[None]:
         """Have followed up whatever a correction that comes or goes says something of."""
-        articles = [] if correction.article_id is None else [correction.article_id]
+        articles = [correction.article_id] if correction.article_id is not None else []
+        if correction.article_id is None and correction.verb in _ON_BEING_A_NAME:
+            articles = holding(self._db, correction.key)
         with changing(self._db, articles):
             yield
         self._rulings = None

@@ -21,13 +21,29 @@ _APPOSITIONS = (
     " where source = 'apposition' and naming_id is not null and former_naming is not null"
     " group by former, key"
 )
+_IS_NONE = (
+    # The user has said so of the key {of}, wherever it stands, and has not added it since.
+    "exists (select 1 from corrections d where d.key = {of} and d.verb = 'dismiss'"
+    " and d.article_id is null and not exists (select 1 from corrections a"
+    " where a.key = d.key and a.id > d.id and a.verb in ('add', 'alias')))"
+)
+# Both as `unifying` has it: the user's names cut what they cross, but are parts of longer ones.
 _IS_KEPT = (
     "(origin = 'user' or not exists (select 1 from mentions u"
     " where u.article_id = mentions.article_id and u.origin = 'user'"
-    ' and u.start < mentions."end" and mentions.start < u."end"))'
+    ' and u.start < mentions."end" and mentions.start < u."end"'
+    ' and (u.start < mentions.start or u."end" > mentions."end"'
+    ' or (u.start = mentions.start and u."end" = mentions."end"))))'
     " and not exists (select 1 from corrections c where c.article_id = mentions.article_id"
     " and c.verb = 'dismiss' and c.key = mentions.key"
     " and (c.start is null or c.start = mentions.start))"
+)
+_IS_PART = (
+    "origin = 'user' and exists (select 1 from mentions w"
+    " where w.article_id = mentions.article_id and w.naming_id = 0"
+    ' and w.start <= mentions.start and w."end" >= mentions."end"'
+    ' and (w.start < mentions.start or w."end" > mentions."end")'
+    f" and not {_IS_NONE.format(of='w.key')})"
 )
 
 
@@ -71,6 +87,10 @@ def count(db: Database, article_ids: Sequence[int]) -> None:
     db.execute(
         f"update mentions set naming_id = case when {_IS_KEPT} then 0 end where {_THESE}", [these]
     )
+    db.execute(
+        f"update mentions set naming_id = null where naming_id = 0 and {_THESE} and {_IS_PART}",
+        [these],
+    )
     _vote(db, these, "+")
     db.execute(f"update statuses set is_counted = 1 where {_THESE}", [these])
     Agenda(db).add(Step.RESOLVE, ids)
@@ -106,6 +126,21 @@ def _is_news(db: Database, pair: Sequence[str], times: int) -> bool:
     """Tell whether two keys stand together for the first time, or do so no more."""
     [(now,)] = db.execute("select times from appositions where key = ? and other = ?", pair)
     return now in (0, times)
+
+
+def holding(db: Database, key: str) -> list[int]:
+    """Return the counted articles where a name of this key holds a shorter one of the user's."""
+    rows = db.execute(
+        'with held as (select m.article_id, start, "end" from namings n'
+        " join mentions m on m.naming_id = n.id and m.naming_id > 0 where n.key = ?1"
+        ' union all select m.article_id, start, "end" from linking'
+        " join mentions m on m.article_id = item and m.naming_id = 0 and m.key = ?1"
+        " where step = 'resolve') select distinct article_id from held where exists"
+        " (select 1 from mentions u where u.article_id = held.article_id and origin = 'user'"
+        ' and u.start >= held.start and u."end" <= held."end")',
+        [key],
+    )
+    return [article_id for (article_id,) in rows]
 
 
 def problems(db: Database) -> list[str]:
