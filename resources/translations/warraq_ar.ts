@@ -3230,7 +3230,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>organisation</source>
-        <translation>مؤسسة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>other name</source>
@@ -3759,7 +3759,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>مؤسسة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -3775,7 +3775,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Organisations</source>
-        <translation>مؤسسات</translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Other names</source>
