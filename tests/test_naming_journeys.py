@@ -1,7 +1,7 @@
 """The user says who a selection names, through the real window."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.model import EntityKind, Span
@@ -86,3 +86,25 @@ def test_what_needs_a_chosen_name_is_grey_without_one(program):
     wishes.show_no_entity()
     assert not any(command.isEnabled() for command in commands)
     stop(program)
+
+
+def test_what_was_said_is_listed_and_revoked_after_a_restart(qtbot, program, start):
+    one = program.session.library.entities.every()[0]
+    program.window.who.dismiss(one.id)
+    settle(qtbot, program)
+    stop(program)
+
+    program = start()
+    assert not is_named(program, one.name)
+    program.window.commands.decisions.trigger()
+    dialog = program.window.decisions.dialog
+    qtbot.keyClick(dialog._list, Qt.Key.Key_Delete)
+    settle(qtbot, program)
+    assert is_named(program, one.name)
+    assert dialog.chosen() == []
+
+    dialog.activateWindow()
+    program.window.commands.undo.trigger()
+    settle(qtbot, program)
+    assert not is_named(program, one.name)
+    assert len(dialog.chosen()) == 1

@@ -37,9 +37,13 @@ class Linking:
         self.defer: Callable[[], bool] | None = None
         """Has the library linked in the background and returns True, or returns False."""
 
-    def correct(self, corrections: Sequence[Correction]) -> list[int]:
-        """Apply what the user says to all articles, and return the numbers to retract it by."""
-        numbers = [self._library.corrections.add(correction) for correction in corrections]
+    def correct(self, corrections: Sequence[Correction], *, is_one: bool = True) -> list[int]:
+        """Apply what the user says to all articles, and return the numbers to retract it by.
+
+        With `is_one`, it is known later to be one decision.
+        """
+        add = self._library.corrections.add
+        numbers = [add(one, goes_on=is_one and n > 0) for n, one in enumerate(corrections)]
         self.link()
         return numbers
 

@@ -66,7 +66,7 @@ class Plan:
         deeds: list[Deed] = [EditCard(library, i, card) for i, card in self.cards.items()]
         deeds += [LayCard(library, kept) for kept in self.new_cards]
         if self.corrections:
-            deeds.append(Correct(desk, self.corrections))
+            deeds.append(Correct(desk, self.corrections, is_one=False))
         return Together(deeds)
 
 

@@ -30,9 +30,16 @@ class Corrections:
             self._rulings = rulings(self.every())
         return self._rulings
 
-    def add(self, correction: Correction) -> int:
-        """Keep a correction, and return the number to take it back by."""
-        return self._insert(None, correction)
+    def add(self, correction: Correction, *, goes_on: bool = False) -> int:
+        """Keep a correction, and return the number to take it back by.
+
+        Those of one deed have numbers in a row, as each but the first `goes_on`; before the next
+        deed's a number is left out.
+        """
+        [(last,)] = self._db.execute(
+            "select coalesce(max(seq), 0) from sqlite_sequence where name = 'corrections'"
+        )
+        return self._insert(last + (1 if goes_on else 2), correction)
 
     def remove(self, number: int) -> None:
         former = self.numbered().get(number)
@@ -78,7 +85,7 @@ class Corrections:
         if correction.verb in (Verb.ADD, Verb.ALIAS):
             self._agenda.add(Step.FIND, [correction.key])
 
-    def _insert(self, number: int | None, correction: Correction) -> int:
+    def _insert(self, number: int, correction: Correction) -> int:
         with self._writing(Change.ENTITIES), self._following(correction):
             cursor = self._db.execute(
                 "insert into corrections values (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -95,6 +95,7 @@ def _names(w: Parts) -> Slots:
         (a.split_mentions, w.who.split_focused),
         *((action, partial(w.who.retype_focused, kind)) for kind, action in a.kinds.items()),
         (a.suggestions, w.suggestions.ask),
+        (a.decisions, w.decisions.show_all),
         (a.import_names, w.name_lists.take_in),
         (a.export_names, w.name_lists.export),
     )
