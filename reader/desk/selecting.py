@@ -47,8 +47,11 @@ def akin(library: Library, name: str) -> list[Entity]:
     wanted = set(key_of(name).split())
     found = {one.id: one for word in wanted for one in library.entities.find(word)}
     shared = {
-        entity_id: max(len(wanted & set(key.split())) for key in library.entities.keys(entity_id))
-        for entity_id in found
+        one.id: max(
+            len(wanted & set(key.split()))
+            for key in (key_of(one.name), *library.entities.keys(one.id))
+        )
+        for one in found.values()
     }
     these = [one for one in found.values() if shared[one.id]]
     return sorted(these, key=lambda one: (-shared[one.id], -one.mentions, one.id))

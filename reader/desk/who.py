@@ -51,7 +51,7 @@ def merge(library: Library, entity_ids: Sequence[int], into: int) -> list[Correc
     key = _key(library, into)
     others = [entity_id for entity_id in entity_ids if entity_id != into]
     # All of them: spellings are not joined unseen any more with what the user has spoken of.
-    same = _same(_own_keys(library, into, *others), key)
+    same = _same(_own_keys(library, *others, into), key)
     # What was said of the others before must not outlast them.
     named = {k for entity_id in [into, *others] for k in library.entities.keys(entity_id)}
     verbs = {c.verb for c in library.corrections.every() if c.key in named}

@@ -1,5 +1,7 @@
 """What the user has said of names, in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.desk.decisions import Decision, Point
@@ -20,25 +22,32 @@ _IN_ARTICLES = QT_TRANSLATE_NOOP("decisions", "{names}: no name in {articles}")
 _AT_PLACES = QT_TRANSLATE_NOOP("decisions", "{names}: no name at one place of {articles}")
 
 
-def decision_words(decision: Decision) -> str:
-    """Return a sentence for each thing that was said in one go."""
-    return " · ".join(_point_words(point) for point in decision.points)
+MOST = 3
+"""So many names are told of a decision on many."""
 
 
-def _point_words(point: Point) -> str:
+def decision_words(decision: Decision, most: int | None = None) -> str:
+    """Return a sentence for each thing that was said in one go, with so many names of each."""
+    return " · ".join(_point_words(point, most) for point in decision.points)
+
+
+def _point_words(point: Point, most: int | None) -> str:
     pattern: object = _EVERYWHERE[point.verb]
     if point.verb is Verb.DISMISS and point.articles:
         pattern = _AT_PLACES if point.places else _IN_ARTICLES
     return _translated(pattern).format(
-        names=_listed(point.names),
+        names=_listed(point.names, most),
         other=_quoted(point.other),
         kind=kind_names()[point.kind] if point.kind else "",
-        articles=_listed(tuple(headline(article) for article in point.articles)),
+        articles=_listed([headline(article) for article in point.articles], most),
     )
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    return _translated(QT_TRANSLATE_NOOP("decisions", ", ")).join(map(_quoted, names))
+def _listed(names: Sequence[str], most: int | None) -> str:
+    told = [_quoted(name) for name in names[:most]] + (
+        ["…"] if len(names) > len(names[:most]) else []
+    )
+    return _translated(QT_TRANSLATE_NOOP("decisions", ", ")).join(told)
 
 
 def _quoted(name: str) -> str:

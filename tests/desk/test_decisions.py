@@ -45,7 +45,7 @@ def test_each_deed_is_one_decision_and_the_newest_is_first(desk):
         [(Verb.RETYPE, (LONG,), "")],
         [(Verb.APART, ("هيئة الموانئ",), LONG)],
         [(Verb.RENAME, (LONG,), "السفيرة")],
-        [(Verb.SAME, (SHORT, "هيئة الموانئ"), LONG)],
+        [(Verb.SAME, ("هيئة الموانئ", SHORT), LONG)],
         [(Verb.ALIAS, (SHORT,), LONG), (Verb.DISMISS, (WRONG,), "")],
     ]
     assert decisions(desk.library)[0].entity.id == hilda

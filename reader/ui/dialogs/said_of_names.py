@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.desk.decisions import Decision
 from reader.text.folding import folded
-from reader.ui.decision_words import decision_words
+from reader.ui.decision_words import MOST, decision_words
 from reader.ui.wording import as_tip
 
 
@@ -146,7 +146,7 @@ class SaidOfNames(QDialog):
 
 
 def _item(decision: Decision) -> QTreeWidgetItem:
-    words = decision_words(decision)
+    words = decision_words(decision, MOST)
     item = QTreeWidgetItem([words, decision.entity.name if decision.entity else ""])
-    item.setToolTip(0, as_tip(words))
+    item.setToolTip(0, as_tip(decision_words(decision)))
     return item

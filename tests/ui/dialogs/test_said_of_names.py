@@ -62,6 +62,12 @@ def test_each_decision_is_a_sentence(point, words):
     assert plain(decision_words(Decision({}, (point,)))) == words
 
 
+def test_of_many_names_the_first_are_told():
+    decision = Decision({}, (Point(Verb.SAME, tuple("ابتثج"), "ح"),))
+
+    assert plain(decision_words(decision, 2)) == "“ا”, “ب”, … and “ح” are one name"
+
+
 @pytest.mark.parametrize("way", ["button", "key"])
 def test_what_is_chosen_is_revoked(qtbot, dialog, way):
     dialog._list.setCurrentIndex(dialog._list.model().index(1, 0))
