@@ -8,7 +8,7 @@ from reader.desk.deeds import Revoke
 from reader.desk.name_plans import plan
 from reader.exporting.name_list import Listed, NameList
 from reader.library import Library
-from reader.model import EntityKind, Verb
+from reader.model import EntityKind, Mention, Verb
 from tests.desk.test_corrections import do, entity
 from tests.desk.test_short_names import LONG, SHORT, TEXT, WRONG, place, reading
 from tests.library.test_linking import entities
@@ -21,6 +21,10 @@ def desk(tmp_path):
     desk = reading(tmp_path, f"{TEXT} وزارت إلى هيئة الموانئ.", LONG, WRONG, "هيئة الموانئ")
     with desk.library:
         yield desk
+
+
+def mention_of(desk: Desk, entity_id: int) -> Mention:
+    return next(m for m in desk.library.entities.mentions_in(1) if m.entity_id == entity_id)
 
 
 def told(desk: Desk) -> list[list[tuple[Verb, tuple[str, ...], str]]]:
@@ -53,7 +57,7 @@ def test_each_deed_is_one_decision_and_the_newest_is_first(desk):
 
 def test_names_are_told_as_they_are_printed_even_where_they_name_nobody(desk):
     ports = entity(desk, "هيئة الموانئ")
-    mention = desk.library.entities.mentions_of(ports.id)[0]
+    mention = mention_of(desk, ports.id)
     do(desk, who.dismiss_in_article(mention))
     do(desk, who.dismiss_everywhere(desk.library, entity(desk, LONG).id))
 
@@ -67,7 +71,7 @@ def test_names_are_told_as_they_are_printed_even_where_they_name_nobody(desk):
 
 def test_places_that_are_split_off_are_one_decision(desk):
     hilda = entity(desk, LONG).id
-    [mention] = desk.library.entities.mentions_of(hilda)
+    mention = mention_of(desk, hilda)
     do(desk, who.split_places(desk.library, hilda, [mention], "هيلدا الأخرى"))
 
     [[point]] = [one.points for one in decisions(desk.library)]

@@ -225,7 +225,7 @@ class Linked(RuleBasedStateMachine):
         self.said |= dict(zip(numbers, corrections, strict=True))
 
     def _mentions(self, entity_id):
-        return {mention.id for mention in self.library.entities.mentions_of(entity_id)}
+        return {mention.id for mention in named.places_of(self.library, entity_id)}
 
     @precondition(lambda self: self.said)
     @rule(chance=st.integers(0, 99))
