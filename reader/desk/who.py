@@ -65,13 +65,16 @@ def merge(library: Library, entity_ids: Sequence[int], into: int) -> list[Correc
 def split(library: Library, entity_id: int, aliases: Sequence[str]) -> list[Correction]:
     """Say that some printed names of an entity are somebody else's: one other entity's.
 
-    Those that are left stay together, even where only what is split off has joined them.
+    That is called by the fullest of them. Those that are left stay together, even where only
+    what is split off has joined them.
     """
     apart = list(dict.fromkeys(key_of(alias) for alias in aliases))
     left = next(key for key in library.entities.keys(entity_id) if key not in apart)
     stay = [key for key in _own_keys(library, entity_id) if key not in apart]
     others = [Correction(Verb.APART, key, other=left) for key in apart]
-    return [*others, *_same(stay, left), *_same(apart, apart[0])]
+    fullest = max(aliases, key=lambda alias: len(alias.split()))
+    called = [Correction(Verb.RENAME, key_of(fullest), name=fullest)] if len(apart) > 1 else []
+    return [*others, *_same(stay, left), *_same(apart, apart[0]), *called]
 
 
 def split_places(
