@@ -86,7 +86,10 @@ class SaidOfNames(QDialog):
         column.addWidget(self._list, 1)
         column.addWidget(self._empty, 1)
         row = QHBoxLayout()
-        self._revoke.setAutoDefault(False)
+        # Enter opens a page in the list, and in the field it does nothing.
+        for button in (self._revoke, *self._buttons.buttons()):
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         row.addWidget(self._revoke)
         row.addStretch()
         row.addWidget(self._buttons)

@@ -117,3 +117,10 @@ def test_the_page_of_whom_it_concerns_is_opened(qtbot, dialog):
         qtbot.keyClick(dialog._list, Qt.Key.Key_Return)
 
     assert heard.args == [7]
+    assert dialog.isVisible()
+
+
+def test_enter_in_the_field_closes_nothing(qtbot, dialog):
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+
+    assert dialog.isVisible()
