@@ -21,29 +21,50 @@ _APPOSITIONS = (
     " where source = 'apposition' and naming_id is not null and former_naming is not null"
     " group by former, key"
 )
-_IS_NONE = (
-    # The user has said so of the key {of}, wherever it stands, and has not added it since.
-    "exists (select 1 from corrections d where d.key = {of} and d.verb = 'dismiss'"
-    " and d.article_id is null and not exists (select 1 from corrections a"
-    " where a.key = d.key and a.id > d.id and a.verb in ('add', 'alias')))"
-)
-# Both as `unifying` has it: the user's names cut what they cross, but are parts of longer ones.
+
+
+def _inside(part: str, whole: str) -> str:
+    """Return the condition that one row of mentions is a part of another, not all of it."""
+    return (
+        f'({whole}.start <= {part}.start and {part}."end" <= {whole}."end"'
+        f' and {whole}."end" - {whole}.start > {part}."end" - {part}.start)'
+    )
+
+
+def _is_none_here(name: str) -> str:
+    """Return the condition that a row names nobody in its article, or at its place."""
+    return (
+        f"exists (select 1 from corrections c where c.article_id = {name}.article_id"
+        f" and c.verb = 'dismiss' and c.key = {name}.key"
+        f" and (c.start is null or c.start = {name}.start))"
+    )
+
+
+def _is_none(name: str) -> str:
+    """Return the condition that a row names nobody anywhere, and was not added since."""
+    return (
+        f"exists (select 1 from corrections d where d.key = {name}.key and d.verb = 'dismiss'"
+        " and d.article_id is null and not exists (select 1 from corrections a"
+        " where a.key = d.key and a.id > d.id and a.verb in ('add', 'alias')))"
+    )
+
+
+def _is_cut(name: str) -> str:
+    """Return the condition that a name of the user's crosses a row that was found."""
+    return (
+        f"({name}.origin != 'user' and exists (select 1 from mentions u"
+        f" where u.article_id = {name}.article_id and u.origin = 'user'"
+        f' and u.start < {name}."end" and {name}.start < u."end"'
+        f" and not {_inside('u', name)}))"
+    )
+
+
 _IS_KEPT = (
-    "(origin = 'user' or not exists (select 1 from mentions u"
-    " where u.article_id = mentions.article_id and u.origin = 'user'"
-    ' and u.start < mentions."end" and mentions.start < u."end"'
-    ' and (u.start < mentions.start or u."end" > mentions."end"'
-    ' or (u.start = mentions.start and u."end" = mentions."end"))))'
-    " and not exists (select 1 from corrections c where c.article_id = mentions.article_id"
-    " and c.verb = 'dismiss' and c.key = mentions.key"
-    " and (c.start is null or c.start = mentions.start))"
-)
-_IS_PART = (
-    "origin = 'user' and exists (select 1 from mentions w"
-    " where w.article_id = mentions.article_id and w.naming_id = 0"
-    ' and w.start <= mentions.start and w."end" >= mentions."end"'
-    ' and (w.start < mentions.start or w."end" > mentions."end")'
-    f" and not {_IS_NONE.format(of='w.key')})"
+    # As `unifying` has it: the user's names cut what they cross, but are parts of longer ones.
+    f"not {_is_none_here('mentions')} and not {_is_cut('mentions')} and not (mentions.origin = 'user'"
+    " and exists (select 1 from mentions w where w.article_id = mentions.article_id"
+    f" and {_inside('mentions', 'w')} and not {_is_none('w')}"
+    f" and not {_is_none_here('w')} and not {_is_cut('w')}))"
 )
 
 
@@ -86,10 +107,6 @@ def count(db: Database, article_ids: Sequence[int]) -> None:
     these = json.dumps(ids)
     db.execute(
         f"update mentions set naming_id = case when {_IS_KEPT} then 0 end where {_THESE}", [these]
-    )
-    db.execute(
-        f"update mentions set naming_id = null where naming_id = 0 and {_THESE} and {_IS_PART}",
-        [these],
     )
     _vote(db, these, "+")
     db.execute(f"update statuses set is_counted = 1 where {_THESE}", [these])

@@ -115,3 +115,14 @@ def test_of_two_names_of_the_users_the_longer_is_lit(desk):
 
     assert lit(desk)[0][0] == f"السفيرة {LONG}"
     assert len(lit(desk)) == 3
+
+
+def test_a_short_name_comes_to_light_when_the_longer_one_is_cut_and_goes_when_it_is_whole(desk):
+    do(desk, who.add_entity(SHORT, PERSON))
+    assert lit(desk)[0][0] == LONG
+
+    deed = do(desk, who.add_entity("السفيرة هيلدا", PERSON))
+    assert [printed for printed, _ in lit(desk)[:2]] == ["السفيرة هيلدا", SHORT]
+
+    deed.undo()
+    assert lit(desk)[0][0] == LONG
