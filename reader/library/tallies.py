@@ -61,8 +61,9 @@ def _is_cut(name: str) -> str:
 
 _IS_KEPT = (
     # As `unifying` has it: the user's names cut what they cross, but are parts of longer ones.
-    f"not {_is_none_here('mentions')} and not {_is_cut('mentions')} and not (mentions.origin = 'user'"
-    " and exists (select 1 from mentions w where w.article_id = mentions.article_id"
+    f"not {_is_none_here('mentions')} and not {_is_cut('mentions')}"
+    " and not (mentions.origin = 'user' and exists (select 1 from mentions w"
+    " where w.article_id = mentions.article_id"
     f" and {_inside('mentions', 'w')} and not {_is_none('w')}"
     f" and not {_is_none_here('w')} and not {_is_cut('w')}))"
 )
