@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.model import EntityKind, Span
+from reader.model import Span
 from reader.ui.dialogs.entity_edit import EntityEdit
 from reader.ui.dialogs.entity_search import EntitySearch
 from tests.test_journeys import settle, start, stop
@@ -73,19 +73,38 @@ def test_a_short_form_is_given_to_its_bearer_who_keeps_the_full_name(qtbot, prog
     assert not is_named(program, SHORT)
 
 
-def test_what_needs_a_chosen_name_is_grey_without_one(program):
-    a, wishes = program.window.commands, program.window.wishes
-    commands = (a.merge_entities, a.split_mentions, a.kinds[EntityKind.PLACE])
+def test_to_say_what_a_name_is_one_must_be_chosen(program):
+    wishes, kinds = program.window.wishes, program.window.commands.kinds.values()
     one = program.session.library.entities.every()[0]
     wishes.show_no_entity()
-    assert not any(command.isEnabled() for command in commands)
+    assert not any(command.isEnabled() for command in kinds)
 
     wishes.show_entity(one.id)
-    assert all(command.isEnabled() for command in commands)
+    assert all(command.isEnabled() for command in kinds)
 
     wishes.show_no_entity()
-    assert not any(command.isEnabled() for command in commands)
-    stop(program)
+    assert not any(command.isEnabled() for command in kinds)
+
+
+def test_to_merge_without_a_chosen_name_asks_which_is_meant(qtbot, program):
+    one = program.session.library.entities.every()[0]
+    program.window.wishes.show_no_entity()
+    asked = []
+
+    def answer_both() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.objectName())
+        if len(asked) == 1:
+            dialog.findChild(EntitySearch).search(one.name)
+            QTimer.singleShot(100, answer_both)
+            dialog.accept()
+        else:
+            dialog.reject()
+
+    QTimer.singleShot(100, answer_both)
+    program.window.commands.merge_entities.trigger()
+
+    assert asked == ["chooseEntity", "mergeEntities"]
 
 
 def test_what_was_said_is_listed_and_revoked_after_a_restart(qtbot, program, start):

@@ -21,7 +21,7 @@ def allow_for_selection(a: Actions, is_selected: bool) -> None:
 
 def allow_for_name(a: Actions, entity_id: int | None) -> None:
     """Enable what can be done to the name in focus."""
-    for action in (a.merge_entities, a.split_mentions, *a.kinds.values()):
+    for action in a.kinds.values():  # the others ask whom they are to act on
         action.setEnabled(entity_id is not None)
 
 

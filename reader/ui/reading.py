@@ -22,7 +22,7 @@ class Reading(QObject):
     article_changed = Signal(object)
     """The article that is open now, or None."""
     entity_changed = Signal(object)
-    """The id of the entity in focus, or None."""
+    """The entity in focus now, or None."""
 
     def __init__(self, session: Session, panels: Panels, parent: QObject) -> None:
         super().__init__(parent)

@@ -14,6 +14,7 @@ from reader.desk.selecting import Selected, akin, selected
 from reader.model import Correction, Entity, EntityKind
 from reader.text.sentences import snippet
 from reader.text.words import key_of
+from reader.ui.dialogs.choose_entity import ChooseEntity
 from reader.ui.dialogs.entity_edit import EntityEdit, NewEntity, OtherName
 from reader.ui.dialogs.merge_entities import MergeEntities
 from reader.ui.dialogs.split_entity import SplitEntity
@@ -72,9 +73,9 @@ class Who(QObject):
         self._correct(self.tr("change what it is"), corrections)
 
     def merge_focused(self) -> None:
-        """Ask with whom the entity in focus is one."""
-        if self._reading.entity_id is not None:
-            self.merge(self._reading.entity_id)
+        """Ask with whom the entity in focus is one, or one that is to be chosen first."""
+        if (entity_id := self._meant(self.tr("Merge with another entity"))) is not None:
+            self.merge(entity_id)
 
     def merge(self, entity_id: int) -> None:
         """Ask with whom an entity is one, and make one of both."""
@@ -119,9 +120,9 @@ class Who(QObject):
         )
 
     def split_focused(self) -> None:
-        """Ask which mentions of the entity in focus are somebody else's."""
-        if self._reading.entity_id is not None:
-            self.split_mentions(self._reading.entity_id)
+        """Ask which mentions of the entity in focus, or of one to be chosen, are another's."""
+        if (entity_id := self._meant(self.tr("Somebody else by this name"))) is not None:
+            self.split_mentions(entity_id)
 
     def retype_focused(self, kind: EntityKind) -> None:
         """Say what the entity in focus is."""
@@ -160,6 +161,14 @@ class Who(QObject):
                 Place(m.id, snippet(text, m.span).text, source, m.id == chosen) for m in mentions
             ]
         return sorted(places, key=lambda place: not place.is_chosen)
+
+    def _meant(self, title: str) -> int | None:
+        """Return the entity in focus; where there is none, ask for one."""
+        if self._reading.entity_id is not None:
+            return self._reading.entity_id
+        dialog = ChooseEntity(title, self.tr("Which name is meant?"), self._find, self._window)
+        is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.entity_id if is_chosen else None
 
     def _find(self, text: str) -> list[Entity]:
         entities = self._library.entities

@@ -3095,6 +3095,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>تغيير النوع</translation>
     </message>
     <message>
+        <source>Merge with another entity</source>
+        <translation>دمج مع اسم آخر</translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>دمج</translation>
     </message>
@@ -3107,6 +3111,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>فصل مواضع</translation>
     </message>
     <message>
+        <source>Somebody else by this name</source>
+        <translation>مسمّى آخر بهذا الاسم</translation>
+    </message>
+    <message>
         <source>not a name</source>
         <translation>ليس اسماً</translation>
     </message>
@@ -3117,6 +3125,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>not a name in this article</source>
         <translation>ليس اسماً في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Which name is meant?</source>
+        <translation>أي اسم تقصد؟</translation>
     </message>
     <message>
         <source>add a name</source>
