@@ -21,6 +21,9 @@ class Span:
         if not 0 <= self.start <= self.end:
             raise ValueError(f"not a span: {self.start}..{self.end}")
 
+    def contains(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
     def overlaps(self, other: "Span") -> bool:
         return self.start < other.end and other.start < self.end
 

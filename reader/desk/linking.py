@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from reader.entities.clitics import without
 from reader.entities.finder import Finder
-from reader.entities.lexicon import lexicon
 from reader.library import Library
-from reader.model import Correction, EntityKind, Filter, Span, Verb
-from reader.text.words import ARTICLE, key_of, without_clitics
+from reader.model import Correction, EntityKind, Filter, Verb
+from reader.text.words import key_of
 
 _AT_ONCE = 20
 """Articles that names are taken out of in one step."""
@@ -39,9 +37,13 @@ class Linking:
         self.defer: Callable[[], bool] | None = None
         """Has the library linked in the background and returns True, or returns False."""
 
-    def correct(self, corrections: Sequence[Correction]) -> list[int]:
-        """Apply what the user says to all articles, and return the numbers to retract it by."""
-        numbers = [self._library.corrections.add(correction) for correction in corrections]
+    def correct(self, corrections: Sequence[Correction], *, is_one: bool = True) -> list[int]:
+        """Apply what the user says to all articles, and return the numbers to retract it by.
+
+        With `is_one`, it is known later to be one decision.
+        """
+        add = self._library.corrections.add
+        numbers = [add(one, goes_on=is_one and n > 0) for n, one in enumerate(corrections)]
         self.link()
         return numbers
 
@@ -65,13 +67,6 @@ class Linking:
         finder = Finder({key: EntityKind.MISC})
         texts = map(self._library.articles.text, naming(self._library, [key]))
         return sum(len(finder.names(text)) for text in texts)
-
-    def bare_name(self, words: str) -> str:
-        """Return a selected name without the clitics at its front, where the lists know it so."""
-        clitics, rest = without(key_of(words.partition(" ")[0]), lexicon(), {})
-        bare = words[without_clitics(words, Span(0, len(words)), clitics).start :]
-        # The alef of the article is not written after ل.
-        return f"ا{bare}" if clitics and rest.startswith(ARTICLE) and bare[0] == "ل" else bare
 
     def link(self) -> None:
         """See anew who is who in the whole library, or have it done soon."""

@@ -66,7 +66,7 @@ class Plan:
         deeds: list[Deed] = [EditCard(library, i, card) for i, card in self.cards.items()]
         deeds += [LayCard(library, kept) for kept in self.new_cards]
         if self.corrections:
-            deeds.append(Correct(desk, self.corrections))
+            deeds.append(Correct(desk, self.corrections, is_one=False))
         return Together(deeds)
 
 
@@ -113,6 +113,8 @@ class _Planning:
         for key in keys:
             if key not in (anchor, shown) and key not in own:
                 self._alias(entry, key, anchor, {anchor, *own})
+        for name in entry.added if target else ():
+            self._look_for(entry, name, anchor, own)
         if target:
             self._describe(entry, target, anchor, own)
         for name in entry.apart:
@@ -153,6 +155,14 @@ class _Planning:
             name = self._printed.get(key)
             correction = Correction(Verb.ALIAS, key, other=anchor, kind=entry.kind, name=name)
             self._change(Point(What.ALIAS, entry.name, key), correction)
+
+    def _look_for(self, entry: Listed, name: str, anchor: str, own: Sequence[str]) -> None:
+        """Have a name that is known found where no rules find it."""
+        key = key_of(name)
+        if key in own and key not in self._said.kinds and self._claimed.get(key) == entry.name:
+            verb, other = (Verb.ADD, None) if key == anchor else (Verb.ALIAS, anchor)
+            correction = Correction(verb, key, other=other, kind=entry.kind, name=name)
+            self._change(Point(What.NAME, name), correction)
 
     def _describe(self, entry: Listed, target: Entity, anchor: str, own: Sequence[str]) -> None:
         if entry.kind is not target.kind:

@@ -13,7 +13,7 @@ from reader.entities.lexicon import lexicon
 from reader.entities.merging import merge
 from reader.entities.rulings import Rulings, rulings
 from reader.entities.variants import alike, skeleton
-from reader.model import Correction, EntityKind, Name
+from reader.model import Correction, EntityKind, Name, Span
 
 USER = "user"
 """`Name.source` of names that the user has given."""
@@ -135,12 +135,34 @@ def _places(
 
 
 def _with_kept(article: ArticleNames, said: Rulings) -> Iterable[tuple[Place, bool]]:
-    """Yield the names, and whether they stay: the user's win over those that they cross."""
+    """Yield the names, and whether they stay.
+
+    The user's win over those found that they cross, but count only where they stand alone: in
+    a longer name they are a part of it, unless the user has said that the longer one is none.
+    """
     by_user = [name.span for name in article.names if name.source == USER]
-    for i, (name, printed) in enumerate(zip(article.names, article.printed, strict=True)):
-        crossed = name.source != USER and any(map(name.span.overlaps, by_user))
-        is_kept = not crossed and not said.dismisses_in(article.article_id, name)
-        yield Place(article.article_id, i, name, printed), is_kept
+    stay = [
+        not said.dismisses_in(article.article_id, name)
+        and (name.source == USER or not any(_cuts(span, name.span) for span in by_user))
+        for name in article.names
+    ]
+    whole = [
+        name.span
+        for name, stays in zip(article.names, stay, strict=True)
+        if stays and not said.dismisses(name.key)
+    ]
+    together = zip(article.names, article.printed, stay, strict=True)
+    for i, (name, printed, stays) in enumerate(together):
+        is_part = name.source == USER and any(_is_inside(name.span, span) for span in whole)
+        yield Place(article.article_id, i, name, printed), stays and not is_part
+
+
+def _cuts(users: Span, found: Span) -> bool:
+    return users.overlaps(found) and not _is_inside(users, found)
+
+
+def _is_inside(part: Span, whole: Span) -> bool:
+    return whole.contains(part) and part != whole
 
 
 def _kinds(places: Iterable[Place], said: Rulings) -> dict[str, EntityKind]:

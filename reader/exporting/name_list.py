@@ -19,6 +19,7 @@ NONE = "NONE"
 _BETWEEN = " | "
 _COLUMNS = (
     *("name", "type", "aliases", "apart", "note", "colour", "tags", "is_pinned", "is_hidden"),
+    "added",
 )
 MOST_BYTES = 20_000_000
 
@@ -33,6 +34,8 @@ class Listed:
     apart: tuple[str, ...] = ()
     """Names that are not its own, though they look like it."""
     card: Card = field(default_factory=Card)
+    added: tuple[str, ...] = ()
+    """Those of its names that are looked for, as no rules find them everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ def _row(entity: Listed) -> dict[str, Any]:
         "tags": list(card.tags),
         "is_pinned": card.is_pinned,
         "is_hidden": card.is_hidden,
+        "added": list(entity.added),
     }
 
 
@@ -189,8 +193,9 @@ def _listed(path: Path, number: int, name: str, row: Mapping[str, Any]) -> Liste
         raise UnreadableListError(path, ListProblem.DAMAGED, number)
     tags = tuple(sorted(set(_several(row.get("tags")))))
     card = Card(note, colour, _is_set(row.get("is_pinned")), _is_set(row.get("is_hidden")), tags)
-    aliases, apart = _several(row.get("aliases")), _several(row.get("apart"))
-    return Listed(name, kind, tuple(aliases), tuple(apart), card)
+    names = (tuple(_several(row.get(column))) for column in ("aliases", "apart", "added"))
+    aliases, apart, added = names
+    return Listed(name, kind, aliases, apart, card, added)
 
 
 def _several(value: object) -> list[str]:

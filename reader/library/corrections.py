@@ -9,8 +9,12 @@ from reader.entities.rulings import Rulings, rulings
 from reader.library import placing
 from reader.library.agenda import Agenda, Step
 from reader.library.mentions import changing
+from reader.library.tallies import holding
 from reader.library.writing import Change, Writer
 from reader.model import Correction, EntityKind, Verb
+
+_ON_BEING_A_NAME = (Verb.ADD, Verb.ALIAS, Verb.DISMISS)
+"""What is a name hides the shorter ones in it; what is none does so no more."""
 
 
 class Corrections:
@@ -26,9 +30,16 @@ class Corrections:
             self._rulings = rulings(self.every())
         return self._rulings
 
-    def add(self, correction: Correction) -> int:
-        """Keep a correction, and return the number to take it back by."""
-        return self._insert(None, correction)
+    def add(self, correction: Correction, *, goes_on: bool = False) -> int:
+        """Keep a correction, and return the number to take it back by.
+
+        Those of one deed have numbers in a row, as each but the first `goes_on`; before the next
+        deed's a number is left out.
+        """
+        [(last,)] = self._db.execute(
+            "select coalesce(max(seq), 0) from sqlite_sequence where name = 'corrections'"
+        )
+        return self._insert(last + (1 if goes_on else 2), correction)
 
     def remove(self, number: int) -> None:
         former = self.numbered().get(number)
@@ -62,7 +73,9 @@ class Corrections:
     @contextmanager
     def _following(self, correction: Correction) -> Iterator[None]:
         """Have followed up whatever a correction that comes or goes says something of."""
-        articles = [] if correction.article_id is None else [correction.article_id]
+        articles = [correction.article_id] if correction.article_id is not None else []
+        if correction.article_id is None and correction.verb in _ON_BEING_A_NAME:
+            articles = holding(self._db, correction.key)
         with changing(self._db, articles):
             yield
         self._rulings = None
@@ -72,7 +85,7 @@ class Corrections:
         if correction.verb in (Verb.ADD, Verb.ALIAS):
             self._agenda.add(Step.FIND, [correction.key])
 
-    def _insert(self, number: int | None, correction: Correction) -> int:
+    def _insert(self, number: int, correction: Correction) -> int:
         with self._writing(Change.ENTITIES), self._following(correction):
             cursor = self._db.execute(
                 "insert into corrections values (?, ?, ?, ?, ?, ?, ?, ?)",

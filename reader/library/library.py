@@ -6,6 +6,7 @@ from types import TracebackType
 from reader.errors import UnusableLibraryError
 from reader.library.appearances import Appearances
 from reader.library.articles import Articles
+from reader.library.as_printed import AsPrinted
 from reader.library.cards import Cards
 from reader.library.checking import problems
 from reader.library.checkpoints import Checkpoints
@@ -62,6 +63,7 @@ class Library:
         self.concordance = Concordance(self._db, self.search)
         self.meetings = Meetings(self._db)
         self.corrections = Corrections(self._db, writing)
+        self.as_printed = AsPrinted(self._db)
         self.links = Links(self._db, writing, self.corrections.rulings)
         self.reasons = Reasons(self._db, self.links.known)
         self.suggestions = Suggestions(self._db, writing, self.links.known)

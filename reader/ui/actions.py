@@ -118,6 +118,9 @@ class Actions(QObject):
         self.suggestions = self._action(
             "actionSuggestions", self.tr("One name or two?…"), "Ctrl+Shift+N"
         )
+        self.decisions = self._action(
+            "actionDecisions", self.tr("What you said of names…"), "Ctrl+Shift+Y"
+        )
         self.export_names = self._action("actionExportNames", self.tr("Export names…"))
         self.import_names = self._action("actionImportNames", self.tr("Import names…"))
         self.split_mentions = self._action(

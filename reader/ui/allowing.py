@@ -19,6 +19,12 @@ def allow_for_selection(a: Actions, is_selected: bool) -> None:
         action.setEnabled(is_selected)
 
 
+def allow_for_name(a: Actions, entity_id: int | None) -> None:
+    """Enable what can be done to the name in focus."""
+    for action in a.kinds.values():  # the others ask whom they are to act on
+        action.setEnabled(entity_id is not None)
+
+
 def allow_for_list(a: Actions, chosen: Filter) -> None:
     """Enable what can be done to the articles of this list only."""
     a.restore.setEnabled(chosen.trashed)

@@ -9,19 +9,26 @@ from reader.ui.counted_rows import CHOICE
 KIND = "application/x-warraq-entity"
 """The kind of what is dragged: an entity's id, in digits."""
 
+BELOW = 14
+"""How far below the pointer the picture of what is dragged begins, in pixels."""
+
 
 class EntityDrops(QObject):
-    """Watches a tree whose rows stand for entities: `CHOICE` is the entity's id."""
+    """Watches a tree whose rows stand for entities: `CHOICE` is the entity's id.
+
+    A press on one says nothing as yet: it may begin a drag. The tree hears of it when the mouse
+    is let go again.
+    """
 
     merge_dropped = Signal(int, int, QPoint)
     """The entity that was dragged, that it was dropped on, and where on the screen."""
 
-    def __init__(self, tree: QTreeView, *, waits: bool = False) -> None:
-        """With `waits`, a row is chosen when the mouse is let go: choosing hides the tree."""
+    def __init__(self, tree: QTreeView) -> None:
         super().__init__(tree)
         self._tree = tree
-        self._waits = waits
-        self._pressed: QPoint | None = None
+        self._press: QMouseEvent | None = None
+        """What the tree is yet to hear of."""
+        self._is_telling = False
         self._target = QRubberBand(QRubberBand.Shape.Rectangle, tree.viewport())
         tree.viewport().setAcceptDrops(True)
         tree.viewport().installEventFilter(self)
@@ -29,7 +36,7 @@ class EntityDrops(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
             case QEvent.Type.MouseButtonPress if isinstance(event, QMouseEvent):
-                return self._press(event)
+                return self._keep(event)
             case QEvent.Type.MouseMove if isinstance(event, QMouseEvent):
                 return self._move(event)
             case QEvent.Type.MouseButtonRelease if isinstance(event, QMouseEvent):
@@ -42,28 +49,36 @@ class EntityDrops(QObject):
                 return self._drop(event)
         return super().eventFilter(watched, event)
 
-    def _press(self, event: QMouseEvent) -> bool:
-        place = event.position().toPoint()
+    def _keep(self, event: QMouseEvent) -> bool:
+        if self._is_telling:
+            return False
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         is_left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = place if is_left and self._entity_at(place) is not None else None
-        return self._waits and self._pressed is not None
+        is_on_entity = self._entity_at(event.position().toPoint()) is not None
+        self._press = event.clone() if is_plain and is_left and is_on_entity else None
+        return self._press is not None
 
     def _move(self, event: QMouseEvent) -> bool:
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return False
-        far = (event.position().toPoint() - self._pressed).manhattanLength()
+        pressed = self._press.position().toPoint()
+        far = (event.position().toPoint() - pressed).manhattanLength()
         if far >= QApplication.startDragDistance():
-            pressed, self._pressed = self._pressed, None
+            self._press = None
             self._drag(pressed)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or not self._waits:
+        press, self._press = self._press, None
+        if press is None:
             return False
-        if self._tree.indexAt(event.position().toPoint()) == self._tree.indexAt(pressed):
-            self._tree.setCurrentIndex(self._tree.indexAt(pressed))
-        return True
+        begun, ended = (one.position().toPoint() for one in (press, event))
+        if self._tree.indexAt(begun) != self._tree.indexAt(ended):
+            return True
+        self._is_telling = True
+        QApplication.sendEvent(self._tree.viewport(), press)
+        self._is_telling = False
+        return False
 
     def _drag(self, place: QPoint) -> None:
         entity_id = self._entity_at(place)
@@ -75,21 +90,20 @@ class EntityDrops(QObject):
         drag.setMimeData(carried)
         row = self._tree.visualRect(self._tree.indexAt(place))
         drag.setPixmap(self._tree.viewport().grab(row))
-        drag.setHotSpot(place - row.topLeft())
+        # It hangs below the pointer: the row on which it would be dropped stays in sight.
+        drag.setHotSpot(QPoint(place.x() - row.x(), -BELOW))
         drag.exec(Qt.DropAction.LinkAction)
 
     def _hover(self, event: QDragMoveEvent) -> bool:
+        """Show where the drag may end. Wherever it enters it is taken in, or no move were heard."""
         if not event.mimeData().hasFormat(KIND):
             return False
         index = self._tree.indexAt(event.position().toPoint())
-        if self._is_target(event, index):
-            self._target.setGeometry(self._tree.visualRect(index))
-            self._target.show()
-            event.setDropAction(Qt.DropAction.LinkAction)
-            event.accept()
-        else:
-            self._target.hide()
-            event.ignore()
+        is_target = self._is_target(event, index)
+        self._target.setGeometry(self._tree.visualRect(index))
+        self._target.setVisible(is_target)
+        event.setDropAction(Qt.DropAction.LinkAction)
+        event.setAccepted(is_target or event.type() == QEvent.Type.DragEnter)
         return True
 
     def _drop(self, event: QDropEvent) -> bool:

@@ -34,7 +34,7 @@ def add_menus(window: QMainWindow, actions: Actions, reading: QMenu, lighting: Q
     _fill(names.addMenu(translate("menus", "This name is a")), *a.kinds.values())
     _fill(names, None, a.show_mentions, a.show_hidden)
     names.addMenu(lighting)
-    _fill(names, None, a.import_names, a.export_names)
+    _fill(names, None, a.decisions, a.import_names, a.export_names)
     view = _menu(window, translate("menus", "&View"))
     _fill(view, a.zoom_in, a.zoom_out, a.zoom_reset)
     view.addMenu(reading)

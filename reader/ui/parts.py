@@ -7,6 +7,7 @@ from reader.ui.browsing import Browsing
 from reader.ui.concordances import Concordances
 from reader.ui.context_menu import ContextMenu
 from reader.ui.curation import Curation
+from reader.ui.decisions import Decisions
 from reader.ui.earlier import Earlier
 from reader.ui.encodings import Encodings
 from reader.ui.entity_menu import EntityMenu
@@ -46,6 +47,7 @@ class Parts(QMainWindow):
         self.who = Who(session, self.panels, self.reading, self)
         self.curation = Curation(session, self)
         self.entity_menu = EntityMenu(self.who, self.curation, self)
+        self.decisions = Decisions(session, [self.commands.undo, self.commands.redo], self)
         self.name_lists = NameLists(session, self)
         self.suggestions = Suggestions(session, self)
         self.told = Told(session.history, self)

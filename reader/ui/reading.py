@@ -21,6 +21,8 @@ class Reading(QObject):
 
     article_changed = Signal(object)
     """The article that is open now, or None."""
+    entity_changed = Signal(object)
+    """The entity in focus now, or None."""
 
     def __init__(self, session: Session, panels: Panels, parent: QObject) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class Reading(QObject):
             self._entities.show_overview()
         else:
             self._pages.show(entity_id)
+        self.entity_changed.emit(entity_id)
 
     def show_more_of_entity(self, _entity_id: int) -> None:
         self._pages.show_more()

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.desk import who
 from reader.desk.curating import merging
 from reader.desk.deeds import Correct
+from reader.desk.selecting import Selected, akin, selected
 from reader.model import Correction, Entity, EntityKind
 from reader.text.sentences import snippet
+from reader.text.words import key_of
+from reader.ui.dialogs.choose_entity import ChooseEntity
 from reader.ui.dialogs.entity_edit import EntityEdit, NewEntity, OtherName
 from reader.ui.dialogs.merge_entities import MergeEntities
 from reader.ui.dialogs.split_entity import SplitEntity
@@ -46,13 +50,20 @@ class Who(QObject):
 
     def name_selection(self) -> None:
         """Ask who the selected stretch of text names."""
-        if span := self._view.selected_span():
-            words = " ".join(self._view.text[span.start : span.end].split())
-            self._edit(self._session.desk.linking.bare_name(words))
+        span = self._view.selected_span()
+        if span and self._reading.article:
+            found = selected(self._library, self._view.text, span)
+            is_known = bool(self._library.entities.owners([key_of(found.name)]))
+            dialog = self._dialog(found.name, is_known=is_known)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                self._take(dialog.verdict, found, self._reading.article.id)
 
     def add_alias(self, entity_id: int) -> None:
         """Ask for another spelling of an entity."""
-        self._edit("", entity_id)
+        dialog = self._dialog("", is_known=True)
+        dialog.choose(self._library.entities.get(entity_id))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._take(dialog.verdict)
 
     def rename(self, entity_id: int, name: str) -> None:
         self._correct(self.tr("rename"), who.rename(self._library, entity_id, name))
@@ -62,9 +73,9 @@ class Who(QObject):
         self._correct(self.tr("change what it is"), corrections)
 
     def merge_focused(self) -> None:
-        """Ask with whom the entity in focus is one."""
-        if self._reading.entity_id is not None:
-            self.merge(self._reading.entity_id)
+        """Ask with whom the entity in focus is one, or one that is to be chosen first."""
+        if (entity_id := self._meant(self.tr("Merge with another entity"))) is not None:
+            self.merge(entity_id)
 
     def merge(self, entity_id: int) -> None:
         """Ask with whom an entity is one, and make one of both."""
@@ -109,9 +120,9 @@ class Who(QObject):
         )
 
     def split_focused(self) -> None:
-        """Ask which mentions of the entity in focus are somebody else's."""
-        if self._reading.entity_id is not None:
-            self.split_mentions(self._reading.entity_id)
+        """Ask which mentions of the entity in focus, or of one to be chosen, are another's."""
+        if (entity_id := self._meant(self.tr("Somebody else by this name"))) is not None:
+            self.split_mentions(entity_id)
 
     def retype_focused(self, kind: EntityKind) -> None:
         """Say what the entity in focus is."""
@@ -151,28 +162,49 @@ class Who(QObject):
             ]
         return sorted(places, key=lambda place: not place.is_chosen)
 
+    def _meant(self, title: str) -> int | None:
+        """Return the entity in focus; where there is none, ask for one."""
+        if self._reading.entity_id is not None:
+            return self._reading.entity_id
+        dialog = ChooseEntity(title, self.tr("Which name is meant?"), self._find, self._window)
+        is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.entity_id if is_chosen else None
+
     def _find(self, text: str) -> list[Entity]:
         entities = self._library.entities
         return entities.find(text) if text else entities.every(limit=MOST)
 
-    def _edit(self, name: str, entity_id: int | None = None) -> None:
-        dialog = EntityEdit(
+    def _dialog(self, name: str, *, is_known: bool = False) -> EntityEdit:
+        return EntityEdit(
             name,
-            self._find,
+            partial(self._offered, name),
             self._session.desk.linking.count,
             self._window,
-            is_known=entity_id is not None,
+            is_known=is_known,
         )
-        if entity_id is not None:
-            dialog.choose(self._library.entities.get(entity_id))
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        match dialog.verdict:
+
+    def _offered(self, name: str, text: str) -> list[Entity]:
+        """Return whom a text finds; before anything is typed, first who shares a word of a name."""
+        if text:
+            return self._find(text)
+        return list(dict.fromkeys([*akin(self._library, name), *self._find("")]))
+
+    def _take(
+        self,
+        verdict: NewEntity | OtherName | None,
+        found: Selected | None = None,
+        article_id: int = 0,
+    ) -> None:
+        """Correct what the user has said of a name, which may be `found` in an article."""
+        is_found = found and verdict and key_of(verdict.name) == key_of(found.name)
+        other = verdict.entity_id if isinstance(verdict, OtherName) else None
+        cut = who.cut(self._library, article_id, found.span, other) if found and is_found else []
+        match verdict:
             case NewEntity(name, kind):
-                self._correct(self.tr("add a name"), who.add_entity(name, kind))
+                self._correct(self.tr("add a name"), [*cut, *who.add_entity(name, kind)])
             case OtherName(name, other):
                 corrections = who.add_alias(self._library, name, other)
-                self._correct(self.tr("add a spelling"), corrections)
+                self._correct(self.tr("add a spelling"), [*cut, *corrections])
 
     def _correct(self, text: str, corrections: Sequence[Correction]) -> None:
         if corrections:

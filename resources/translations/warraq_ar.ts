@@ -198,6 +198,10 @@
         <translation>اسم واحد أم اسمان؟…</translation>
     </message>
     <message>
+        <source>What you said of names…</source>
+        <translation>ما قلتَه عن الأسماء…</translation>
+    </message>
+    <message>
         <source>Export names…</source>
         <translation>تصدير الأسماء…</translation>
     </message>
@@ -785,6 +789,13 @@ Choose another row in the sidebar.</source>
     <message>
         <source>note on a name</source>
         <translation>ملاحظة على اسم</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>revoke what was said of names</source>
+        <translation>إلغاء ما قيل عن أسماء</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2644,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>SaidOfNames</name>
+    <message>
+        <source>What you said of names</source>
+        <translation>ما قلتَه عن الأسماء</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>ما قلتَه</translation>
+    </message>
+    <message>
+        <source>Shown now as</source>
+        <translation>يُعرض الآن باسم</translation>
+    </message>
+    <message>
+        <source>You said nothing of such a name.</source>
+        <translation>لم تقل شيئاً عن اسم كهذا.</translation>
+    </message>
+    <message>
+        <source>What you say of names is listed here: which are one, which are none, what they are called. It can be revoked at any time.</source>
+        <translation>يُسرد هنا ما تقوله عن الأسماء: أيها اسم واحد، وأيها ليس اسماً، وبأي اسم تُعرض. ويمكن إلغاؤه في أي وقت.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
@@ -3068,6 +3110,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>تغيير النوع</translation>
     </message>
     <message>
+        <source>Merge with another entity</source>
+        <translation>دمج مع اسم آخر</translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>دمج</translation>
     </message>
@@ -3080,6 +3126,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>فصل مواضع</translation>
     </message>
     <message>
+        <source>Somebody else by this name</source>
+        <translation>مسمّى آخر بهذا الاسم</translation>
+    </message>
+    <message>
         <source>not a name</source>
         <translation>ليس اسماً</translation>
     </message>
@@ -3090,6 +3140,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>not a name in this article</source>
         <translation>ليس اسماً في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Which name is meant?</source>
+        <translation>أي اسم تقصد؟</translation>
     </message>
     <message>
         <source>add a name</source>
@@ -3245,7 +3299,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>organisation</source>
-        <translation>مؤسسة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>other name</source>
@@ -3291,6 +3345,57 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>{names} is a name: {kind}</source>
+        <translation>{names} اسم: {kind}</translation>
+    </message>
+    <message>
+        <source>{names} is another name of {other}</source>
+        <translation>{names} اسم آخر لـ{other}</translation>
+    </message>
+    <message>
+        <source>{names} and {other} are one name</source>
+        <translation>{names} و{other} اسم واحد</translation>
+    </message>
+    <message>
+        <source>{names}: somebody other than {other}</source>
+        <translation>{names}: غير {other}</translation>
+    </message>
+    <message>
+        <source>{names}: no name, in any article</source>
+        <translation>{names}: ليس اسماً في أي مقال</translation>
+    </message>
+    <message>
+        <source>{names} is of the type {kind}</source>
+        <translation>{names}: نوعه {kind}</translation>
+    </message>
+    <message>
+        <source>{names} is shown as {other}</source>
+        <translation>{names}: يُعرض باسم {other}</translation>
+    </message>
+    <message>
+        <source>{names} names {other} in {articles}</source>
+        <translation>{names}: يدل على {other} في {articles}</translation>
+    </message>
+    <message>
+        <source>{names}: no name in {articles}</source>
+        <translation>{names}: ليس اسماً في {articles}</translation>
+    </message>
+    <message>
+        <source>{names}: no name at one place of {articles}</source>
+        <translation>{names}: ليس اسماً في موضع من {articles}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3890,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>مؤسسة</translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -3801,7 +3906,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>Organisations</source>
-        <translation>مؤسسات</translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Other names</source>

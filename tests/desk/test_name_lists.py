@@ -8,7 +8,8 @@ from reader.desk.name_lists import gathered
 from reader.desk.name_plans import Plan, What, plan
 from reader.exporting.name_list import Listed, NameList, read, write
 from reader.library import Library
-from reader.model import Card, EntityKind
+from reader.model import Card, EntityKind, Verb
+from reader.text.words import key_of
 from tests.desk.test_corrections import do, entity, everywhere
 from tests.desk.test_desk import MINISTER, SPOKEN, imported, named
 from tests.desk.test_desk import write as write_texts
@@ -192,3 +193,41 @@ def test_a_list_is_read_as_it_was_written(tmp_path, suffix):
     write(names, tmp_path / f"names{suffix}", tmp_path / "library")
 
     assert read(tmp_path / f"names{suffix}", tmp_path / "library") == names
+
+
+def test_names_are_listed_as_they_are_printed(desk):
+    cairo = entity(desk, "القاهرة")
+    do(desk, who.rename(desk.library, cairo.id, "مدينة النيل"))
+    do(desk, who.add_alias(desk.library, "المحروسة", cairo.id))
+    do(desk, who.dismiss_everywhere(desk.library, entity(desk, "البحر الأحمر").id))
+    EditCard(desk.library, cairo.id, Card("عاصمة")).do()
+
+    made = gathered(desk.library)
+
+    [listed] = made.entities
+    assert (listed.name, listed.aliases) == ("مدينة النيل", ("القاهرة", "المحروسة"))
+    assert made.dismissed == ("البحر الأحمر",)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".json"])
+def test_an_added_name_is_looked_for_though_it_is_known_and_only_once(desk, tmp_path, suffix):
+    cairo = entity(desk, "القاهرة")
+    do(desk, who.rename(desk.library, cairo.id, "مدينة النيل"))
+    do(desk, who.add_entity("القاهرة", PLACE))
+    target = tmp_path / f"names{suffix}"
+    write(gathered(desk.library), target, tmp_path / "library.warraq")
+    names = read(target, tmp_path / "library.warraq")
+    with Library.open(tmp_path / "other.warraq") as library:
+        other = Desk(library)
+        (tmp_path / "texts").mkdir()
+        imported(other, write_texts(tmp_path / "texts", a=MINISTER, b=SPOKEN))
+
+        taken(other, names)
+
+        said = {c.key for c in library.corrections.every() if c.verb is Verb.ADD}
+        assert key_of("القاهرة") in said
+        assert entity(other, "القاهرة").name == "مدينة النيل"
+        assert points(planned(other, names).changes) == []
+        assert [(one.name, one.aliases) for one in gathered(library).entities] == [
+            ("مدينة النيل", ("القاهرة",))
+        ]

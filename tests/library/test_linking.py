@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from reader.desk import Desk
+from reader.desk import Desk, who
 from reader.entities.unifying import unify
 from reader.library import Library
 from reader.model import Correction, EntityKind, Name, Span, Verb
@@ -204,6 +204,28 @@ class Linked(RuleBasedStateMachine):
         if correction.article_id is None or correction.article_id in self.texts:
             [number] = self.desk.linking.correct([correction])
             self.said[number] = correction
+
+    @precondition(lambda self: self.texts)
+    @rule(chance=st.integers(0, 999), other=st.integers(0, 999))
+    def merge(self, chance, other):
+        """All places of two entities are those of one, and undone, all is as it was."""
+        self._compare()
+        some = self.library.entities.every()
+        if not some or (one := some[chance % len(some)]) == (two := some[other % len(some)]):
+            return
+        before, ids = entities(self.library), self._mentions(one.id) | self._mentions(two.id)
+        corrections = who.merge(self.library, [one.id], two.id)
+        numbers = self.desk.linking.correct(corrections)
+        self._compare()
+        assert any(ids <= self._mentions(e.id) for e in self.library.entities.every())
+        self.desk.linking.retract(numbers)
+        self._compare()
+        assert entities(self.library) == before
+        self.desk.linking.restore(numbers, corrections)
+        self.said |= dict(zip(numbers, corrections, strict=True))
+
+    def _mentions(self, entity_id):
+        return {mention.id for mention in named.places_of(self.library, entity_id)}
 
     @precondition(lambda self: self.said)
     @rule(chance=st.integers(0, 99))

@@ -10,7 +10,8 @@ from reader.desk.deeds.marks import (
     RemoveHighlight,
     RemoveNote,
 )
-from reader.desk.deeds.readings import Correct, EditFields, EditLines, SetEncoding
+from reader.desk.deeds.names import Correct, Revoke
+from reader.desk.deeds.readings import EditFields, EditLines, SetEncoding
 from reader.desk.deeds.tags import RenameTag, TagArticles, UntagArticles, tagged_articles
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "RemoveNote",
     "RenameTag",
     "RestoreArticles",
+    "Revoke",
     "SetEncoding",
     "TagArticles",
     "TrashArticles",

@@ -1,29 +1,11 @@
-"""What the user says of how a file is to be read, of its facts and of who is named in it."""
+"""What the user says of how a file is to be read and of its facts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.desk.desk import Desk
 from reader.library import Library
-from reader.model import Correction, Role
-
-
-@dataclass(slots=True)
-class Correct:
-    """Say who is who, for all articles at once."""
-
-    desk: Desk
-    corrections: Sequence[Correction]
-    _numbers: list[int] = field(default_factory=list)
-
-    def do(self) -> None:
-        if self._numbers:
-            self.desk.linking.restore(self._numbers, self.corrections)
-        else:
-            self._numbers = self.desk.linking.correct(self.corrections)
-
-    def undo(self) -> None:
-        self.desk.linking.retract(self._numbers)
+from reader.model import Role
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -114,6 +114,7 @@ class EntityEdit(QDialog):
         self._name.textChanged.connect(self._allow)
         self._pause.timeout.connect(self._show_occurrences)
         self._choice.buttonToggled.connect(self._show_choice)
+        self._is_other.clicked.connect(self._begin_search)
         self._search.choice_changed.connect(self._allow)
         self._search.chosen.connect(self.accept)
         self._buttons.accepted.connect(self.accept)
@@ -124,9 +125,14 @@ class EntityEdit(QDialog):
         self._search.setEnabled(self._is_other.isChecked())
         self._allow()
 
+    def _begin_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_occurrences(self) -> None:
-        name = self._name.text().strip()
-        number = self._count(name) if name else 0
+        if not (name := self._name.text().strip()):
+            self._occurrences.clear()
+            return
+        number = self._count(name)
         words = self.tr("Found %Ln time(s) in all articles, in any spelling.", "", number)
         self._occurrences.setText(words)
 

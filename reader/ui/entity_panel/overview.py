@@ -31,7 +31,7 @@ class Overview(QWidget):
         self._theme = theme
         self._field = QLineEdit()
         self._tree = QTreeView()
-        self.drops = EntityDrops(self._tree, waits=True)
+        self.drops = EntityDrops(self._tree)
         self._model = QStandardItemModel(self)
         self._empty = QLabel()
         self._sections: dict[EntityKind, QStandardItem] = {}

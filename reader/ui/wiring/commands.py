@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtGui import QAction
 
+from reader.ui.allowing import allow_for_name
 from reader.ui.parts import Parts
 
 Slots = Iterable[tuple[QAction, Callable[..., object]]]
@@ -17,6 +18,8 @@ def connect_commands(window: Parts) -> None:
     for slots in (_files, _editing, _article, _walks, _lines, _names, _view, _help):
         for action, slot in slots(window):
             action.triggered.connect(slot)
+    window.reading.entity_changed.connect(partial(allow_for_name, window.commands))
+    allow_for_name(window.commands, None)
 
 
 def _files(w: Parts) -> Slots:
@@ -92,6 +95,7 @@ def _names(w: Parts) -> Slots:
         (a.split_mentions, w.who.split_focused),
         *((action, partial(w.who.retype_focused, kind)) for kind, action in a.kinds.items()),
         (a.suggestions, w.suggestions.ask),
+        (a.decisions, w.decisions.show_all),
         (a.import_names, w.name_lists.take_in),
         (a.export_names, w.name_lists.export),
     )

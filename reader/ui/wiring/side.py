@@ -32,6 +32,7 @@ def _connect_shown_entity(window: Parts) -> None:
 
 def _connect_corrections(window: Parts) -> None:
     entities = window.panels.entity_panel
+    window.decisions.entity_requested.connect(window.wishes.show_entity)
     entities.rename_requested.connect(window.who.rename)
     entities.kind_requested.connect(window.who.retype)
     entities.merge_requested.connect(window.who.merge)

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from reader.model import EntityKind
 from reader.ui.dialogs.entity_edit import EntityEdit, NewEntity, OtherName
@@ -43,3 +45,20 @@ def test_tells_how_often_the_name_is_found(qtbot, edit):
     edit._name.setText("المنصوري")
 
     qtbot.waitUntil(lambda: edit._occurrences.text().startswith("Found 8 "))
+
+
+def test_says_nothing_before_a_name_is_typed(qtbot):
+    dialog = EntityEdit("", records.find, len)
+    qtbot.addWidget(dialog)
+
+    assert dialog._occurrences.text() == ""
+
+
+def test_who_says_another_name_types_into_the_search_field_at_once(qtbot, edit):
+    with qtbot.waitActive(edit):
+        edit.show()
+
+    qtbot.mouseClick(edit._is_other, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    qtbot.keyClicks(QApplication.focusWidget(), "su")
+
+    assert edit._search._field.text() == "su"
