@@ -2,6 +2,7 @@
 
 from reader.cli.words import Words
 from reader.desk.name_plans import What
+from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
 
 ARABIC = Words(
@@ -22,6 +23,7 @@ ARABIC = Words(
         "recognise": "تدقيق الأسماء في المقالات التي لم تُدقَّق بعد، كما تفعل النافذة من تلقائها",
         "names": "كتابة ما قلته عن الأسماء قائمةً تُتبادل، أو إدخال قائمة منها",
         "concordance": "سرد كل موضع يرد فيه اسم مع الكلمات التي حوله",
+        "why": "بيان لماذا عُدّت الأسماء واحداً",
         "tag": "وسم مقالات أو نزع وسوم عنها",
         "keep": "إدراج مقالات نُحّيت لأن نصها موجود من قبل",
         "export": "كتابة المكتبة في ملف مفتوح الصيغة",
@@ -48,6 +50,7 @@ ARABIC = Words(
     limit="أقصى عدد للمقالات المطبوعة",
     name="اسم شخص أو مكان أو منظمة، بأي رسم كُتب",
     with_="اسم آخر تُسرد مواضعه أيضاً، ويجوز تكراره",
+    one_with="اسم آخر: لماذا عُدّ هو والأول واحداً؟ ويجوز تكراره",
     sort="الترتيب بحسب التاريخ (date) أو الصحيفة (outlet) أو الكلمات قبل الاسم (before) "
     "أو بعده (after)",
     line_limit="أقصى عدد للأسطر المطبوعة",
@@ -94,6 +97,21 @@ ARABIC = Words(
     "يسرد الأمر «{program} entities» ما ورد فيها من أسماء.",
     lines_written="كُتبت الأسطر في {path} وعددها {number}.",
     columns=("قبله", "الاسم", "بعده", "الصحيفة", "التاريخ", "العنوان", "المقال"),
+    grounds={
+        Ground.USER: "قلتَ أنت ذلك.",
+        Ground.LIST: "هما واحد في قائمة الأسماء المشهورة.",
+        Ground.PLACE: "هما مكان واحد في قائمة المدن.",
+        Ground.APPOSITION: "يضع مقال أحدهما بين قوسين بعد الآخر.",
+        Ground.FOLDED: "لا يختلفان إلا في التشكيل والهمزات.",
+        Ground.LETTERS: "لا يختلفان إلا في حروف تُختار لصوت أجنبي.",
+        Ground.SPELLING: "رسمهما متقارب.",
+        Ground.LONGER: "أحدهما يُسقط كلمات من الآخر.",
+        Ground.LAST_NAME: "أحدهما اسم الآخر الأخير أو الأول.",
+        Ground.ONLY_BEARER: "أحدهما اسم الآخر الأخير، ولا يُعرف به سواه.",
+    },
+    best_name="هذا أتمّ أسمائه.",
+    seen_in="(انظر المقال {article_id}.)",
+    not_one="لم تُعدّ هذه الأسماء واحداً: {names}.",
     exported="عدد المقالات المكتوبة في {path}: {number}.",
     not_written="تعذّرت كتابة {path} ({detail}). اختر له مكاناً آخر.",
     sound="المكتبة سليمة.",

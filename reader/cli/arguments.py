@@ -176,6 +176,13 @@ def _fill_concordance(command: _Parser, words: Words) -> None:
     command.options.add_argument("--csv", type=Path, metavar="FILE", help=words.csv)
 
 
+def _fill_why(command: _Parser, words: Words) -> None:
+    command.needed.add_argument("name", nargs="+", metavar="NAME", help=words.name)
+    command.options.add_argument(
+        "--with", dest="others", action="append", default=[], metavar="NAME", help=words.one_with
+    )
+
+
 def _fill_tag(command: _Parser, words: Words) -> None:
     command.needed.add_argument("ids", type=int, nargs="+", metavar="ID", help=words.article_ids)
     for name, purpose in (("--add", words.add), ("--remove", words.remove)):
@@ -214,6 +221,7 @@ COMMANDS: dict[str, Callable[[_Parser, Words], None]] = {
     "recognise": _fill_nothing,
     "names": _fill_names,
     "concordance": _fill_concordance,
+    "why": _fill_why,
     "tag": _fill_tag,
     "keep": _fill_keep,
     "export": _fill_export,

@@ -14,6 +14,7 @@ from reader.cli.explain import PROGRAM, explain
 from reader.cli.importing import import_, recognise
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
+from reader.cli.why import explain_names
 from reader.cli.words import Words
 from reader.desk import Desk
 from reader.desk.name_lists import gathered
@@ -230,6 +231,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "recognise": recognise,
     "names": _names,
     "concordance": concordance,
+    "why": explain_names,
     "tag": _tag,
     "keep": _keep,
     "export": _export,

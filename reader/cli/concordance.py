@@ -17,7 +17,7 @@ def concordance(call: Call) -> int:
     options = call.options
     names = [" ".join(options.name), *options.others]
     with call.library() as library:
-        groups = [_meant(call, library, name) for name in names]
+        groups = [meant(call, library, name) for name in names]
         if not all(groups):
             return 1
         ids = dict.fromkeys(entity.id for group in groups for entity in group)
@@ -33,7 +33,7 @@ def concordance(call: Call) -> int:
     return 0
 
 
-def _meant(call: Call, library: Library, name: str) -> list[Entity]:
+def meant(call: Call, library: Library, name: str) -> list[Entity]:
     """Return whom a name means, and say so."""
     found = called(library, name)
     for one in found:

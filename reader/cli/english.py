@@ -2,6 +2,7 @@
 
 from reader.cli.words import Words
 from reader.desk.name_plans import What
+from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
 
 ENGLISH = Words(
@@ -22,6 +23,7 @@ ENGLISH = Words(
         "recognise": "look closely for names where that was not done, as the window does by itself",
         "names": "write what you have said of names as a list to share, or take one in",
         "concordance": "list every place where a name stands, with the words around it",
+        "why": "say why names are taken for one",
         "tag": "tag articles, or take tags off them",
         "keep": "take articles that were set aside, their text being there already, into the lists",
         "export": "write the library to an open file",
@@ -48,6 +50,7 @@ ENGLISH = Words(
     limit="print at most so many articles",
     name="a name of a person, a place or an organisation, in any spelling",
     with_="another name, whose places are listed, too; may be repeated",
+    one_with="another name: why are both one? May be repeated",
     sort="what to sort by: date, outlet, the words before the name, or those after it",
     line_limit="print at most so many lines",
     csv="write a table for spreadsheets to this file",
@@ -94,6 +97,21 @@ ENGLISH = Words(
     "“{program} entities” lists who and what is named.",
     lines_written="{number} lines written to {path}.",
     columns=("before", "name", "after", "outlet", "date", "title", "article"),
+    grounds={
+        Ground.USER: "You have said so.",
+        Ground.LIST: "The list of well-known names has both as one.",
+        Ground.PLACE: "The list of cities has both for one place.",
+        Ground.APPOSITION: "An article puts one in brackets behind the other.",
+        Ground.FOLDED: "They differ in marks and hamzas alone.",
+        Ground.LETTERS: "They differ only in the letters that are chosen for a foreign sound.",
+        Ground.SPELLING: "They are spelt alike.",
+        Ground.LONGER: "One leaves out words of the other.",
+        Ground.LAST_NAME: "One is the last or first name of the other.",
+        Ground.ONLY_BEARER: "One is the last name of the other, and nobody else is known by it.",
+    },
+    best_name="This is the name that tells it best.",
+    seen_in="(See article {article_id}.)",
+    not_one="These are not taken for one: {names}.",
     exported="{number} articles written to {path}.",
     not_written="{path} could not be written ({detail}). Choose another place for it.",
     sound="The library is sound.",

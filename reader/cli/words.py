@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.desk.name_plans import What
+from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
 
 
@@ -39,6 +40,7 @@ class Words:
     limit: str
     name: str
     with_: str
+    one_with: str
     sort: str
     line_limit: str
     csv: str
@@ -82,6 +84,11 @@ class Words:
     lines_written: str
     columns: tuple[str, str, str, str, str, str, str]
     """Above the columns of a concordance: before, name, after, outlet, date, title, article."""
+    grounds: dict[Ground, str]
+    """Why two names are taken for one."""
+    best_name: str
+    seen_in: str
+    not_one: str
     encoding_set: str
     fields_guessed: str
     not_written: str

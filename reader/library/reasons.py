@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from reader.entities.clusters import Ground
 from reader.library.known_keys import KnownKeys
 from reader.model import Span
+from reader.text.words import key_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,11 @@ class Reasons:
         ).fetchall()
 
     def _from(self, key: str, bearer: str, best: str, alias: str) -> Iterable[Reason]:
-        if key == best and alias != self._printed(best):
+        if key != key_of(alias):  # the user has said of a place that another is meant
+            yield Reason(
+                Ground.USER, alias, self._printed(key), *self._shown_in(key, bearer, alias)
+            )
+        elif key == best and alias != self._printed(best):
             yield Reason(Ground.FOLDED, alias, self._printed(best))
         if key == best:
             return
@@ -93,11 +98,12 @@ class Reasons:
         )
         return next((printed for (printed,) in rows), key)
 
-    def _shown_in(self, key: str, bearer: str) -> tuple[int | None, Span | None]:
+    def _shown_in(self, key: str, bearer: str, printed: str = "") -> tuple[int | None, Span | None]:
         return self._first(
             'select article_id, start, "end" from namings n join mentions m on naming_id = n.id'
-            " and naming_id > 0 where n.key = ? and n.bearer = ? order by m.id limit 1",
-            [key, bearer],
+            " and naming_id > 0 where n.key = ?1 and n.bearer = ?2"
+            " and ?3 in ('', n.printed) order by m.id limit 1",
+            [key, bearer, printed],
         )
 
     def _apposed(self, key: str, other: str, ground: Ground) -> tuple[int | None, Span | None]:

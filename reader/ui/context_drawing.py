@@ -1,11 +1,12 @@
 """How passages of many articles look in a list."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.context_rows import (
     AT_ONCE,
+    Because,
     ContextModel,
     Heading,
     Index,
@@ -20,7 +21,9 @@ from reader.ui.text_lines import TextLines, write_name, write_words
 from reader.ui.wording import headline, number_words, source_words
 
 PADDING, GAP = 10, 3
-TITLE_LINES, PASSAGE_LINES = 2, 4
+TITLE_LINES, PASSAGE_LINES, REASON_LINES = 2, 4, 6
+
+translate = QCoreApplication.translate
 
 
 class ContextDrawing(QStyledItemDelegate):
@@ -45,6 +48,9 @@ class ContextDrawing(QStyledItemDelegate):
             case Passage():
                 text = self._height(row.text, option.font, width - PADDING, PASSAGE_LINES)
                 height = text + PADDING
+            case Because():
+                lines = _reason_lines(row, option, width - 3 * PADDING)
+                height = int(lines.height) + (below if row.source else 0) + PADDING
             case Heading():
                 height = metrics.lineSpacing() + PADDING + GAP
             case Spelling():
@@ -91,6 +97,7 @@ class _Drawing:
         self._strong = palette.color(role)
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         self._faint = self._strong if is_chosen else faint
+        self._link = self._strong if is_chosen else palette.color(QPalette.ColorRole.Link)
         self._mark = mark_colour or palette.color(QPalette.ColorRole.Highlight)
         self._area = row.rect.adjusted(PADDING, 0, -PADDING, 0)
 
@@ -102,14 +109,15 @@ class _Drawing:
                 write_words(self._painter, place, row.words, self._faint)
             case Spelling():
                 self._draw_spelling(row)
+            case Because():
+                self._draw_reason(row)
             case Source():
                 self._draw_source(row)
             case Passage():
                 self._draw_passage(row)
             case More():
                 self._painter.setFont(self._row.font)
-                link = self._row.palette.color(QPalette.ColorRole.Link)
-                write_words(self._painter, self._area, row.words, link)
+                write_words(self._painter, self._area, row.words, self._link)
 
     def _draw_spelling(self, row: Spelling) -> None:
         """Draw the name, its count at the far side, and below them who prints it so."""
@@ -123,8 +131,24 @@ class _Drawing:
         write_name(painter, self._part(end, width, area.top(), middle), number, self._strong)
         write_name(painter, self._part(0, end - GAP, area.top(), middle), row.name, self._strong)
         painter.setFont(small(self._row.font))
-        below = self._part(0, area.width(), middle, area.bottom())
+        why = translate("context_drawing", "Why?") if row.can_explain else ""
+        width = painter.fontMetrics().horizontalAdvance(why) + 2
+        end = area.width() - width
+        below = self._part(end, width, middle, area.bottom())
+        write_words(painter, below, why, self._link)
+        below = self._part(0, end - GAP, middle, area.bottom())
         write_words(painter, below, row.outlets, self._faint)
+
+    def _draw_reason(self, row: Because) -> None:
+        """Draw why, and below it, as something to follow, where that is seen."""
+        lines = _reason_lines(row, self._row, self._area.width() - PADDING)
+        indent = 0 if self._row.direction is Qt.LayoutDirection.RightToLeft else PADDING
+        place = QPointF(self._area.x() + indent, self._area.y() + PADDING / 2)
+        lines.draw(self._painter, place, self._strong)
+        self._painter.setFont(small(self._row.font))
+        top = self._area.top() + PADDING // 2 + int(lines.height)
+        below = self._part(PADDING, self._area.width() - PADDING, top, self._area.bottom())
+        write_words(self._painter, below, row.source, self._link)
 
     def _draw_source(self, row: Source) -> None:
         lines = _title_lines(row, self._row.font, self._area.width())
@@ -159,6 +183,11 @@ class _Drawing:
             area.setBottom(bottom)
         part = QRect(area.x() + start, area.y(), max(0, width), area.height())
         return QStyle.visualRect(self._row.direction, area, part)
+
+
+def _reason_lines(row: Because, option: QStyleOptionViewItem, width: float) -> TextLines:
+    font, direction = small(option.font), option.direction
+    return TextLines(row.words, font, width, REASON_LINES, direction)
 
 
 def _title_lines(row: Source, font: QFont, width: float) -> TextLines:

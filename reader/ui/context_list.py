@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.model import Span
 from reader.ui.context_drawing import ContextDrawing
-from reader.ui.context_rows import ContextModel, More, Passage, Row, Source
+from reader.ui.context_rows import Because, ContextModel, More, Passage, Row, Source, Spelling
 
 
 class ContextList(QListView):
@@ -18,6 +18,8 @@ class ContextList(QListView):
     """The Passage to go to."""
     article_requested = Signal(int)
     more_requested = Signal()
+    why_requested = Signal(str)
+    """A name as printed: why is it one of the entity's?"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,14 @@ class ContextList(QListView):
 
     def append_rows(self, rows: Sequence[Row]) -> None:
         self._model.append(rows)
+
+    def explain(self, name: str, rows: Sequence[Because]) -> None:
+        """Show below a name why it is one of the entity's; no rows hide it again."""
+        for number, row in enumerate(self._model.rows):
+            if isinstance(row, Spelling) and row.name == name:
+                self._model.put_behind(number, rows)
+                self.scrollTo(self._model.index(number + len(rows), 0))
+                return
 
     def rows(self) -> list[Row]:
         return self._model.rows
@@ -96,7 +106,7 @@ class ContextList(QListView):
         was_chosen = self.selectionModel().isSelected(index)
         super().mousePressEvent(event)
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if is_left and (was_chosen or isinstance(self.row_at(index), More)):
+        if is_left and (was_chosen or isinstance(self.row_at(index), More | Spelling | Because)):
             self._ask(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,8 +132,11 @@ class ContextList(QListView):
 
     def _selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         indexes = selected.indexes()
-        if indexes and not self._is_filling and not isinstance(self.row_at(indexes[0]), More):
-            self._ask(indexes[0])
+        # Going past the others by the arrow keys asks for nothing.
+        if indexes and not self._is_filling:
+            row = self.row_at(indexes[0])
+            if not isinstance(row, More | Spelling | Because):
+                self._ask(indexes[0])
 
     def _select(self, number: int) -> None:
         self._is_filling = True
@@ -141,6 +154,10 @@ class ContextList(QListView):
         match self.row_at(index):
             case Passage() as passage:
                 self.passage_requested.emit(passage)
+            case Because(passage=Passage() as passage):
+                self.passage_requested.emit(passage)
+            case Spelling(name, can_explain=True):
+                self.why_requested.emit(name)
             case Source(article, _, _):
                 self.article_requested.emit(article.id)
             case More():

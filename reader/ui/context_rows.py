@@ -35,6 +35,9 @@ class Spelling:
     count: int
     outlets: str
 
+    can_explain: bool = False
+    """There is something to say on why it names whom it names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -60,13 +63,23 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Because:
+    """Why the name above it is one of the entity's, and a place that shows it, if there is one."""
+
+    words: str
+    source: str = ""
+    """Where the place is, in words."""
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class More:
     """Asks for the rows that are not shown yet."""
 
     words: str
 
 
-Row = Heading | Spelling | Source | Passage | More
+Row = Heading | Spelling | Because | Source | Passage | More
 
 
 class ContextModel(QAbstractListModel):
@@ -99,6 +112,24 @@ class ContextModel(QAbstractListModel):
         self.rows.extend(rows)
         self.fetchMore()
 
+    def put_behind(self, number: int, rows: Sequence[Because]) -> None:
+        """Put rows behind one, in place of those of their sort that are there."""
+        self.reveal(number + 1)
+        first = last = number + 1
+        while last < len(self.rows) and isinstance(self.rows[last], Because):
+            last += 1
+        self.reveal(last)
+        if last > first:
+            self.beginRemoveRows(QModelIndex(), first, last - 1)
+            del self.rows[first:last]
+            self._known -= last - first
+            self.endRemoveRows()
+        if rows:
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows[first:first] = rows
+            self._known += len(rows)
+            self.endInsertRows()
+
     def reveal(self, number: int) -> None:
         """Let the view know of so many rows at least."""
         last = min(number, len(self.rows)) - 1
@@ -124,7 +155,7 @@ class ContextModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Source):
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Because | Source):
             return as_tip(_spoken(row))
         return None
 
@@ -132,7 +163,7 @@ class ContextModel(QAbstractListModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         match self.rows[index.row()]:
-            case Heading() | Spelling():
+            case Heading() | Spelling(can_explain=False):
                 return Qt.ItemFlag.ItemIsEnabled
             case _:
                 return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -144,6 +175,8 @@ def _spoken(row: Row) -> str:
             return words
         case Spelling(name, count, outlets):
             return f"{isolated(name)} {number_words(count)} {outlets}"
+        case Because(words, source):
+            return f"{words}\n{source}".strip()
         case Source(article, _, _):
             return f"{headline(article)}\n{source_words(article)}"
         case Passage(_, text, _, _, _):

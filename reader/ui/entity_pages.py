@@ -8,6 +8,7 @@ from reader.library.expressions import NEWEST_SAID, SaidPosition
 from reader.model import Article, Entity, EntityKind, Mention
 from reader.text.sentences import snippet
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
+from reader.ui.name_reasons import reasons
 
 AT_ONCE = 30
 """So many articles are shown at first, and with each «more»."""
@@ -28,11 +29,15 @@ class EntityPages:
         self._entity_id = 0
         self._shown: list[Article] = []
         self._by_outlet: list[tuple[str | None, str, int]] = []
+        self._asked: set[str] = set()
+        """Names of the entity about which it was asked why they are."""
 
     def show(self, entity_id: int) -> None:
         """Show an entity, shown again, as many of its articles as were shown."""
         appearances, entity = self._library.appearances, self._library.entities.get(entity_id)
         number = len(self._shown) if entity_id == self._entity_id else 0
+        if entity_id != self._entity_id:
+            self._asked.clear()
         self._entity_id, self._shown = entity_id, []
         self._by_outlet = appearances.printed(entity_id)
         groups, has_more = self._take(max(AT_ONCE, number))
@@ -47,6 +52,7 @@ class EntityPages:
             NEWEST_PRINTED if entity.articles > NEWEST_PRINTED else None,
             self._positions(entity),
             NEWEST_SAID if entity.articles > NEWEST_SAID else None,
+            {name: tuple(reasons(self._library, entity_id, name)) for name in self._asked},
         )
         self._panel.show_entity(page)
 
@@ -65,6 +71,13 @@ class EntityPages:
         if entity.kind is not EntityKind.PERSON:
             return ()
         return tuple(self._library.expressions.positions_of(entity.id, POSITIONS))
+
+    def explain(self, entity_id: int, name: str) -> None:
+        """Show why a name is one of the entity's that is shown, or hide it again."""
+        is_shown = name in self._asked
+        self._asked ^= {name}
+        told = () if is_shown else reasons(self._library, entity_id, name)
+        self._panel.explain(name, told)
 
     def _company(self, entity_id: int) -> tuple[tuple[Entity, int], ...]:
         articles = dict(self._library.appearances.together(entity_id, 2 * COMPANY))

@@ -98,6 +98,10 @@ class Reading(QObject):
     def show_more_of_entity(self, _entity_id: int) -> None:
         self._pages.show_more()
 
+    def explain(self, entity_id: int, name: str) -> None:
+        """Show why a name is one of the entity's in focus, or hide it again."""
+        self._pages.explain(entity_id, name)
+
     def go_to(self, article_id: int, span: Span, query: str = "") -> None:
         """Open an article where it says something."""
         self.open(article_id, query)

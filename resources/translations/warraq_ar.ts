@@ -3348,6 +3348,13 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
+    <name>context_drawing</name>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
     <name>decisions</name>
     <message>
         <source>{names} is a name: {kind}</source>
@@ -3834,6 +3841,21 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>{value} is in the list for both {name} and {own}</source>
         <translation>{value} في القائمة لكل من {name} و{own}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>This is the name that tells it best.</source>
+        <translation>هذا أتمّ أسمائه.</translation>
+    </message>
+    <message>
+        <source>With “{other}”: {reason}</source>
+        <translation>مع «{other}»: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” with “{other}”: {reason}</source>
+        <translation>«{name}» مع «{other}»: {reason}</translation>
     </message>
 </context>
 <context>

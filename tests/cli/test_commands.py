@@ -343,3 +343,19 @@ def test_names_can_be_looked_for_later(library, capsys):
     assert capsys.readouterr().err.endswith("Looked closely for names in 2 articles.\n")
     with Library.open(library) as opened:
         assert opened.recognition.read_by_others(CLOSEST) == []
+
+
+def test_each_name_of_somebody_is_explained(filled, capsys):
+    call(filled, "concordance", "أميركا")
+    capsys.readouterr()
+
+    assert call(filled, "why", "أمريكا") == 0
+
+    out = capsys.readouterr().out
+    assert "This is the name that tells it best." in out
+    assert "The list of well-known names has both as one." in out
+
+
+def test_names_that_are_not_one_are_told_so(filled, capsys):
+    assert call(filled, "why", "تونس", "--with", "المغرب") == 1
+    assert capsys.readouterr().err.endswith("These are not taken for one: تونس; المغرب.\n")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.desk import Desk
+from reader.desk import Desk, who
 from reader.desk.curating import merging
 from reader.desk.deeds import Correct
 from reader.desk.unsure import Postpone, pair_of, reject, suggested, suggestions, why
@@ -36,8 +36,12 @@ def add(desk: Desk, *named: str, kind: EntityKind = PERSON, sources=(), outlet=N
 
 
 def reasons(desk: Desk, alias: str) -> list[tuple[Ground, str, str]]:
+    return [(r.ground, r.name, r.other) for r in why(desk.library, owner(desk, alias), alias)]
+
+
+def owner(desk: Desk, alias: str) -> int:
     [entity] = [e for e in desk.library.entities.every() if alias in e.aliases]
-    return [(r.ground, r.name, r.other) for r in why(desk.library, entity.id, alias)]
+    return entity.id
 
 
 def pairs(desk: Desk) -> list[tuple[Ground, str, str]]:
@@ -105,6 +109,19 @@ def test_an_apposition_and_where_it_stands(desk):
         "هيئة الموانئ",
         article_id,
     )
+
+
+def test_a_place_that_the_user_has_put_there_is_by_the_users_word(desk):
+    add(desk, "سامي فواز", "سامي فواز")
+    article_id = add(desk, "طارق البيطار", "البيطار")
+    sami, tarek = (owner(desk, name) for name in ("سامي فواز", "طارق البيطار"))
+    [place] = [m for m in desk.library.entities.mentions_of(tarek) if m.key == "البيطار"]
+
+    desk.linking.correct(who.split_places(desk.library, tarek, [place], sami))
+
+    [reason] = why(desk.library, sami, "البيطار")
+    assert (reason.ground, reason.other) == (Ground.USER, "سامي فواز")
+    assert (reason.article_id, reason.span) == (article_id, place.span)
 
 
 def test_single_names_that_are_only_alike_are_asked_about(desk):

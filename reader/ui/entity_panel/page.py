@@ -1,7 +1,7 @@
 """One entity: its names, who uses which, and every place where it is named."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -11,7 +11,7 @@ from reader.library.expressions import SaidPosition
 from reader.model import Article, Entity, Span, Timeline
 from reader.text.sentences import Snippet
 from reader.ui.context_list import ContextList
-from reader.ui.context_rows import Heading, More, Passage, Row, Source, Spelling
+from reader.ui.context_rows import Because, Heading, More, Passage, Row, Source, Spelling
 from reader.ui.entity_panel.about import About
 from reader.ui.entity_panel.heading import EntityHeading
 from reader.ui.entity_panel.said import said_rows
@@ -53,6 +53,8 @@ class EntityPage:
     """What articles say that a person is."""
     said_in: int | None = None
     """Of so many of its newest articles `positions` tells; None: of all."""
+    reasons: Mapping[str, tuple[Because, ...]] = field(default_factory=dict)
+    """Why names are the entity's, of those names that were asked about."""
 
 
 class EntityDetails(QWidget):
@@ -61,6 +63,8 @@ class EntityDetails(QWidget):
     passage_requested = Signal(object)
     article_requested = Signal(int)
     more_requested = Signal()
+    why_requested = Signal(str)
+    """A name as printed: why is it one of the entity's?"""
     back_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -95,6 +99,13 @@ class EntityDetails(QWidget):
 
     def append_groups(self, groups: Sequence[MentionGroup], *, has_more: bool) -> None:
         self.list.append_rows(self._group_rows(groups, has_more=has_more))
+
+    def explain(self, name: str, reasons: Sequence[Because]) -> None:
+        """Show below a name why it is one of the entity's; no reasons hide it again."""
+        if self._page:
+            told = {**self._page.reasons, name: tuple(reasons)}
+            self._page = replace(self._page, reasons=told)
+            self.list.explain(name, reasons)
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -157,6 +168,7 @@ class EntityDetails(QWidget):
         self.list.passage_requested.connect(self.passage_requested)
         self.list.article_requested.connect(self.article_requested)
         self.list.more_requested.connect(self.more_requested)
+        self.list.why_requested.connect(self.why_requested)
 
     def _set_texts(self) -> None:
         buttons = {
@@ -180,7 +192,9 @@ class EntityDetails(QWidget):
         rows = list(said_rows(page.positions, self._said_title(page)))
         spellings = _spellings(page.by_outlet, self.tr("unknown outlet"))
         if spellings:
-            rows += [Heading(self._spellings_title(page)), *spellings]
+            rows.append(Heading(self._spellings_title(page)))
+        for spelling in spellings:
+            rows += [spelling, *page.reasons.get(spelling.name, ())]
         rows.append(Heading(self.tr("Mentions")))
         return rows + self._group_rows(page.groups, has_more=page.has_more)
 
@@ -216,5 +230,5 @@ def _spellings(by_outlet: Sequence[tuple[str | None, str, int]], unknown: str) -
     for name, outlets in gathered.items():
         outlets.sort(reverse=True)
         words = " · ".join(f"{isolated(outlet)} {number_words(n)}" for n, outlet in outlets)
-        rows.append(Spelling(name, sum(n for n, _ in outlets), words))
+        rows.append(Spelling(name, sum(n for n, _ in outlets), words, len(gathered) > 1))
     return sorted(rows, key=lambda row: -row.count)

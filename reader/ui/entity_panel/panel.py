@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from reader.model import Entity
-from reader.ui.context_rows import Passage
+from reader.ui.context_rows import Because, Passage
 from reader.ui.entity_panel.overview import Overview
 from reader.ui.entity_panel.page import EntityDetails, EntityPage, MentionGroup
 from reader.ui.theme import Theme
@@ -21,6 +21,8 @@ class EntityPanel(QStackedWidget):
     """The article's id, and the Span of the mention in its body."""
     article_requested = Signal(int)
     more_groups_requested = Signal(int)
+    why_requested = Signal(int, str)
+    """The entity's id, and a name as printed: why is it one of its names?"""
     rename_requested = Signal(int, str)
     kind_requested = Signal(int, object)
     """The entity's id, and the EntityKind it is of."""
@@ -72,6 +74,10 @@ class EntityPanel(QStackedWidget):
         self._details.show_page(page)
         self.setCurrentWidget(self._details)
 
+    def explain(self, name: str, reasons: Sequence[Because]) -> None:
+        """Show below a name why it is one of the entity's; no reasons hide it again."""
+        self._details.explain(name, reasons)
+
     def append_groups(self, groups: Sequence[MentionGroup], *, has_more: bool = False) -> None:
         """Add more articles to the entity that is shown."""
         self._details.append_groups(groups, has_more=has_more)
@@ -113,6 +119,7 @@ class EntityPanel(QStackedWidget):
         self._details.passage_requested.connect(self._ask_mention)
         self._details.article_requested.connect(self.article_requested)
         self._details.more_requested.connect(self._ask_more)
+        self._details.why_requested.connect(self._ask_why)
 
         heading = self._details.heading
         heading.card_requested.connect(self.card_requested)
@@ -142,6 +149,10 @@ class EntityPanel(QStackedWidget):
     def _ask_more(self) -> None:
         if self._entity:
             self.more_groups_requested.emit(self._entity.id)
+
+    def _ask_why(self, name: str) -> None:
+        if self._entity:
+            self.why_requested.emit(self._entity.id, name)
 
     def _ask_dismiss_in_article(self, entity_id: int) -> None:
         self.dismiss_in_article_requested.emit(entity_id, None)
