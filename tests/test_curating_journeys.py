@@ -103,5 +103,35 @@ def test_a_round_of_pairs_is_answered_by_keys_and_taken_back(program):
     queue.close()
 
 
+def test_a_pair_that_is_put_off_is_asked_about_again_when_the_user_wants(qtbot, program):
+    session, window = program.session, program.window
+    one, two = entities(program)[:2]
+    queue = SuggestionQueue(window)
+    Round(session, [Pair(one.id, two.id)], queue)
+
+    queue._later.click()
+    assert session.library.suggestions.put_off() == 1
+    queue._undo.click()
+    assert session.library.suggestions.put_off() == 0
+    assert {one.name, two.name} <= set(names_in(queue))
+    queue.close()
+
+
+def test_a_round_that_is_through_begins_anew_with_those_put_off(qtbot, program):
+    session, window = program.session, program.window
+    session.library.suggestions.postpone(
+        *(session.library.entities.keys(e.id)[0] for e in entities(program)[:2])
+    )
+    window.suggestions._show([])
+    [queue] = window.findChildren(SuggestionQueue)
+
+    queue._again.click()
+
+    assert session.library.suggestions.put_off() == 0
+    qtbot.waitUntil(lambda: any(q.isVisible() for q in window.findChildren(SuggestionQueue)))
+    for shown in window.findChildren(SuggestionQueue):
+        shown.close()
+
+
 def names_in(queue: SuggestionQueue) -> list[str]:
     return [part.partition("\u2069")[0] for part in queue._question.text().split("\u2068")]

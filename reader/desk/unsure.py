@@ -35,11 +35,14 @@ class Pair:
     other: int
     ground: Ground | None = None
     """What speaks for it, beside the mentions of both."""
+    keys: tuple[str, str] | None = None
+    """The names that may be one; None: those that tell the two best."""
 
 
 def pair_of(suggestion: Suggestion) -> Pair:
     """Return whom a suggestion is about."""
-    return Pair(suggestion.other_id, suggestion.entity_id, suggestion.ground)
+    keys = suggestion.key, suggestion.other
+    return Pair(suggestion.other_id, suggestion.entity_id, suggestion.ground, keys)
 
 
 def still_open(library: Library, pairs: Sequence[Pair]) -> list[Pair]:
@@ -57,13 +60,16 @@ def reject(library: Library, pair: Pair) -> list[Correction]:
 
 @dataclass(slots=True)
 class Postpone:
-    """Answer later: the two are not asked about again."""
+    """Answer later: the two are not asked about before all others are through."""
 
     library: Library
-    suggestion: Suggestion
+    pair: Pair
+    _keys: tuple[str, str] = ("", "")
 
     def do(self) -> None:
-        self.library.suggestions.postpone(self.suggestion.key, self.suggestion.other)
+        pair, entities = self.pair, self.library.entities
+        self._keys = pair.keys or (entities.keys(pair.other)[0], entities.keys(pair.one)[0])
+        self.library.suggestions.postpone(*self._keys)
 
     def undo(self) -> None:
-        self.library.suggestions.resume(self.suggestion.key, self.suggestion.other)
+        self.library.suggestions.resume(*self._keys)

@@ -89,6 +89,19 @@ class Suggestions:
                 "delete from postponed where key = ? and other = ?", _ordered(key, other)
             )
 
+    def put_off(self) -> int:
+        """Return how many pairs were put off and are still two."""
+        [(number,)] = self._db.execute(
+            "select count(*) from postponed p join known_keys k on k.key = p.key"
+            " join known_keys o on o.key = p.other where k.root != o.root"
+        )
+        return int(number)
+
+    def resume_all(self) -> None:
+        """Ask again about all pairs that were put off."""
+        with self._writing():
+            self._db.execute("delete from postponed")
+
     def _pairs(self, pairs: str, most: int) -> list[tuple[str, str, int]]:
         """Return pairs of keys that are named, and how often the rarer is."""
         return self._db.execute(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.desk.curating import merging
 from reader.desk.deeds import Correct
-from reader.desk.unsure import Pair, pair_of, reject, still_open, suggested
+from reader.desk.unsure import Pair, Postpone, pair_of, reject, still_open, suggested
 from reader.library.suggestions import Suggestion
 from reader.model import Entity
 from reader.text.sentences import snippet
@@ -44,7 +44,14 @@ class Suggestions(QObject):
         self._window.statusBar().clearMessage()
         queue = SuggestionQueue(self._window)
         Round(self._session, [pair_of(one) for one in found], queue)
+        queue.again_requested.connect(partial(self._ask_again, queue))
         queue.open()
+
+    def _ask_again(self, queue: SuggestionQueue) -> None:
+        """Ask about those, too, that were put off."""
+        queue.close()
+        self._session.library.suggestions.resume_all()
+        self.ask()
 
 
 class Round(QObject):
@@ -58,8 +65,7 @@ class Round(QObject):
         self._waiting = pairs
         self._open: list[Pair] = []
         """Those of them that can be asked about: an answer may have merged others away."""
-        self._answered: list[tuple[Pair, bool]] = []
-        """What was asked about, and whether the answer was a deed."""
+        self._answered: list[Pair] = []
         queue.accepted_pair.connect(self._accept)
         queue.rejected_pair.connect(self._reject)
         queue.later_requested.connect(self._put_off)
@@ -70,22 +76,22 @@ class Round(QObject):
         pair = self._take()
         deed = merging(self._session.desk, pair.other, pair.one)
         self._session.history.perform(self.tr("merge"), deed)
-        self._go_on(pair, is_deed=True)
+        self._go_on(pair)
 
     def _reject(self) -> None:
         pair = self._take()
         deed = Correct(self._session.desk, reject(self._library, pair))
         self._session.history.perform(self.tr("keep apart"), deed)
-        self._go_on(pair, is_deed=True)
+        self._go_on(pair)
 
     def _put_off(self) -> None:
-        self._go_on(self._take(), is_deed=False)
+        pair = self._take()
+        self._session.history.perform(self.tr("ask later"), Postpone(self._library, pair))
+        self._go_on(pair)
 
     def _undo(self) -> None:
-        pair, is_deed = self._answered.pop()
-        if is_deed:
-            self._session.history.undo()
-        self._waiting.insert(0, pair)
+        self._session.history.undo()
+        self._waiting.insert(0, self._answered.pop())
         self._show()
 
     def _take(self) -> Pair:
@@ -93,8 +99,8 @@ class Round(QObject):
         self._waiting.remove(pair)
         return pair
 
-    def _go_on(self, pair: Pair, *, is_deed: bool) -> None:
-        self._answered.append((pair, is_deed))
+    def _go_on(self, pair: Pair) -> None:
+        self._answered.append(pair)
         self._show()
 
     def _show(self) -> None:
@@ -103,7 +109,7 @@ class Round(QObject):
         if self._open:
             self._queue.show_question(self._question(self._open[0]), len(self._open) - 1)
         else:
-            self._queue.show_end()
+            self._queue.show_end(self._library.suggestions.put_off())
 
     def _question(self, pair: Pair) -> Question:
         one, other = self._library.entities.get_many([pair.one, pair.other])

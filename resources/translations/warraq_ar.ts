@@ -2642,6 +2642,10 @@ Please verify the correct file name was given.</source>
         <source>keep apart</source>
         <translation>إبقاء اسمين منفصلين</translation>
     </message>
+    <message>
+        <source>ask later</source>
+        <translation>التأجيل</translation>
+    </message>
 </context>
 <context>
     <name>SaidOfNames</name>
@@ -2872,6 +2876,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Ask again about those put off</source>
+        <translation>السؤال مجدداً عمّا أُجّل</translation>
+    </message>
+    <message>
         <source>Are {name} and {other} one?</source>
         <translation>هل {name} و{other} واحد؟</translation>
     </message>
@@ -2889,6 +2897,17 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>There is no pair to ask about.</source>
         <translation>لا زوج يُسأل عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) were put off.</source>
+        <translation>
+            <numerusform>لم يُؤجَّل أي زوج.</numerusform>
+            <numerusform>أُجّل زوج واحد.</numerusform>
+            <numerusform>أُجّل زوجان.</numerusform>
+            <numerusform>أُجّلت %Ln أزواج.</numerusform>
+            <numerusform>أُجّل %Ln زوجاً.</numerusform>
+            <numerusform>أُجّل %Ln زوج.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where both are named</source>

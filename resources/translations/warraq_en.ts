@@ -373,6 +373,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair(s) were put off.</source>
+        <translation>
+            <numerusform>%Ln pair was put off.</numerusform>
+            <numerusform>%Ln pairs were put off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Both are named in %Ln article(s).</source>
         <translation>
             <numerusform>Both are named in %Ln article.</numerusform>

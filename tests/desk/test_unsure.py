@@ -160,7 +160,7 @@ def test_what_the_user_has_answered_is_not_asked_again(desk):
     for answer in (
         merging(desk, one.entity_id, one.other_id),
         Correct(desk, reject(desk.library, pair_of(one))),
-        Postpone(desk.library, one),
+        Postpone(desk.library, pair_of(one)),
     ):
         answer.do()
         assert suggestions(desk.library) == []

@@ -21,6 +21,7 @@ from reader.ui.context_rows import Row
 from reader.ui.fonts import bold
 from reader.ui.wording import isolated, number_words
 
+WIDTH, HEIGHT = 560, 620
 _DIGITS = ("1١", "2٢", "3٣")
 """The keys of each answer: Arabic keyboards may give Arabic digits."""
 
@@ -44,6 +45,8 @@ class SuggestionQueue(QDialog):
     rejected_pair = Signal()
     later_requested = Signal()
     undo_requested = Signal()
+    again_requested = Signal()
+    """Ask about those that were put off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +62,14 @@ class SuggestionQueue(QDialog):
         self._no = QPushButton(self.tr("Two (2)"))
         self._later = QPushButton(self.tr("Later (3)"))
         self._undo = QPushButton(self.tr("Undo"))
+        self._again = QPushButton(self.tr("Ask again about those put off"))
+        self._rest = QWidget()
+        """Takes the room of the list where there is none."""
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
         self._connect()
         self.allow_undo(False)
+        self._allow(False)
 
     def show_question(self, question: Question, left: int) -> None:
         """Ask about a pair; so many are left after it."""
@@ -71,18 +78,21 @@ class SuggestionQueue(QDialog):
         self._question.setText(asked.format(name=isolated(one.name), other=isolated(other.name)))
         self._numbers.setText("\n".join(map(self._numbers_of, (one, other))))
         self._evidence.setText("\n".join(self._evidence_lines(question)))
+        self._allow(True)
         self._evidence.setVisible(bool(self._evidence.text()))
         self._list.show_rows(question.rows)
         self._left.setText(self.tr("%Ln pair(s) left", "", left))
-        self._allow(True)
 
-    def show_end(self) -> None:
-        """Say that there is nothing to ask about."""
-        self._question.setText(self.tr("There is no pair to ask about."))
-        for label in (self._numbers, self._evidence, self._left):
-            label.clear()
-        self._list.show_rows([])
+    def show_end(self, put_off: int = 0) -> None:
+        """Say that there is nothing to ask about; so many pairs were put off."""
+        said = [self.tr("There is no pair to ask about.")]
+        if put_off:
+            said.append(self.tr("%Ln pair(s) were put off.", "", put_off))
+        self._question.setText("\n".join(said))
         self._allow(False)
+        self._again.setVisible(bool(put_off))
+        if not self.isVisible():
+            self.resize(WIDTH, self.minimumSizeHint().height())
 
     def allow_undo(self, allows: bool) -> None:
         self._undo.setEnabled(allows)
@@ -100,6 +110,7 @@ class SuggestionQueue(QDialog):
         for button in (self._yes, self._no, self._later):
             button.setAutoDefault(False)
             row.addWidget(button)
+        row.addWidget(self._again)
         row.addStretch()
         row.addWidget(self._left)
         for button in (self._undo, self._buttons.button(QDialogButtonBox.StandardButton.Close)):
@@ -110,9 +121,10 @@ class SuggestionQueue(QDialog):
         for widget in (self._question, self._numbers, self._evidence):
             column.addWidget(widget)
         column.addWidget(self._list, 1)
+        column.addWidget(self._rest, 1)
         column.addLayout(row)
         column.addWidget(self._buttons)
-        self.resize(560, 620)
+        self.resize(WIDTH, HEIGHT)
 
     def _connect(self) -> None:
         for button, digits in zip((self._yes, self._no, self._later), _DIGITS, strict=True):
@@ -122,6 +134,7 @@ class SuggestionQueue(QDialog):
         self._no.clicked.connect(self.rejected_pair)
         self._later.clicked.connect(self.later_requested)
         self._undo.clicked.connect(self.undo_requested)
+        self._again.clicked.connect(self.again_requested)
         self._buttons.rejected.connect(self.reject)
 
     def _numbers_of(self, entity: Entity) -> str:
@@ -139,5 +152,11 @@ class SuggestionQueue(QDialog):
         return lines
 
     def _allow(self, allows: bool) -> None:
+        """Show what belongs to a question only where there is one."""
         for button in (self._yes, self._no, self._later):
             button.setEnabled(allows)
+        for part in (self._yes, self._no, self._later, self._numbers, self._evidence, self._left):
+            part.setVisible(allows)
+        self._list.setVisible(allows)
+        self._rest.setVisible(not allows)
+        self._again.hide()

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollBar
 
 from reader.entities.clusters import Ground
 from reader.ui.context_rows import Heading
@@ -60,6 +60,45 @@ def test_at_the_end_there_is_nothing_to_answer(qtbot, queue):
     assert not queue._yes.isEnabled()
     with qtbot.assertNotEmitted(queue.accepted_pair):
         qtbot.keyClicks(queue, "1")
+
+
+def test_the_end_has_nothing_to_scroll(queue):
+    queue.show_end()
+
+    assert not any(bar.isVisible() for bar in queue.findChildren(QScrollBar))
+
+
+def test_a_queue_that_is_empty_from_the_start_is_small(qtbot):
+    queue = SuggestionQueue()
+    queue.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(queue)
+    queue.show_end()
+    queue.show()
+
+    assert queue.height() < 200
+
+
+def test_a_question_after_the_end_is_shown_whole(queue):
+    queue.show_end()
+    queue.show_question(QUESTION, 0)
+
+    assert queue._list.isVisible()
+    assert queue._yes.isVisible()
+    assert "يُكتبان هكذا" in said(queue)
+
+
+def test_pairs_that_were_put_off_can_be_asked_about_again(qtbot, queue):
+    queue.show_end(2)
+
+    assert "2 pair(s) were put off." in said(queue)
+    with qtbot.waitSignal(queue.again_requested):
+        queue._again.click()
+
+
+def test_where_none_was_put_off_none_is_offered(queue):
+    queue.show_end()
+
+    assert not queue._again.isVisible()
 
 
 def test_every_ground_has_its_words():
