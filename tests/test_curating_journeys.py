@@ -3,7 +3,7 @@
 import pytest
 
 from reader.desk.unsure import Pair
-from reader.model import Card, EntityKind
+from reader.model import Card, EntityKind, Filter
 from reader.resources import resource
 from reader.ui.dialogs.suggestion_queue import SuggestionQueue
 from reader.ui.suggestions import Round
@@ -135,3 +135,30 @@ def test_a_round_that_is_through_begins_anew_with_those_put_off(qtbot, program):
 
 def names_in(queue: SuggestionQueue) -> list[str]:
     return [part.partition("\u2069")[0] for part in queue._question.text().split("\u2068")]
+
+
+def test_the_articles_of_a_month_are_listed_under_a_heading_that_leads_back(program):
+    window, session = program.window, program.session
+    one = entities(program)[0]
+    every = list(window.browsing.listed)
+    day, number = session.library.appearances.timeline(one.id).days[0]
+
+    window.panels.entity_panel.period_requested.emit(one.id, day.isoformat()[:7])
+
+    assert number <= len(window.browsing.listed) <= one.articles
+    listing = window.panels.listing
+    assert one.name in listing._words.text()
+    assert listing._heading.isVisibleTo(window)
+    listing._all.click()
+    assert window.browsing.listed == every
+    assert not listing._heading.isVisibleTo(window)
+
+
+def test_articles_listed_for_a_name_follow_what_becomes_of_it(qtbot, program):
+    window, (one, two, *_) = program.window, entities(program)
+    window.wishes.show_period(one.id, "")
+
+    window.who.merge_into(one.id, two.id)
+    settle(qtbot, program)
+
+    assert window.browsing.filter == Filter()

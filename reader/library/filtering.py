@@ -10,6 +10,9 @@ from reader.model import Filter
 # The order of lists: what is unknown has no moment and comes last.
 _NEWEST = "order by moment desc, id desc"
 
+_LAST = "~"
+"""Comes after all signs of a date."""
+
 
 def matching(
     db: Database, chosen: Filter, expressions: Sequence[str] = (), limit: int | None = None
@@ -46,6 +49,9 @@ def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
     if chosen.entity_id is not None:
         conditions.append("id in (select article_id from mentions where entity_id = ?)")
         found.append(chosen.entity_id)
+    if chosen.period:
+        conditions.append("moment >= ? and moment < ?")
+        found += [chosen.period, chosen.period + _LAST]
     if chosen.among is not None:
         conditions.append("id in (select value from json_each(?))")
         found.append(json.dumps(chosen.among))

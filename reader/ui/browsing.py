@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.errors import QueryError
 from reader.library import Change
@@ -10,6 +10,7 @@ from reader.model import Filter
 from reader.ui.explain import explain
 from reader.ui.panels import Panels
 from reader.ui.session import Session
+from reader.ui.wording import isolated, period_words
 
 MOST_RESULTS = 50
 """So many articles of a search are shown in context: a search runs while the user types."""
@@ -20,6 +21,8 @@ MOST_ENTITIES = 1000
 class Browsing(QObject):
     """Fills the sidebar and the list beside it, and keeps them true."""
 
+    filter_changed = Signal(Filter)
+
     def __init__(self, session: Session, panels: Panels, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = session.desk
@@ -29,6 +32,7 @@ class Browsing(QObject):
         self._articles = panels.article_list
         self._results = panels.search_results
         self._lists = panels.lists
+        self._listing = panels.listing
         self.filter = Filter()
         self.query = ""
         self._most = MOST_RESULTS
@@ -38,9 +42,15 @@ class Browsing(QObject):
     def choose(self, chosen: Filter) -> None:
         """List the articles that fulfil the conditions."""
         self.filter = chosen
+        self._sidebar.choose_filter(chosen)
+        self._listing.show_heading(self._heading())
         self._list()
         if self.query:
             self.search(self.query)
+        self.filter_changed.emit(chosen)
+
+    def choose_all(self) -> None:
+        self.choose(Filter())
 
     def search(self, query: str) -> None:
         """Show what a search finds among the chosen articles; no query shows the list again."""
@@ -87,6 +97,27 @@ class Browsing(QObject):
                 limit=MOST_ENTITIES, shows_hidden=self._settings.shows_hidden
             )
             self._sidebar.show_entities(entities)
+            self._follow_entity()
+
+    def _follow_entity(self) -> None:
+        """List anew the articles of an entity; all of them where it is named no more."""
+        if self.filter.entity_id is None:
+            return
+        named = self._library.entities.get_many([self.filter.entity_id])
+        self.choose(self.filter if any(one.mentions for one in named) else Filter())
+
+    def _heading(self) -> str:
+        """Return what no row of the sidebar says of the articles that are listed."""
+        chosen = self.filter
+        if chosen.among is not None:
+            return self.tr("Only these %Ln article(s)", "", len(chosen.among))
+        if chosen.entity_id is None:
+            return ""
+        name = isolated(self._library.entities.get(chosen.entity_id).name)
+        if not chosen.period:
+            return self.tr("Articles that name {name}").format(name=name)
+        words = self.tr("Articles that name {name}: {time}")
+        return words.format(name=name, time=isolated(period_words(chosen.period)))
 
     def _list(self) -> None:
         self.listed = self._library.articles.matching(self.filter)

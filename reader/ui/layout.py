@@ -46,7 +46,7 @@ def _fill_panes(window: Parts) -> None:
     panels.side.setDocumentMode(True)
     panels.side.addTab(panels.entity_panel, translate("layout", "Names"))
     panels.side.addTab(panels.notes_panel, translate("layout", "Notes"))
-    panes = (panels.sidebar, panels.lists, _article_column(panels), panels.side)
+    panes = (panels.sidebar, panels.listing, _article_column(panels), panels.side)
     for pane, least in zip(panes, LEAST, strict=True):
         pane.setMinimumWidth(least)
         window.panes.addWidget(pane)

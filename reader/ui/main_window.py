@@ -1,12 +1,13 @@
 """The main window: what it shows as things change, and what it keeps for the next time."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 from reader.library import Change
-from reader.model import Article, Filter
+from reader.model import Article
 from reader.ui.allowing import allow_for_article, allow_for_list, allow_for_selection
 from reader.ui.layout import first_size, lay_out
 from reader.ui.parts import Parts
@@ -87,7 +88,7 @@ class MainWindow(Parts):
         self._session.news.library_changed.connect(self.refresh)
         self.curation.shown_changed.connect(self.refresh)
         self.reading.article_changed.connect(self._show_article)
-        self.panels.sidebar.filter_chosen.connect(self._choose)
+        self.browsing.filter_changed.connect(partial(allow_for_list, self.commands))
         a = self.commands
         a.encoding.triggered.connect(self._ask_for_encoding)
         a.dark.triggered.connect(self.theme_requested)
@@ -123,10 +124,6 @@ class MainWindow(Parts):
     def _ask_for_encoding(self) -> None:
         if self.reading.article:
             self.encodings.ask(self.reading.article.id)
-
-    def _choose(self, chosen: Filter) -> None:
-        self.browsing.choose(chosen)
-        allow_for_list(self.commands, chosen)
 
     def _change_language(self) -> None:
         is_arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

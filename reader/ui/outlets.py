@@ -98,7 +98,6 @@ class OutletPages(QObject):
         if self._browsing.filter.outlet == former:
             chosen = replace(self._browsing.filter, outlet=name)
             self._sidebar.show_outlets(self._library.articles.outlets())
-            self._sidebar.choose_filter(chosen)
             self._browsing.choose(chosen)
 
     def _show_anew(self) -> None:
@@ -116,9 +115,7 @@ class OutletPages(QObject):
         self._session.history.perform(text, deed)
 
     def _list(self) -> None:
-        chosen = Filter(outlet=self._outlet)
-        self._sidebar.choose_filter(chosen)
-        self._browsing.choose(chosen)
+        self._browsing.choose(Filter(outlet=self._outlet))
 
 
 def _nothing() -> None:

@@ -7,6 +7,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.entity_panel import EntityPanel
 from reader.ui.first_run import FirstRun
 from reader.ui.import_progress import ImportProgress
+from reader.ui.listing import Listing
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.offer import Offer
 from reader.ui.search_bar import SearchBar
@@ -31,5 +32,7 @@ class Panels:
         self.import_progress = ImportProgress()
         self.lists = QStackedWidget()
         """The list, or the results of a search in its place."""
+        self.listing = Listing(self.lists)
+        """Below a heading, where one is needed."""
         self.side = QTabWidget()
         """Names and notes."""

@@ -45,7 +45,6 @@ def place_in(window: Parts) -> Place:
 
 def return_to(window: Parts, place: Place) -> None:
     """Show what another window showed."""
-    window.panels.sidebar.choose_filter(place.filter)
     window.browsing.choose(place.filter)
     window.panels.search_bar.show_query(place.query)
     window.browsing.search(place.query)

@@ -45,12 +45,17 @@ class Wishes(QObject):
 
     def show_articles(self, article_ids: Sequence[int]) -> None:
         """List some articles and nothing else, until another row of the sidebar is chosen."""
-        chosen = Filter(among=tuple(article_ids))
-        self._panels.search_bar.clear()
-        self._panels.sidebar.choose_filter(chosen)
-        self._browsing.choose(chosen)
+        self._list(Filter(among=tuple(article_ids)))
         if self._browsing.listed:
             self._reading.open(self._browsing.listed[0])
+
+    def show_period(self, entity_id: int, period: str) -> None:
+        """List the articles of a day, month, year or decade that name an entity."""
+        self._list(Filter(entity_id=entity_id, period=period))
+
+    def _list(self, chosen: Filter) -> None:
+        self._panels.search_bar.clear()
+        self._browsing.choose(chosen)
 
     def find(self) -> None:
         self._panels.search_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,7 +120,6 @@ class Wishes(QObject):
         if self._browsing.filter.tag == old:
             chosen = replace(self._browsing.filter, tag=new.strip())
             self._browsing.choose(chosen)
-            self._panels.sidebar.choose_filter(chosen)
 
     def untag(self, name: str) -> None:
         if article := self._reading.article:

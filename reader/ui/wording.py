@@ -59,6 +59,15 @@ def partial_words(partial: str) -> str:
     return QLocale().toString(known, form)
 
 
+def period_words(period: str) -> str:
+    """Return a day, month, year or decade in words: "2015-09-18", "2015-09", "2015", "201"."""
+    if len(period) == len("2015-09-18"):
+        return date_words(date.fromisoformat(period))
+    if len(period) > len("201"):
+        return partial_words(period)
+    return "–".join(partial_words(period + last) for last in "09")
+
+
 def number_words(number: int) -> str:
     """Return a number with the digits and separators of the interface's language."""
     return QLocale().toString(number)

@@ -375,6 +375,28 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message numerus="yes">
+        <source>Only these %Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>هذا المقال وحده</numerusform>
+            <numerusform>هذان المقالان وحدهما</numerusform>
+            <numerusform>هذه المقالات وحدها: %Ln</numerusform>
+            <numerusform>هذه المقالات وحدها: %Ln</numerusform>
+            <numerusform>هذه المقالات وحدها: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that name {name}</source>
+        <translation>المقالات التي تذكر {name}</translation>
+    </message>
+    <message>
+        <source>Articles that name {name}: {time}</source>
+        <translation>المقالات التي تذكر {name}: {time}</translation>
+    </message>
+</context>
+<context>
     <name>CardFields</name>
     <message>
         <source>Note on this name</source>
@@ -1839,6 +1861,13 @@ Your library: {path}</source>
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Show all articles again</source>
+        <translation>إظهار كل المقالات من جديد</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Warraq</source>
@@ -2975,6 +3004,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Articles over time</source>
         <translation>المقالات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>A click or Enter lists them.</source>
+        <translation>انقر أو اضغط Enter لسردها.</translation>
     </message>
 </context>
 <context>

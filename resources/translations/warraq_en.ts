@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message numerus="yes">
+        <source>Only these %Ln article(s)</source>
+        <translation>
+            <numerusform>Only this article</numerusform>
+            <numerusform>Only these %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Concordances</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>

@@ -205,6 +205,23 @@ def test_a_month_is_sorted_before_its_days(library):
     assert library.articles.matching(Filter()) == [day, month, year_unknown]
 
 
+@pytest.mark.parametrize(
+    ("period", "found"),
+    [("2015-09-18", "d"), ("2015-09", "dm"), ("2015", "dmy"), ("201", "dmy"), ("2016", "")],
+)
+def test_articles_are_listed_by_day_month_year_and_decade(library, period, found):
+    day = library.articles.add(make.draft("أول", published=date(2015, 9, 18)))
+    ids = {day: "d"}
+    for written, letter in (("2015-09", "m"), ("2015", "y"), ("XXXX-09-18", "x")):
+        article_id = library.articles.add(make.draft(written))
+        library.readings.edit_fields({article_id: {"published": written}})
+        ids[article_id] = letter
+
+    listed = library.articles.matching(Filter(period=period))
+
+    assert "".join(ids[article_id] for article_id in listed) == found
+
+
 def test_what_the_user_has_looked_at_needs_no_look(library):
     by_lines, by_word, other = (
         library.articles.add(make.draft(text, state=State.CHECK)) for text in ("أ", "ب", "ج")

@@ -63,3 +63,17 @@ def test_the_years_of_a_century_fit_by_the_decade():
     made = bars(timeline(date(1900, 1, 1), date(2000, 1, 1) - timedelta(days=1)), MOST)
 
     assert len(made) == 10
+
+
+@pytest.mark.parametrize(
+    ("last", "period"),
+    [
+        (date(2015, 1, 30), "2015-01-01"),
+        (date(2015, 3, 30), "2015-01"),
+        (date(2019, 12, 1), "2015"),
+        (date(2094, 1, 1), "201"),
+    ],
+    ids=["day", "month", "year", "decade"],
+)
+def test_a_bar_says_how_its_dates_begin(last, period):
+    assert bars(timeline(date(2015, 1, 1), last), MOST)[0].period == period

@@ -352,6 +352,32 @@ def test_time_runs_as_the_window_does(panel, direction, is_left):
     assert chart._number_at(chart.place(3).center().toPoint()) == 3
 
 
+def test_a_click_on_a_bar_asks_for_its_articles(qtbot, panel):
+    chart = charted(panel)
+
+    with qtbot.waitSignal(panel.period_requested) as heard:
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.place(0).center().toPoint())
+
+    assert heard.args == [7, "2020-01-01"]
+
+
+def test_a_click_where_there_is_no_article_asks_for_none(qtbot, panel):
+    chart = charted(panel)
+
+    with qtbot.assertNotEmitted(panel.period_requested):
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.place(1).center().toPoint())
+
+
+def test_enter_asks_for_the_articles_of_the_bar_that_the_keyboard_has_reached(qtbot, panel):
+    chart = charted(panel)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+
+    with qtbot.waitSignal(panel.period_requested) as heard:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+
+    assert heard.args == [7, "2020-01-01"]
+
+
 def test_a_chart_of_a_single_day_is_not_shown(panel):
     panel.show_entity(page(1, timeline=Timeline(((date(2020, 1, 1), 9),))))
 

@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
 
-from reader.ui.wording import as_tip, date_words, headline, number_words, source_words
+from reader.ui.wording import (
+    as_tip,
+    date_words,
+    headline,
+    number_words,
+    period_words,
+    source_words,
+)
 from tests.ui import records
 
 
@@ -38,6 +45,19 @@ def test_an_article_is_called_by_its_title_else_by_its_beginning(article, words)
 )
 def test_a_day_is_written_in_the_interfaces_language(published, words):
     assert date_words(published) == words
+
+
+@pytest.mark.parametrize(
+    ("period", "words"),
+    [
+        ("2024-05-06", "6 May 2024"),
+        ("2024-05", "May 2024"),
+        ("2024", "2024"),
+        ("202", "2020–2029"),
+    ],
+)
+def test_a_period_is_written_in_the_interfaces_language(period, words):
+    assert period_words(period) == words
 
 
 def test_the_outlet_comes_before_the_day_and_keeps_its_direction():

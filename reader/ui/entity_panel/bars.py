@@ -24,6 +24,14 @@ class Bar:
     unit: Unit
     count: int
 
+    @property
+    def period(self) -> str:
+        """How the dates of its days begin: "2015-09-18", "2015-09", "2015", "201"."""
+        return self.start.isoformat()[: _LENGTHS[self.unit]]
+
+
+_LENGTHS = {Unit.DAY: 10, Unit.MONTH: 7, Unit.YEAR: 4, Unit.DECADE: 3}
+
 
 def bars(timeline: Timeline, most: int) -> list[Bar]:
     """Return the bars from the first day to the last, those without articles too.

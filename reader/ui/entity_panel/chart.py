@@ -1,14 +1,22 @@
 """Articles over time as a small chart, from the first day on the leading side to the last."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.model import Timeline
-from reader.ui.entity_panel.bars import Bar, Unit, bars
+from reader.ui.entity_panel.bars import Bar, bars
 from reader.ui.fonts import small
 from reader.ui.text_lines import write_name
-from reader.ui.wording import isolated
+from reader.ui.wording import isolated, period_words
 
 HEIGHT, GAP = 38, 4
 """Of the bars, and between them and the words below, in pixels."""
@@ -17,11 +25,12 @@ NARROWEST, WIDEST = 3.0, 18.0
 LEAST = 2.0
 """How high a bar is that stands for few articles beside many."""
 
-_FORMS = {Unit.DAY: "d MMMM yyyy", Unit.MONTH: "MMMM yyyy", Unit.YEAR: "yyyy"}
-
 
 class TimeChart(QWidget):
-    """Tells each bar's count by mouse, or by the arrow keys."""
+    """Tells each bar's count by mouse or arrow keys; a click or Enter asks for its articles."""
+
+    period_requested = Signal(str)
+    """How the dates of a bar's articles begin, as `Bar.period`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +40,7 @@ class TimeChart(QWidget):
         self._reached: int | None = None
         """The bar that the keyboard has reached."""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_timeline(self, timeline: Timeline, colour: QColor) -> None:
@@ -47,7 +57,7 @@ class TimeChart(QWidget):
         """Return what a bar stands for, and how many articles there are."""
         articles = self.tr("%Ln article(s)", "", bar.count)
         return self.tr("{time}: {articles}").format(
-            time=isolated(self._time_words(bar)), articles=articles
+            time=isolated(period_words(bar.period)), articles=articles
         )
 
     def place(self, number: int) -> QRectF:
@@ -72,7 +82,20 @@ class TimeChart(QWidget):
             self._describe()
             self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._ask(self._number_at(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        number = self._number_at(event.position().toPoint())
+        has_articles = number is not None and bool(self._bars[number].count)
+        shape = Qt.CursorShape.PointingHandCursor if has_articles else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._ask(self._reached)
+            return
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()), 0)
         if not step or not self._bars:
@@ -118,7 +141,7 @@ class TimeChart(QWidget):
         painter.setFont(small(self.font()))
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        first, last = self._time_words(self._bars[0]), self._time_words(self._bars[-1])
+        first, last = (period_words(self._bars[n].period) for n in (0, -1))
         sides = (last, first) if is_mirrored else (first, last)
         top, height = HEIGHT + GAP, self._line_height()
         widths = [painter.fontMetrics().horizontalAdvance(words) + 2 for words in sides]
@@ -144,18 +167,19 @@ class TimeChart(QWidget):
             number = len(self._bars) - 1 - number
         return number if 0 <= number < len(self._bars) else None
 
+    def _ask(self, number: int | None) -> None:
+        if number is not None and self._bars[number].count:
+            self.period_requested.emit(self._bars[number].period)
+
     def _tell(self, number: int | None, place: QPoint) -> None:
         if number is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(place, self.words(self._bars[number]), self)
-
-    def _time_words(self, bar: Bar) -> str:
-        day = QDate(bar.start.year, bar.start.month, bar.start.day)
-        if bar.unit is Unit.DECADE:
-            years = (day, day.addYears(9))
-            return "–".join(QLocale().toString(year, "yyyy") for year in years)
-        return QLocale().toString(day, _FORMS[bar.unit])
+            bar = self._bars[number]
+            lines = [self.words(bar)]
+            if bar.count:
+                lines.append(self.tr("A click or Enter lists them."))
+            QToolTip.showText(place, "\n".join(lines), self)
 
     def _line_height(self) -> int:
         self.ensurePolished()

@@ -21,6 +21,8 @@ class EntityPanel(QStackedWidget):
     """The article's id, and the Span of the mention in its body."""
     article_requested = Signal(int)
     more_groups_requested = Signal(int)
+    period_requested = Signal(int, str)
+    """The entity's id, and how the dates begin that its articles shall have: "2015-09"."""
     why_requested = Signal(int, str)
     """The entity's id, and a name as printed: why is it one of its names?"""
     rename_requested = Signal(int, str)
@@ -115,6 +117,7 @@ class EntityPanel(QStackedWidget):
         self._overview.menu_requested.connect(self.menu_requested)
 
         self._details.about.entity_chosen.connect(self.entity_chosen)
+        self._details.about.chart.period_requested.connect(self._ask_period)
         self._details.back_requested.connect(self._go_back)
         self._details.passage_requested.connect(self._ask_mention)
         self._details.article_requested.connect(self.article_requested)
@@ -149,6 +152,10 @@ class EntityPanel(QStackedWidget):
     def _ask_more(self) -> None:
         if self._entity:
             self.more_groups_requested.emit(self._entity.id)
+
+    def _ask_period(self, period: str) -> None:
+        if self._entity:
+            self.period_requested.emit(self._entity.id, period)
 
     def _ask_why(self, name: str) -> None:
         if self._entity:

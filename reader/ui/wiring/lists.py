@@ -12,6 +12,7 @@ def connect_lists(window: Parts) -> None:
 
 def _connect_sidebar(window: Parts) -> None:
     sidebar = window.panels.sidebar
+    sidebar.filter_chosen.connect(window.browsing.choose)
     sidebar.entity_chosen.connect(window.wishes.show_entity)
     sidebar.entity_added.connect(window.concordances.add)
     sidebar.concordance_requested.connect(window.concordances.show)
@@ -24,6 +25,7 @@ def _connect_sidebar(window: Parts) -> None:
 
 def _connect_articles(window: Parts) -> None:
     articles = window.panels.article_list
+    window.panels.listing.all_requested.connect(window.browsing.choose_all)
     articles.article_requested.connect(window.reading.open)
     articles.star_requested.connect(window.marks.set_starred)
     articles.read_requested.connect(window.marks.set_read)

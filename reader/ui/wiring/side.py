@@ -26,6 +26,7 @@ def _connect_shown_entity(window: Parts) -> None:
     entities.mention_requested.connect(window.wishes.go_to_mention)
     entities.article_requested.connect(window.reading.open)
     entities.more_groups_requested.connect(window.reading.show_more_of_entity)
+    entities.period_requested.connect(window.wishes.show_period)
     entities.why_requested.connect(window.reading.explain)
     entities.menu_requested.connect(window.entity_menu.open)
     entities.card_requested.connect(window.curation.keep)
