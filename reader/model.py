@@ -448,6 +448,8 @@ class Filter:
     tag: str | None = None
     outlet: str | None = None
     entity_id: int | None = None
+    entity_tag: str | None = None
+    """A tag of names: the articles that name any of those that have it."""
     period: str = ""
     """How the dates of a day, month, year or decade begin: "2015-09-18", "2015-09", "201"."""
     query: str = ""

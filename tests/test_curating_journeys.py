@@ -162,3 +162,53 @@ def test_articles_listed_for_a_name_follow_what_becomes_of_it(qtbot, program):
     settle(qtbot, program)
 
     assert window.browsing.filter == Filter()
+
+
+def test_articles_are_found_by_a_tag_of_names(qtbot, program):
+    window, library = program.window, program.session.library
+    one, *_, last = entities(program)
+    every = list(window.browsing.listed)
+    window.curation.keep(last.id, Card(tags=("وفد",)))
+    settle(qtbot, program)
+
+    window.panels.sidebar.filter_chosen.emit(Filter(entity_tag="وفد"))
+    assert window.browsing.listed == library.appearances.newest(last.id, 99)
+
+    window.curation.keep(one.id, Card(tags=("وفد",)))
+    settle(qtbot, program)
+    assert set(window.browsing.listed) == {
+        *library.appearances.newest(last.id, 99),
+        *library.appearances.newest(one.id, 99),
+    }
+
+    for entity in (one, last):
+        window.curation.keep(entity.id, Card())
+    settle(qtbot, program)
+    assert window.browsing.listed == every
+
+
+def test_f3_passes_over_kinds_that_are_not_lit(program):
+    window, library = program.window, program.session.library
+    window.reading.open(window.browsing.listed[0])
+    program.session.settings.lights_people = False
+    program.session.settings.lights_places = False
+    mentions = library.entities.mentions_in(window.reading.article.id)
+    lit_up = [m for m in mentions if m.kind not in (EntityKind.PERSON, EntityKind.PLACE)]
+
+    window.commands.next_mention.trigger()
+
+    assert window.panels.article_view.current_mention() in lit_up
+
+
+def test_names_with_a_tag_are_lit_alone(qtbot, program):
+    window, library = program.window, program.session.library
+    window.reading.open(window.browsing.listed[0])
+    one, _ = library.entities.named_in(window.reading.article.id)[0]
+    window.curation.keep(one.id, Card(tags=("وفد",)))
+
+    window.lighting_menu._choose_tag("وفد")
+    assert {m.entity_id for m in window.panels.article_view._mentions} == {one.id}
+
+    window.curation.keep(one.id, Card())
+    settle(qtbot, program)
+    assert len({m.entity_id for m in window.panels.article_view._mentions}) > 1

@@ -132,6 +132,7 @@ def _fill_nothing(command: _Parser, words: Words) -> None:
 
 def _fill_articles(command: _Parser, words: Words) -> None:
     command.options.add_argument("--tag", metavar="T", help=words.only_tag)
+    command.options.add_argument("--name-tag", metavar="T", help=words.only_name_tag)
     command.options.add_argument("--outlet", metavar="O", help=words.only_outlet)
     command.options.add_argument("--set-aside", action="store_true", help=words.only_set_aside)
     _add_json(command, words)

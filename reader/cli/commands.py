@@ -61,7 +61,12 @@ def _run(call: Call) -> int:
 
 def _articles(call: Call) -> int:
     options = call.options
-    chosen = Filter(set_aside=options.set_aside, tag=options.tag, outlet=options.outlet)
+    chosen = Filter(
+        set_aside=options.set_aside,
+        tag=options.tag,
+        entity_tag=options.name_tag,
+        outlet=options.outlet,
+    )
     with call.library() as library:
         articles = library.articles.get_many(library.articles.matching(chosen))
     listing.print_articles(call.terminal, articles, as_json=call.options.json)

@@ -41,6 +41,7 @@ ENGLISH = Words(
     undo_import="move to the trash what the last import has added",
     quick="leave it to the window, or to “recognise”, to look closely for names",
     only_tag="only articles with this tag",
+    only_name_tag="only articles that name somebody or something with this tag",
     only_outlet="only articles of this outlet",
     only_set_aside="only articles that were set aside, their text being there already",
     json="print one JSON list",

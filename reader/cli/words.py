@@ -31,6 +31,7 @@ class Words:
     undo_import: str
     quick: str
     only_tag: str
+    only_name_tag: str
     only_outlet: str
     only_set_aside: str
     json: str

@@ -174,6 +174,13 @@ class Cards:
 _EMPTY = Card()
 
 
+def tagged(db: Database, tag: str) -> list[int]:
+    """Return the entities that the user has tagged so."""
+    condition = "where c.card_id in (select card_id from card_tags where name = ?)"
+    rows = db.execute(_OWNED.format(condition=condition), [tag])
+    return list(dict.fromkeys(entity_id for _, entity_id in rows))
+
+
 def _only(column: str) -> str:
     return f"where c.card_id in (select id from cards where {column})"
 

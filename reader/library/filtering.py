@@ -1,10 +1,11 @@
 """Which articles a filter lets through, newest first."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
+from reader.library.cards import tagged
 from reader.model import Filter
 
 # The order of lists: what is unknown has no moment and comes last.
@@ -18,7 +19,7 @@ def matching(
     db: Database, chosen: Filter, expressions: Sequence[str] = (), limit: int | None = None
 ) -> list[int]:
     """Return the ids of the articles that fulfil all conditions and full-text expressions."""
-    conditions, values = _conditions(chosen)
+    conditions, values = _conditions(db, chosen)
     for expression in expressions:
         conditions.append("id in (select rowid from words where words match ?)")
         values.append(expression)
@@ -30,7 +31,7 @@ def matching(
     return [article_id for (article_id,) in rows]
 
 
-def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
+def _conditions(db: Database, chosen: Filter) -> tuple[list[str], list[object]]:
     conditions = [_place(chosen)]
     found: list[object] = []
     if chosen.unread:
@@ -46,9 +47,9 @@ def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
             " where name = ?)"
         )
         found.append(chosen.tag)
-    if chosen.entity_id is not None:
-        conditions.append("id in (select article_id from mentions where entity_id = ?)")
-        found.append(chosen.entity_id)
+    for condition, value in _naming(db, chosen):
+        conditions.append(condition)
+        found.append(value)
     if chosen.period:
         conditions.append("moment >= ? and moment < ?")
         found += [chosen.period, chosen.period + _LAST]
@@ -56,6 +57,18 @@ def _conditions(chosen: Filter) -> tuple[list[str], list[object]]:
         conditions.append("id in (select value from json_each(?))")
         found.append(json.dumps(chosen.among))
     return conditions, found
+
+
+def _naming(db: Database, chosen: Filter) -> Iterator[tuple[str, object]]:
+    """Yield the conditions on who is named, each with its value."""
+    if chosen.entity_id is not None:
+        yield "id in (select article_id from mentions where entity_id = ?)", chosen.entity_id
+    if chosen.entity_tag is not None:
+        condition = (
+            "id in (select article_id from mentions"
+            " where entity_id in (select value from json_each(?)))"
+        )
+        yield condition, json.dumps(tagged(db, chosen.entity_tag))
 
 
 def _place(chosen: Filter) -> str:

@@ -97,14 +97,23 @@ class Browsing(QObject):
                 limit=MOST_ENTITIES, shows_hidden=self._settings.shows_hidden
             )
             self._sidebar.show_entities(entities)
-            self._follow_entity()
+            self._follow_entities()
+        if changes & {Change.ARTICLES, Change.ENTITIES}:
+            self._sidebar.show_name_tags(self._name_tags())
 
-    def _follow_entity(self) -> None:
-        """List anew the articles of an entity; all of them where it is named no more."""
-        if self.filter.entity_id is None:
-            return
-        named = self._library.entities.get_many([self.filter.entity_id])
-        self.choose(self.filter if any(one.mentions for one in named) else Filter())
+    def _follow_entities(self) -> None:
+        """List anew the articles of some entities; all of them where an entity is no more."""
+        if self.filter.entity_id is not None:
+            named = self._library.entities.get_many([self.filter.entity_id])
+            self.choose(self.filter if any(one.mentions for one in named) else Filter())
+        elif self.filter.entity_tag is not None:
+            self._list()
+
+    def _name_tags(self) -> list[tuple[str, int]]:
+        """Return the tags that names have, and how many articles name any of those."""
+        matching = self._library.articles.matching
+        tags = self._library.cards.tags()
+        return [(tag, len(matching(Filter(entity_tag=tag)))) for tag in tags]
 
     def _heading(self) -> str:
         """Return what no row of the sidebar says of the articles that are listed."""

@@ -39,7 +39,7 @@ class Parts(QMainWindow):
         self.commands = Actions(session.history, self)
         self.panels = Panels(theme)
         self.reading_menu = ReadingMenu(session.settings, self)
-        self.lighting_menu = LightingMenu(session.settings, self)
+        self.lighting_menu = LightingMenu(session.settings, self, session.library.cards.tags)
         self.marks = Marks(session, self)
         self.files = Files(session, self)
         self.reading = Reading(session, self.panels, self)

@@ -108,10 +108,14 @@ class Reading(QObject):
         self._view.go_to(span)
 
     def step(self, *, forward: bool) -> None:
-        """Go to the next or previous mention, of the entity in focus across all articles."""
+        """Go to the next or previous mention, of the entity in focus across all articles.
+
+        Without one, of those that are lit in this article; where none is, of all.
+        """
         article_id = self.article.id if self.article else 0
+        lit_up = None if self.entity_id is not None else {m.id for m in self._lit()} or None
         mention = neighbour(
-            self._library, article_id, self._view.offset(), self.entity_id, forward=forward
+            self._library, article_id, self._view.offset(), self.entity_id, lit_up, forward=forward
         )
         if mention:
             self.go_to(mention.article_id, mention.span)
@@ -213,12 +217,23 @@ class Reading(QObject):
 
     def light_up(self) -> None:
         """Light the names in the open article, of the kinds that the user wants to see."""
-        named = self._library.entities.mentions_in(self.article.id) if self.article else []
         entities = self._named(self.article.id) if self.article else []
-        shown = {entity.id: entity.card.colour for entity, _ in entities}
-        self._view.show_colours({i: colour for i, colour in shown.items() if colour})
-        named = [mention for mention in named if mention.entity_id in shown]
-        self._view.show_mentions(lit(named, self._session.settings, self.entity_id))
+        colours = {entity.id: entity.card.colour for entity, _ in entities}
+        self._view.show_colours({i: colour for i, colour in colours.items() if colour})
+        self._view.show_mentions(self._lit())
+
+    def _lit(self) -> list[Mention]:
+        """Return the mentions in the open article that are to be lit."""
+        if self.article is None:
+            return []
+        settings = self._session.settings
+        shown = {entity.id: entity.card.tags for entity, _ in self._named(self.article.id)}
+        mentions = self._library.entities.mentions_in(self.article.id)
+        named = [mention for mention in mentions if mention.entity_id in shown]
+        tag, tagged = settings.lights_tag, None
+        if tag in self._library.cards.tags():
+            tagged = {entity_id for entity_id, tags in shown.items() if tag in tags}
+        return lit(named, settings, self.entity_id, tagged)
 
     def _named(self, article_id: int) -> list[tuple[Entity, int]]:
         """Return whom an article names, the pinned first; those hidden only if they are shown."""

@@ -36,6 +36,8 @@ class Settings:
     lights_organisations = Setting("reading/lights_organisations", True)
     lights_others = Setting("reading/lights_others", True)
     lights_focus_only = Setting("reading/lights_focus_only", False)
+    lights_tag = Setting("reading/lights_tag", "")
+    """Only names with this tag are lit; empty: whatever theirs is."""
     shows_hidden = Setting("names/shows_hidden", False)
     """List names that the user has hidden, and light them up."""
     geometry = Setting("window/geometry", QByteArray())

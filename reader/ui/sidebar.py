@@ -44,7 +44,7 @@ FEW, MORE = 12, 50
 SET_ASIDE = Filter(set_aside=True)
 """Has a row only while there is something."""
 
-TAGS, OUTLETS = "tags", "outlets"
+TAGS, NAME_TAGS, OUTLETS = "tags", "name tags", "outlets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,11 @@ class Sidebar(QTreeView):
     def show_tags(self, tags: list[Tag]) -> None:
         self._fill(TAGS, (self._tag_row(tag) for tag in tags))
 
+    def show_name_tags(self, tags: list[tuple[str, int]]) -> None:
+        """Show the tags that names have, and how many articles name any of those."""
+        rows = (counted_row(name, n, "tag", Filter(entity_tag=name)) for name, n in tags)
+        self._fill(NAME_TAGS, rows)
+
     def show_outlets(self, outlets: list[tuple[str, int]]) -> None:
         rows = (counted_row(name, n, "outlet", Filter(outlet=name)) for name, n in outlets)
         self._fill(OUTLETS, rows)
@@ -162,7 +167,7 @@ class Sidebar(QTreeView):
     def _lay_out(self) -> None:
         for name, icon, choice in self._fixed_rows():
             self._model.appendRow(counted_row(name, None, icon, choice))
-        for section in (TAGS, OUTLETS, *EntityKind):
+        for section in (TAGS, NAME_TAGS, OUTLETS, *EntityKind):
             self._sections[section] = heading_row()
             self._model.appendRow(self._sections[section])
         self.setModel(self._model)
@@ -189,6 +194,7 @@ class Sidebar(QTreeView):
         for row, (name, _, _) in enumerate(self._fixed_rows()):
             show_name(self._model.item(row), name)
         self._sections[TAGS].setText(self.tr("Tags"))
+        self._sections[NAME_TAGS].setText(self.tr("Tags of names"))
         self._sections[OUTLETS].setText(self.tr("Outlets"))
         for kind, title in kind_titles().items():
             self._sections[kind].setText(title)

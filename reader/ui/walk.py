@@ -1,6 +1,7 @@
 """Walking from mention to mention: of one entity across articles, or of all in one article."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 
 from reader.library import Library
 from reader.model import Mention
@@ -11,15 +12,18 @@ def neighbour(
     article_id: int,
     offset: int,
     entity_id: int | None,
+    among: Collection[int] | None = None,
     *,
     forward: bool,
 ) -> Mention | None:
     """Return the mention after (or before) an offset of an article; after the last, the first.
 
     Of the entity in all articles, the newest first, where one is given; else of whomever in
-    this article. None where there is no mention.
+    this article, of the mentions `among` these, where some are given. None where there is none.
     """
     here = [m for m in library.entities.mentions_in(article_id) if _is_of(m, entity_id)]
+    if among is not None:
+        here = [mention for mention in here if mention.id in among]
     starts = [mention.span.start for mention in here]
     number = bisect_right(starts, offset) if forward else bisect_left(starts, offset) - 1
     if 0 <= number < len(here):

@@ -1798,6 +1798,14 @@ Your library: {path}</source>
         <source>Only the name in focus</source>
         <translation>الاسم المختار وحده</translation>
     </message>
+    <message>
+        <source>Only names with the tag</source>
+        <translation>الأسماء التي تحمل الوسم وحدها</translation>
+    </message>
+    <message>
+        <source>Whatever the tag</source>
+        <translation>أياً كان الوسم</translation>
+    </message>
 </context>
 <context>
     <name>Lines</name>
@@ -2770,6 +2778,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of names</source>
+        <translation>وسوم الأسماء</translation>
     </message>
     <message>
         <source>Outlets</source>

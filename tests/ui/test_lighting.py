@@ -71,6 +71,35 @@ def test_nothing_is_lit_where_names_are_not(settings):
     assert lit(ALL, settings, 2) == []
 
 
+def test_names_with_a_tag_can_be_lit_alone(settings):
+    assert lit(ALL, settings, 4, {1}) == [PERSON, PRIZE]
+    assert lit(ALL, settings, None, set()) == []
+
+
+def test_the_tags_that_names_have_are_offered_when_the_menu_opens(qtbot, settings):
+    known = ["أمم"]
+    made = LightingMenu(settings, None, lambda: known)
+    qtbot.addWidget(made)
+    known.append("وفود")
+    made.aboutToShow.emit()
+
+    offered = {action.text(): action for action in made._tags.actions()}
+    with qtbot.waitSignal(made.changed):
+        offered["وفود"].trigger()
+
+    assert list(offered) == ["Whatever the tag", "أمم", "وفود"]
+    assert settings.lights_tag == "وفود"
+    made.aboutToShow.emit()
+    assert [a.text() for a in made._tags.actions() if a.isChecked()] == ["وفود"]
+
+
+def test_without_tags_none_is_offered(qtbot, settings):
+    made = menu(qtbot, settings)
+    made.aboutToShow.emit()
+
+    assert not made._tags.isEnabled()
+
+
 def test_what_was_switched_off_stays_so(qtbot, settings):
     switch(menu(qtbot, settings), "lights_places")
     again = menu(qtbot, Settings(QSettings()))

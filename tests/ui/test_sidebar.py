@@ -182,3 +182,20 @@ def test_all_articles_are_chosen_at_first(qtbot):
     qtbot.addWidget(sidebar)
 
     assert chosen(sidebar) == ["All articles"]
+
+
+def test_a_tag_of_names_chooses_the_articles_that_name_them(qtbot, sidebar):
+    sidebar.show_name_tags([("وفد", 3)])
+    index = sidebar._index_of(Filter(entity_tag="وفد"))
+
+    with qtbot.waitSignal(sidebar.filter_chosen) as heard:
+        sidebar.setCurrentIndex(index)
+
+    assert heard.args == [Filter(entity_tag="وفد")]
+    assert index.parent().data() == "Tags of names"
+
+
+def test_a_tag_of_names_is_not_renamed_like_one_of_articles(sidebar):
+    sidebar.show_name_tags([("وفد", 3)])
+
+    assert not sidebar._index_of(Filter(entity_tag="وفد")).flags() & Qt.ItemFlag.ItemIsEditable

@@ -66,3 +66,11 @@ def test_where_nobody_is_named_there_is_no_step(library):
     empty = library.articles.add(make.draft("لا أحد هنا"))
 
     assert step(library, empty, 0) is None
+
+
+def test_mentions_that_are_not_lit_are_passed_over(library):
+    first, _, third = library.entities.mentions_in(FIRST)
+
+    found = neighbour(library, FIRST, first.span.start, None, {first.id, third.id}, forward=True)
+
+    assert found == third
