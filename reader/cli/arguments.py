@@ -174,7 +174,9 @@ def _fill_concordance(command: _Parser, words: Words) -> None:
     )
     command.options.add_argument("--outlet", metavar="O", help=words.only_outlet)
     command.options.add_argument("--limit", type=int, metavar="N", help=words.line_limit)
-    command.options.add_argument("--csv", type=Path, metavar="FILE", help=words.csv)
+    table = command.options.add_mutually_exclusive_group()
+    table.add_argument("--csv", type=Path, metavar="FILE", help=words.csv)
+    table.add_argument("--json", action="store_true", help=words.json)
 
 
 def _fill_why(command: _Parser, words: Words) -> None:

@@ -29,7 +29,7 @@ def concordance(call: Call) -> int:
             written = call.words.lines_written.format(number=number, path=options.csv)
             call.terminal.message(written)
         else:
-            listing.print_concordance(call.terminal, lines)
+            listing.print_concordance(call.terminal, lines, as_json=options.json)
     return 0
 
 

@@ -68,8 +68,13 @@ def print_entities(terminal: Terminal, entities: Iterable[Entity], *, as_json: b
         terminal.result(f"{entity.kind}\t{counts}\t{entity.name}\t{aliases}".rstrip())
 
 
-def print_concordance(terminal: Terminal, lines: Iterable[ConcordanceLine]) -> None:
+def print_concordance(
+    terminal: Terminal, lines: Iterable[ConcordanceLine], *, as_json: bool
+) -> None:
     """Print a line for each place: the article, its day and outlet, and the words around."""
+    if as_json:
+        _print_json(terminal, [_concordance_line(line) for line in lines])
+        return
     for line in lines:
         whole = "".join((line.context.before, line.context.named, line.context.after))
         start = len(line.context.before) + line.context.span.start
@@ -134,6 +139,23 @@ def _entity(entity: Entity) -> Value:
         "aliases": entity.aliases,
         "mentions": entity.mentions,
         "articles": entity.articles,
+    }
+
+
+def _concordance_line(line: ConcordanceLine) -> Value:
+    around = line.context
+    first, last = around.span.start, around.span.start + line.span.end - line.span.start
+    return {
+        "article_id": line.article_id,
+        "title": line.title,
+        "outlet": line.outlet,
+        "published": line.published.isoformat() if line.published else None,
+        "entity_id": line.entity_id,
+        "start": line.span.start,
+        "end": line.span.end,
+        "before": around.before + around.named[:first],
+        "text": around.named[first:last],
+        "after": around.named[last:] + around.after,
     }
 
 

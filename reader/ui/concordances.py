@@ -98,6 +98,11 @@ class Concordances(QObject):
         if Change.ENTITIES in changes and self.window.shows_together:
             self._show_meetings()
 
+    def flush(self) -> None:
+        """Keep how large its window is, and where."""
+        if self.window:
+            self._session.settings.concordance_geometry = self.window.saveGeometry()
+
     def _show_all(self, entity_ids: tuple[int, ...]) -> None:
         self._open(Wanted(entity_ids, self._wanted.order, self._wanted.is_turned))
 
@@ -110,6 +115,8 @@ class Concordances(QObject):
 
     def _made(self) -> ConcordanceWindow:
         window = self.window = ConcordanceWindow(self._theme, self._main)
+        window.restoreGeometry(self._session.settings.concordance_geometry)
+        window.finished.connect(self.flush)
         self._meetings = MeetingRows(self._library, window.together)
         window.more_entities_requested.connect(self._ask_for_another)
         window.entity_removed.connect(self._remove)

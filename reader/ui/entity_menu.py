@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.curation import Curation
@@ -11,6 +11,8 @@ from reader.ui.wording import isolated, kind_names
 
 
 class EntityMenu(QObject):
+    concordance_requested = Signal(int)
+
     def __init__(self, who: Who, curation: Curation, window: QWidget) -> None:
         super().__init__(window)
         self._who = who
@@ -27,6 +29,8 @@ class EntityMenu(QObject):
 
     def menu(self, entity_id: int) -> QMenu:
         menu = self._new()
+        concordance = partial(self.concordance_requested.emit, entity_id)
+        menu.addAction(self.tr("Concordance…"), concordance)
         self.add_to(entity_id, menu)
         return menu
 

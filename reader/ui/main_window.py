@@ -63,6 +63,7 @@ class MainWindow(Parts):
         """Keep what is being typed, what is being read, and how the window is laid out."""
         self.panels.notes_panel.flush()
         self.panels.entity_panel.flush()
+        self.concordances.flush()
         settings, article = self._session.settings, self.reading.article
         settings.last_library = str(self._session.library.path)
         settings.last_article = article.id if article else 0

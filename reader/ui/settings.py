@@ -43,6 +43,7 @@ class Settings:
     geometry = Setting("window/geometry", QByteArray())
     state = Setting("window/state", QByteArray())
     panes = Setting("window/panes", QByteArray())
+    concordance_geometry = Setting("window/concordance", QByteArray())
     last_library = Setting("window/last_library", "")
     last_article = Setting("window/last_article", 0)
     """The one that was open in it when the program ended."""

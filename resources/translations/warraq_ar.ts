@@ -1131,6 +1131,10 @@ Choose another row in the sidebar.</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Concordance…</source>
+        <translation>كشّاف السياقات…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>تغيير الاسم…</translation>
     </message>
@@ -1173,6 +1177,10 @@ Choose another row in the sidebar.</source>
 </context>
 <context>
     <name>EntityMenu</name>
+    <message>
+        <source>Concordance…</source>
+        <translation>كشّاف السياقات…</translation>
+    </message>
     <message>
         <source>Merge with another…</source>
         <translation>دمج مع اسم آخر…</translation>

@@ -321,6 +321,20 @@ def test_a_concordance_is_written_as_a_table(filled, tmp_path, capsys):
     assert (tmp_path / "lines.csv").read_text("utf-8-sig").startswith("before,name,after,outlet")
 
 
+def test_a_concordance_is_printed_as_json(filled, capsys):
+    lines = as_json(filled, capsys, "concordance", "تونس")
+    [entity] = [e for e in as_json(filled, capsys, "entities") if e["name"] == "تونس"]
+
+    assert len(lines) == entity["mentions"]
+    assert {line["entity_id"] for line in lines} == {entity["id"]}
+    for line in lines:
+        with Library.open(filled) as library:
+            text = library.articles.text(line["article_id"])
+        assert text[line["start"] : line["end"]] == line["text"]
+        assert line["before"] + line["text"] + line["after"] in text
+        assert set(line) >= {"title", "outlet", "published"}
+
+
 def test_a_concordance_of_nobody_is_none(filled, capsys):
     assert call(filled, "concordance", "فلان", "الفلاني") == 1
     assert "“فلان الفلاني”" in capsys.readouterr().err

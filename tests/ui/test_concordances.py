@@ -4,12 +4,14 @@ import csv
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from reader.library.concordance import Order
 from reader.model import EntityKind
 from reader.resources import resource
 from reader.ui.app import Options, Program, application
 from reader.ui.concordance import Column
+from reader.ui.concordances import Concordances
 from reader.ui.context_rows import Passage, Source
 
 
@@ -213,3 +215,47 @@ def test_what_is_being_typed_stays_when_articles_come(program, concordances, qtb
     with qtbot.waitSignal(program.session.news.library_changed):
         program.session.library.articles.set_read([1], False)
     assert concordances.window._words.text() == "كل"
+
+
+def test_the_page_of_a_name_offers_its_concordance(program, concordances):
+    most = most_named(program)
+    program.window.wishes.show_entity(most.id)
+    heading = program.window.panels.entity_panel._details.heading
+
+    heading._concordance.trigger()
+
+    assert concordances.shown.entity_ids == (most.id,)
+
+
+def test_the_menu_of_a_name_in_the_list_offers_its_concordance(program, concordances):
+    other = most_named(program, 2)
+    menu = program.window.entity_menu.menu(other.id)
+
+    menu.actions()[0].trigger()
+
+    assert concordances.shown.entity_ids == (other.id,)
+
+
+def test_its_window_keeps_its_size(program, concordances):
+    most = most_named(program)
+    concordances.show(most.id)
+    concordances.window.resize(731, 433)
+    concordances.window.close()
+
+    another = Concordances(
+        program.session, program.window.reading, concordances._theme, program.window
+    )
+    another.show(most.id)
+
+    assert (another.window.width(), another.window.height()) == (731, 433)
+
+
+def test_the_size_is_kept_when_the_program_ends_before_it(program, concordances):
+    concordances.show(most_named(program).id)
+    concordances.window.resize(723, 456)
+
+    program.window.flush()
+
+    another = QDialog()
+    another.restoreGeometry(program.session.settings.concordance_geometry)
+    assert (another.width(), another.height()) == (723, 456)

@@ -26,6 +26,7 @@ NARROW = 240
 class EntityHeading(QWidget):
     """Shows a name, renames it in its place, and holds the menu of corrections."""
 
+    concordance_requested = Signal(int)
     rename_requested = Signal(int, str)
     kind_requested = Signal(int, object)
     """The entity's id, and the EntityKind it is of."""
@@ -117,6 +118,8 @@ class EntityHeading(QWidget):
         self._button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._button.setMenu(self._menu)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._concordance = self._menu.addAction("")
+        self._menu.addSeparator()
         self._rename = self._menu.addAction("")
         self._menu.addMenu(self._kinds)
         self._kind_actions = {kind: self._kinds.addAction("") for kind in EntityKind}
@@ -135,6 +138,7 @@ class EntityHeading(QWidget):
         self._edit.finished.connect(self._finish_renaming)
         self._kinds.triggered.connect(self._ask_kind)
         asked = {
+            self._concordance: self.concordance_requested,
             self._alias: self.alias_requested,
             self._merge: self.merge_requested,
             self._split: self.split_requested,
@@ -151,6 +155,7 @@ class EntityHeading(QWidget):
         self._button.setToolTip(self.tr("Correct this name"))
         self._button.setAccessibleName(self.tr("Correct this name"))
         self._edit.setAccessibleName(self.tr("Name"))
+        self._concordance.setText(self.tr("Concordance…"))
         self._rename.setText(self.tr("Rename…"))
         self._kinds.setTitle(self.tr("Change type"))
         self._alias.setText(self.tr("Add another spelling…"))

@@ -26,6 +26,8 @@ def _connect_shown_entity(window: Parts) -> None:
     entities.mention_requested.connect(window.wishes.go_to_mention)
     entities.article_requested.connect(window.reading.open)
     entities.more_groups_requested.connect(window.reading.show_more_of_entity)
+    entities.concordance_requested.connect(window.concordances.show)
+    window.entity_menu.concordance_requested.connect(window.concordances.show)
     entities.period_requested.connect(window.wishes.show_period)
     entities.why_requested.connect(window.reading.explain)
     entities.menu_requested.connect(window.entity_menu.open)
