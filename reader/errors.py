@@ -58,13 +58,12 @@ class ListProblem(StrEnum):
 
 
 class UnreadableListError(ReaderError):
-    """A list of names that could not be taken in; `entry` counts from 1, None is all of it."""
+    """A list of names of which nothing could be taken in."""
 
-    def __init__(self, path: Path, problem: ListProblem, entry: int | None = None) -> None:
-        super().__init__(path, problem, entry)
+    def __init__(self, path: Path, problem: ListProblem) -> None:
+        super().__init__(path, problem)
         self.path = path
         self.problem = problem
-        self.entry = entry
 
 
 class UnwritableFileError(ReaderError):

@@ -136,13 +136,19 @@ def _take_in(call: Call, names: name_list.NameList) -> int:
         planned = plan(library, names)
         if not is_trial:
             planned.deed(Desk(library)).do()
+    for one in names.refused:
+        pattern = call.words.bad_line if one.is_line else call.words.bad_entry
+        problem = call.words.problems[one.problem]
+        call.terminal.message(pattern.format(number=one.number, problem=problem))
+    if not names.entities and not names.dismissed:
+        return NOTHING_DONE
     for point in planned.changes:
         call.terminal.result(_point(call, point))
     for point in planned.conflicts:
         call.terminal.result(f"{call.words.kept_as_said}\t{_point(call, point)}")
     said = call.words.names_planned if is_trial else call.words.names_taken
     call.terminal.message(said.format(number=len(planned.changes)))
-    return PARTLY if planned.conflicts else OK
+    return PARTLY if planned.conflicts or names.refused else OK
 
 
 def _point(call: Call, point: Point) -> str:

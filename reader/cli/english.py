@@ -151,11 +151,12 @@ ENGLISH = Words(
         "A table needs the columns “name” and “type”.",
         ListProblem.TOO_NEW: "a newer version of Warraq has written the list. "
         "Install that version.",
-        ListProblem.NO_NAME: "entry {entry} has no name. Give it one.",
-        ListProblem.NO_TYPE: "entry {entry} has no type that is known: "
-        "PER, LOC, ORG, MISC or NONE.",
+        ListProblem.NO_NAME: "there is no name. Give it one.",
+        ListProblem.NO_TYPE: "there is no type that is known: PER, LOC, ORG, MISC or NONE.",
         ListProblem.EMPTY: "there is no name in the list.",
     },
+    bad_line="line {number} not taken in: {problem}",
+    bad_entry="entry {number} not taken in: {problem}",
     no_library="There is no library at {path} yet. Import articles first: {program} import PATH",
     library_in_use="{path} is open in a window, which would not see what changes. "
     "Close the window, or do it there.",

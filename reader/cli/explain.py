@@ -39,4 +39,4 @@ def explain(error: ReaderError, words: Words) -> str:
 def _of_file(error: UnreadableFileError | UnreadableListError, words: Words) -> str:
     if isinstance(error, UnreadableFileError):
         return f"{error.source_name}: {words.reasons[error.reason]}"
-    return f"{error.path}: {words.problems[error.problem].format(entry=error.entry)}"
+    return f"{error.path}: {words.problems[error.problem]}"

@@ -109,6 +109,8 @@ class Words:
     points: dict[What, str]
     """What a list would change."""
     problems: dict[ListProblem, str]
+    bad_line: str
+    bad_entry: str
     # What went wrong.
     no_library: str
     library_in_use: str

@@ -11,7 +11,7 @@ from reader.desk.curating import EditCard, LayCard, Together
 from reader.desk.deeds import Correct, Deed
 from reader.desk.desk import Desk
 from reader.entities.rulings import rulings
-from reader.exporting.name_list import Listed, NameList
+from reader.exporting.name_list import Listed, NameList, Refused
 from reader.library import Library
 from reader.library.cards import Kept
 from reader.model import Card, Correction, Entity, Verb
@@ -59,6 +59,8 @@ class Plan:
     corrections: list[Correction] = field(default_factory=list)
     cards: dict[int, Card] = field(default_factory=dict)
     new_cards: list[Kept] = field(default_factory=list)
+    refused: Sequence[Refused] = ()
+    """Entries that cannot be taken in."""
 
     def deed(self, desk: Desk) -> Deed:
         """Return the one deed that takes it in."""
@@ -77,7 +79,7 @@ def plan(library: Library, names: NameList) -> Plan:
 
 class _Planning:
     def __init__(self, library: Library, names: NameList) -> None:
-        self.plan = Plan()
+        self.plan = Plan(refused=names.refused)
         self._library = library
         self._said = rulings(library.corrections.every())
         self._printed = {

@@ -21,6 +21,7 @@ _COLUMNS = (
     *("name", "type", "aliases", "apart", "note", "colour", "tags", "is_pinned", "is_hidden"),
     "added",
 )
+_KINDS = frozenset(EntityKind)
 MOST_BYTES = 20_000_000
 
 
@@ -39,10 +40,21 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """An entry of a list that cannot be taken in."""
+
+    number: int
+    """Of its line in a table; of the entry itself elsewhere. Both count from 1."""
+    problem: ListProblem
+    is_line: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class NameList:
     entities: tuple[Listed, ...] = ()
     dismissed: tuple[str, ...] = ()
     """What is no name."""
+    refused: tuple[Refused, ...] = ()
 
 
 def write(names: NameList, path: Path, library: Path) -> None:
@@ -58,7 +70,7 @@ def write(names: NameList, path: Path, library: Path) -> None:
 def read(path: Path, library: Path) -> NameList:
     """Read a list, but never the library: closing its file would cost it its locks.
 
-    Raises UnreadableListError, which says in which entry what is wrong.
+    Bad entries do not spoil the others. Raises UnreadableListError where there is none at all.
     """
     try:
         refuse_own(path, library)
@@ -69,17 +81,12 @@ def read(path: Path, library: Path) -> NameList:
         raise UnreadableListError(path, ListProblem.NOT_READABLE) from error
     except UnicodeDecodeError as error:
         raise UnreadableListError(path, ListProblem.NOT_UTF8) from error
-    rows = _json_rows(path, text) if text.lstrip()[:1] in ("{", "[") else _csv_rows(path, text)
-    entities, dismissed = [], []
-    for number, row in enumerate(rows, 1):
-        name = _name(path, number, row)
-        if str(row.get("type") or "").strip().upper() == NONE:
-            dismissed.append(name)
-        else:
-            entities.append(_listed(path, number, name, row))
-    if not entities and not dismissed:
+    is_table = text.lstrip()[:1] not in ("{", "[")
+    rows = _csv_rows(path, text) if is_table else enumerate(_json_rows(path, text), 1)
+    names = _sorted_out(rows, is_table=is_table)
+    if names == NameList():
         raise UnreadableListError(path, ListProblem.EMPTY)
-    return NameList(tuple(entities), tuple(dismissed))
+    return names
 
 
 def _json(names: NameList) -> str:
@@ -164,33 +171,54 @@ def _json_rows(path: Path, text: str) -> Iterator[Mapping[str, Any]]:
     yield from ({"name": name, "type": NONE} for name in dismissed)
 
 
-def _csv_rows(path: Path, text: str) -> Iterator[Mapping[str, Any]]:
+def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    """Yield the rows, each with the number of its first line."""
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
     rows = csv.DictReader(io.StringIO(text), delimiter=delimiter)
     try:
         if not {"name", "type"} <= set(rows.fieldnames or ()):
             raise UnreadableListError(path, ListProblem.NO_LIST)
-        yield from (row for row in rows if any(row.values()))
+        number = rows.line_num + 1
+        for row in rows:
+            if any(row.values()):
+                yield number, row
+            number = rows.line_num + 1
     except csv.Error as error:
         raise UnreadableListError(path, ListProblem.DAMAGED) from error
 
 
-def _name(path: Path, number: int, row: Mapping[str, Any]) -> str:
+def _sorted_out(rows: Iterable[tuple[int, Mapping[str, Any]]], *, is_table: bool) -> NameList:
+    """Return the rows as what they are: entities, what is no name, what cannot be taken in."""
+    entities: list[Listed] = []
+    dismissed: list[str] = []
+    refused: list[Refused] = []
+    for number, row in rows:
+        match _read_entry(row):
+            case Listed() as entity:
+                entities.append(entity)
+            case ListProblem() as problem:
+                refused.append(Refused(number, problem, is_table))
+            case str() as name:
+                dismissed.append(name)
+    return NameList(tuple(entities), tuple(dismissed), tuple(refused))
+
+
+def _read_entry(row: Mapping[str, Any]) -> Listed | str | ListProblem:
+    """Return an entity, what is no name, or what is wrong with an entry."""
     name = row.get("name")
     if not isinstance(name, str) or not name.strip():
-        raise UnreadableListError(path, ListProblem.NO_NAME, number)
-    return " ".join(name.split())
+        return ListProblem.NO_NAME
+    name, kind = " ".join(name.split()), str(row.get("type") or "").strip().upper()
+    if kind == NONE:
+        return name
+    return _listed(name, EntityKind(kind), row) if kind in _KINDS else ListProblem.NO_TYPE
 
 
-def _listed(path: Path, number: int, name: str, row: Mapping[str, Any]) -> Listed:
-    try:
-        kind = EntityKind(str(row.get("type") or "").strip().upper())
-    except ValueError as error:
-        raise UnreadableListError(path, ListProblem.NO_TYPE, number) from error
+def _listed(name: str, kind: EntityKind, row: Mapping[str, Any]) -> Listed | ListProblem:
     note, colour = row.get("note") or "", row.get("colour") or None
     if not isinstance(note, str) or not isinstance(colour, str | None):
-        raise UnreadableListError(path, ListProblem.DAMAGED, number)
+        return ListProblem.DAMAGED
     tags = tuple(sorted(set(_several(row.get("tags")))))
     card = Card(note, colour, _is_set(row.get("is_pinned")), _is_set(row.get("is_hidden")), tags)
     names = (tuple(_several(row.get(column))) for column in ("aliases", "apart", "added"))

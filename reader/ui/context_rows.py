@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from reader.model import Article, Span
-from reader.ui.wording import as_tip, headline, isolated, number_words, source_words
+from reader.ui.wording import as_tip, directed, headline, isolated, number_words, source_words
 
 AT_ONCE = 60
 """So many rows are measured at once; the others when they are scrolled to."""
@@ -156,7 +156,7 @@ class ContextModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Because | Source):
-            return as_tip(_spoken(row))
+            return as_tip(directed(_spoken(row)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

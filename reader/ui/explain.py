@@ -15,7 +15,7 @@ from reader.errors import (
     UnusableLibraryError,
     UnwritableFileError,
 )
-from reader.ui.wording import isolated
+from reader.ui.wording import directed, isolated
 
 SENTENCES = {
     UnreadableFileError: QT_TRANSLATE_NOOP("explain", "{source_name}: {reason}"),
@@ -97,9 +97,9 @@ LIST_PROBLEMS = {
     ListProblem.TOO_NEW: QT_TRANSLATE_NOOP(
         "explain", "a newer version of Warraq has written the list. Install that version."
     ),
-    ListProblem.NO_NAME: QT_TRANSLATE_NOOP("explain", "entry {entry} has no name. Give it one."),
+    ListProblem.NO_NAME: QT_TRANSLATE_NOOP("explain", "there is no name. Give it one."),
     ListProblem.NO_TYPE: QT_TRANSLATE_NOOP(
-        "explain", "entry {entry} has no type that is known: PER, LOC, ORG, MISC or NONE."
+        "explain", "there is no type that is known: PER, LOC, ORG, MISC or NONE."
     ),
     ListProblem.EMPTY: QT_TRANSLATE_NOOP("explain", "there is no name in the list."),
 }
@@ -111,13 +111,14 @@ def explain(error: ReaderError) -> str:
     if isinstance(error, UnreadableFileError):
         facts["reason"] = explain_reason(error.reason)
     if isinstance(error, UnreadableListError):
-        facts["problem"] = _list_problem(error)
-    return QCoreApplication.translate("explain", str(SENTENCES[type(error)])).format(**facts)
+        facts["problem"] = explain_problem(error.problem)
+    words = QCoreApplication.translate("explain", str(SENTENCES[type(error)]))
+    return directed(words.format(**facts))
 
 
-def _list_problem(error: UnreadableListError) -> str:
-    words = QCoreApplication.translate("explain", str(LIST_PROBLEMS[error.problem]))
-    return words.format(entry=error.entry)
+def explain_problem(problem: ListProblem) -> str:
+    """Say what is wrong with a list of names, or with an entry of it."""
+    return QCoreApplication.translate("explain", str(LIST_PROBLEMS[problem]))
 
 
 def explain_reason(reason: Reason) -> str:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.desk.name_plans import Point, What
+from reader.exporting.name_list import Refused
 from reader.model import EntityKind
 from reader.ui.entity_panel.card_menu import colour_names
-from reader.ui.wording import isolated, kind_names
+from reader.ui.explain import explain_problem
+from reader.ui.wording import directed, isolated, kind_names, number_words
 
 CHANGES = {
     What.NAME: QT_TRANSLATE_NOOP("name_lists", "{name} is a name"),
@@ -52,13 +54,23 @@ def conflict_words(point: Point) -> str:
     return _filled(CONFLICTS[point.what], point)
 
 
+def refusal_words(refused: Refused) -> str:
+    """Return where in a list an entry is that cannot be taken in, and why not."""
+    if refused.is_line:
+        pattern = QCoreApplication.translate("name_lists", "Line {number}: {problem}")
+    else:
+        pattern = QCoreApplication.translate("name_lists", "Entry {number}: {problem}")
+    number, problem = number_words(refused.number), explain_problem(refused.problem)
+    return pattern.format(number=number, problem=problem)
+
+
 def _filled(pattern: object, point: Point) -> str:
     facts = {
         "name": isolated(point.name),
         "value": isolated(_value(point.what, point.value)),
         "own": isolated(_value(point.what, point.own)),
     }
-    return QCoreApplication.translate("name_lists", str(pattern)).format(**facts)
+    return directed(QCoreApplication.translate("name_lists", str(pattern)).format(**facts))
 
 
 def _value(what: What, value: str) -> str:

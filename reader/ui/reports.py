@@ -14,7 +14,7 @@ from reader.ui.choosing import choose_new_file
 from reader.ui.explain import explain_reason
 from reader.ui.import_report import ImportReport, ImportSummary, Refusal
 from reader.ui.marks import Marks
-from reader.ui.wording import isolated
+from reader.ui.wording import directed, isolated
 
 
 class Reports(QObject):
@@ -62,7 +62,9 @@ class Reports(QObject):
             QMessageBox.warning(
                 self._window,
                 self.tr("Warraq"),
-                words.format(path=isolated(str(path)), reason=isolated(error.strerror or "")),
+                directed(
+                    words.format(path=isolated(str(path)), reason=isolated(error.strerror or ""))
+                ),
             )
 
 

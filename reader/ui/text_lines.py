@@ -21,7 +21,7 @@ from reader.model import Span
 from reader.text.direction import is_right_to_left
 from reader.text.positions import Positions
 from reader.ui.line_boxes import extents
-from reader.ui.wording import isolated
+from reader.ui.wording import directed, isolated
 
 NARROWEST = 2
 """No letter is narrower on average, in pixels."""
@@ -38,7 +38,7 @@ def write_words(painter: QPainter, place: QRect, words: str, colour: QColor) -> 
     """Write words of the interface in one line, in its direction; names in them are isolated."""
     width = place.width()
     short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-    _write(painter, place, short, colour)
+    _write(painter, place, directed(short), colour)
 
 
 def _write(painter: QPainter, place: QRect, words: str, colour: QColor) -> None:

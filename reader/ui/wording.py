@@ -4,12 +4,13 @@ import sys
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtGui import QKeySequence, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, Qt
 
 from reader.model import Article, EntityKind
 
 translate = QCoreApplication.translate
 
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -19,6 +20,15 @@ def isolated(text: str) -> str:
     Only for showing: what is stored or compared never holds these signs.
     """
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def directed(words: str) -> str:
+    """Return words that run as the interface does, whatever the letters that they begin with.
+
+    Qt takes the direction of a text from its first letters, those of isolated names too.
+    """
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{RIGHT_TO_LEFT_MARK if is_mirrored else LEFT_TO_RIGHT_MARK}{words}"
 
 
 def as_tip(text: str) -> str:

@@ -1475,6 +1475,10 @@ Your library: {path}</source>
         <translation>ما يتغيّر</translation>
     </message>
     <message>
+        <source>{source} holds nothing that can be taken in.</source>
+        <translation>لا شيء في {source} يمكن إدخاله.</translation>
+    </message>
+    <message>
         <source>All that {source} says is in your library already.</source>
         <translation>كل ما في {source} موجود في مكتبتك من قبل.</translation>
     </message>
@@ -1485,6 +1489,10 @@ Your library: {path}</source>
     <message>
         <source>{source} would change this:</source>
         <translation>يغيّر {source} ما يأتي:</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>لم يُدخل</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3584,12 +3592,12 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>كُتبت القائمة بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار.</translation>
     </message>
     <message>
-        <source>entry {entry} has no name. Give it one.</source>
-        <translation>لا اسم في المدخل {entry}. اكتب له اسماً.</translation>
+        <source>there is no name. Give it one.</source>
+        <translation>لا اسم فيه. اكتب له اسماً.</translation>
     </message>
     <message>
-        <source>entry {entry} has no type that is known: PER, LOC, ORG, MISC or NONE.</source>
-        <translation>لا نوع معروفاً للمدخل {entry}: PER أو LOC أو ORG أو MISC أو NONE.</translation>
+        <source>there is no type that is known: PER, LOC, ORG, MISC or NONE.</source>
+        <translation>لا نوع معروفاً فيه: PER أو LOC أو ORG أو MISC أو NONE.</translation>
     </message>
     <message>
         <source>there is no name in the list.</source>
@@ -3913,6 +3921,14 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>{value} is in the list for both {name} and {own}</source>
         <translation>{value} في القائمة لكل من {name} و{own}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {problem}</source>
+        <translation>السطر {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {problem}</source>
+        <translation>المدخل {number}: {problem}</translation>
     </message>
 </context>
 <context>

@@ -286,7 +286,17 @@ def test_a_bad_list_of_names_changes_nothing(filled, tmp_path, capsys):
     (tmp_path / "names.csv").write_text("name,type\nسامي,X\n", "utf-8")
 
     assert call(filled, "names", "--import", tmp_path / "names.csv") == 2
-    assert "entry 1 has no type" in capsys.readouterr().err
+    assert "line 2 not taken in: there is no type" in capsys.readouterr().err
+
+
+def test_the_good_lines_of_a_list_are_taken_in_beside_a_bad_one(filled, tmp_path, capsys):
+    (tmp_path / "names.csv").write_text("name,type\nسامي,X\nمجلس الميناء,ORG\n", "utf-8")
+
+    assert call(filled, "names", "--import", tmp_path / "names.csv") == 1
+
+    printed = capsys.readouterr()
+    assert "line 2 not taken in" in printed.err
+    assert "مجلس الميناء" in printed.out
 
 
 def test_names_without_a_wish_says_what_to_wish(filled, capsys):

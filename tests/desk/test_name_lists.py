@@ -106,6 +106,28 @@ def test_a_list_makes_another_library_like_the_first(desk, tmp_path):
         assert entity(other, "القاهرة").card == Card("عاصمة")
 
 
+def test_a_renamed_name_is_passed_on_with_the_spelling_that_stands_in_texts(desk, tmp_path):
+    do(desk, who.rename(desk.library, entity(desk, "القاهرة").id, "مدينة القاهرة"))
+
+    [listed] = gathered(desk.library).entities
+
+    assert (listed.name, listed.aliases) == ("مدينة القاهرة", ("القاهرة",))
+
+
+def test_a_renamed_name_comes_to_its_entity_in_another_library_and_but_once(desk, tmp_path):
+    do(desk, who.rename(desk.library, entity(desk, "القاهرة").id, "مدينة القاهرة"))
+    names = gathered(desk.library)
+    (tmp_path / "other").mkdir()
+    with Library.open(tmp_path / "other" / "library.warraq") as library:
+        other = Desk(library)
+        imported(other, write_texts(tmp_path / "other", a=MINISTER, b=SPOKEN))
+        taken(other, names)
+
+        assert entity(other, "مدينة القاهرة").mentions == entity(desk, "مدينة القاهرة").mentions
+        assert planned(other, names).changes == []
+        assert gathered(library) == names
+
+
 def test_it_is_one_deed_that_is_undone_at_once(desk):
     before = everywhere(desk)
     names = NameList(

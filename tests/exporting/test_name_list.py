@@ -6,7 +6,7 @@ import json
 import pytest
 
 from reader.errors import ListProblem, UnreadableListError, UnwritableFileError
-from reader.exporting.name_list import Listed, NameList, read, write
+from reader.exporting.name_list import Listed, NameList, Refused, read, write
 from reader.model import Card, EntityKind
 
 PERSON = EntityKind.PERSON
@@ -55,33 +55,57 @@ def test_skos_has_the_spellings_as_labels(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("text", "problem", "entry"),
+    ("text", "problem"),
     [
-        ("", ListProblem.NO_LIST, None),
-        ("title,text\nأ,ب\n", ListProblem.NO_LIST, None),
-        ("name,type\n", ListProblem.EMPTY, None),
-        ("name,type\nسامي,PER\n,LOC\n", ListProblem.NO_NAME, 2),
-        ("name,type\nسامي,شخص\n", ListProblem.NO_TYPE, 1),
-        ('{"format": "warraq-library"}', ListProblem.NO_LIST, None),
-        ('{"format": "warraq-names", "version": 9}', ListProblem.TOO_NEW, None),
-        ('{"format": "warraq-names"', ListProblem.DAMAGED, None),
-        ('{"format": "warraq-names", "version": 1, "entities": 3}', ListProblem.NO_LIST, None),
-        ('{"format": "warraq-names", "version": 1, "entities": [3]}', ListProblem.NO_NAME, 1),
-        ('{"format": "warraq-names", "version": 1, "dismissed": [3]}', ListProblem.NO_NAME, 1),
-        (
-            '{"format": "warraq-names", "version": 1,'
-            ' "entities": [{"name": "أ", "type": "PER", "note": 3}]}',
-            ListProblem.DAMAGED,
-            1,
-        ),
-        ("[" * 100_000, ListProblem.DAMAGED, None),
+        ("", ListProblem.NO_LIST),
+        ("title,text\nأ,ب\n", ListProblem.NO_LIST),
+        ("name,type\n", ListProblem.EMPTY),
+        ('{"format": "warraq-library"}', ListProblem.NO_LIST),
+        ('{"format": "warraq-names", "version": 9}', ListProblem.TOO_NEW),
+        ('{"format": "warraq-names"', ListProblem.DAMAGED),
+        ('{"format": "warraq-names", "version": 1, "entities": 3}', ListProblem.NO_LIST),
+        ("[" * 100_000, ListProblem.DAMAGED),
     ],
 )
-def test_a_bad_list_is_told_with_the_entry(tmp_path, text, problem, entry):
+def test_what_is_no_list_is_told(tmp_path, text, problem):
     with pytest.raises(UnreadableListError) as raised:
         read(written(tmp_path / "names", text), tmp_path)
 
-    assert (raised.value.problem, raised.value.entry) == (problem, entry)
+    assert raised.value.problem is problem
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("name,type\nسامي,PER\n,LOC\n", Refused(3, ListProblem.NO_NAME)),
+        ("name,type\nسامي,شخص\nباسم,PER\n", Refused(2, ListProblem.NO_TYPE)),
+        ('name,type,note\nسامي,PER,"أول\nثان"\n,,\nباسم,X,\n', Refused(5, ListProblem.NO_TYPE)),
+        (
+            '{"format": "warraq-names", "version": 1, "entities": [3]}',
+            Refused(1, ListProblem.NO_NAME, is_line=False),
+        ),
+        (
+            '{"format": "warraq-names", "version": 1, "dismissed": ["هنا", 3]}',
+            Refused(2, ListProblem.NO_NAME, is_line=False),
+        ),
+        (
+            '{"format": "warraq-names", "version": 1,'
+            ' "entities": [{"name": "أ", "type": "PER", "note": 3}]}',
+            Refused(1, ListProblem.DAMAGED, is_line=False),
+        ),
+    ],
+)
+def test_a_bad_entry_is_told_with_its_line(tmp_path, text, refused):
+    assert read(written(tmp_path / "names", text), tmp_path).refused == (refused,)
+
+
+def test_a_bad_entry_does_not_spoil_the_others(tmp_path):
+    text = "name,type\nسامي,PER\nباسم,شخص\nهنا,NONE\n"
+
+    names = read(written(tmp_path / "names.csv", text), tmp_path)
+
+    assert [entity.name for entity in names.entities] == ["سامي"]
+    assert names.dismissed == ("هنا",)
 
 
 def test_a_list_in_another_encoding_is_told(tmp_path):

@@ -22,7 +22,7 @@ from reader.ui.explain import SENTENCES, explain
 
 EXAMPLES = [
     *(UnreadableFileError("خبر.txt", reason) for reason in Reason),
-    *(UnreadableListError(Path("names.csv"), problem, 3) for problem in ListProblem),
+    *(UnreadableListError(Path("names.csv"), problem) for problem in ListProblem),
     LibraryTooNewError(Path("my.warraq")),
     UnusableLibraryError(Path("my.warraq"), "locked"),
     NoSuchArticleError(3),

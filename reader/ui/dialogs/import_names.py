@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from reader.desk.name_plans import Plan
 from reader.ui.fonts import bold
-from reader.ui.name_list_words import change_words, conflict_words
+from reader.ui.name_list_words import change_words, conflict_words, refusal_words
+from reader.ui.wording import directed
 
 MOST = 2000
 """So many lines are shown of each; the rest is only counted."""
@@ -38,7 +39,7 @@ class ImportNames(QDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self, plan: Plan, source: str) -> None:
-        title = QLabel(self._title(plan).format(source=source))
+        title = QLabel(directed(self._title(plan).format(source=source)))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         advice = QLabel(self.tr("It is imported as one step, and can be undone."))
@@ -55,6 +56,8 @@ class ImportNames(QDialog):
         self.resize(560, 520)
 
     def _title(self, plan: Plan) -> str:
+        if plan.refused and not plan.changes and not plan.conflicts:
+            return self.tr("{source} holds nothing that can be taken in.")
         if not plan.changes and not plan.conflicts:
             return self.tr("All that {source} says is in your library already.")
         if not plan.changes:
@@ -62,6 +65,8 @@ class ImportNames(QDialog):
         return self.tr("{source} would change this:")
 
     def _fill(self, plan: Plan) -> None:
+        refused = [refusal_words(one) for one in plan.refused]
+        self._add(self.tr("Not taken in"), refused)
         self._add(self.tr("Changes"), [change_words(p) for p in plan.changes])
         conflicts = [conflict_words(p) for p in plan.conflicts]
         self._add(self.tr("Left as you have said"), conflicts)

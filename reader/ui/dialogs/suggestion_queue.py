@@ -19,7 +19,7 @@ from reader.model import Entity
 from reader.ui.context_list import ContextList
 from reader.ui.context_rows import Row
 from reader.ui.fonts import bold
-from reader.ui.wording import isolated, number_words
+from reader.ui.wording import directed, isolated, number_words
 
 WIDTH, HEIGHT = 560, 620
 _DIGITS = ("1١", "2٢", "3٣")
@@ -139,11 +139,12 @@ class SuggestionQueue(QDialog):
 
     def _numbers_of(self, entity: Entity) -> str:
         words = self.tr("{name}: named {mentions} times in {articles} articles")
-        return words.format(
+        said = words.format(
             name=isolated(entity.name),
             mentions=number_words(entity.mentions),
             articles=number_words(entity.articles),
         )
+        return directed(said)
 
     def _evidence_lines(self, question: Question) -> Sequence[str]:
         lines = list(question.evidence)

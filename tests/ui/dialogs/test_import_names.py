@@ -1,6 +1,9 @@
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from reader.desk.name_plans import Plan, Point, What
+from reader.errors import ListProblem
+from reader.exporting.name_list import Refused
 from reader.ui.dialogs.import_names import ImportNames
 from reader.ui.name_list_words import CHANGES, CONFLICTS, change_words, conflict_words
 
@@ -21,9 +24,9 @@ def test_changes_and_conflicts_stand_under_their_titles(qtbot):
 
     assert lines(dialog) == [
         "Changes",
-        "\u2068القاهرة\u2069 is also called \u2068المحروسة\u2069",
+        "\u200e\u2068القاهرة\u2069 is also called \u2068المحروسة\u2069",
         "Left as you have said",
-        "\u2068مصر\u2069 has a note of yours; in the list: \u2068لكم\u2069",
+        "\u200e\u2068مصر\u2069 has a note of yours; in the list: \u2068لكم\u2069",
     ]
     assert dialog._take.isEnabled()
 
@@ -33,6 +36,26 @@ def test_where_nothing_changes_there_is_nothing_to_import(qtbot):
 
     assert lines(dialog) == []
     assert not dialog._take.isEnabled()
+
+
+def test_bad_entries_are_told_and_the_good_ones_can_be_taken(qtbot):
+    changes = [Point(What.NAME, "القاهرة")]
+    refused = [Refused(3, ListProblem.NO_TYPE), Refused(1, ListProblem.NO_NAME, is_line=False)]
+    dialog = shown(qtbot, Plan(changes, refused=refused))
+
+    assert lines(dialog)[:3] == [
+        "Not taken in",
+        "Line 3: there is no type that is known: PER, LOC, ORG, MISC or NONE.",
+        "Entry 1: there is no name. Give it one.",
+    ]
+    assert dialog._take.isEnabled()
+
+
+def test_a_list_of_bad_entries_alone_says_so(qtbot):
+    dialog = shown(qtbot, Plan(refused=[Refused(2, ListProblem.NO_NAME)]))
+
+    [title, *_] = [label.text() for label in dialog.findChildren(QLabel)]
+    assert title.endswith("names.csv holds nothing that can be taken in.")
 
 
 @pytest.mark.parametrize("what", CHANGES)
