@@ -62,7 +62,7 @@ class Facts(QObject):
         if name == "published" and evidence is None:
             evidence = details.evidence.get("partial")
         is_moon = name == "published" and articles[0].metadata.is_approximate
-        remark = self._of_the_moon() if is_moon else ""
+        remark = self._of_the_moon() if is_moon else _hour_words(name, articles[0].metadata)
         return FieldView(value, evidence, name in details.edits, known, remark)
 
     def _keep(self, article_ids: Sequence[int], said: dict[str, str | None]) -> None:
@@ -97,6 +97,19 @@ class Facts(QObject):
 
 def _value(metadata: Metadata, name: str) -> str:
     if name == "published":
-        known = metadata.published
-        return known.isoformat() if known else metadata.partial or ""
+        return _day_to_type(metadata.published) or metadata.partial or ""
     return str(getattr(metadata, name) or "")
+
+
+def _day_to_type(day: date | None) -> str:
+    """Return a day as it is typed, with its hour and how far that is from Greenwich, if known."""
+    if not isinstance(day, datetime):
+        return day.isoformat() if day else ""
+    offset = day.isoformat()[-len("+00:00") :] if day.tzinfo else ""
+    return f"{day:%Y-%m-%d %H:%M} {offset}".rstrip()
+
+
+def _hour_words(name: str, metadata: Metadata) -> str:
+    """Return a day with its hour in words; nothing where no hour is known."""
+    has_hour = name == "published" and isinstance(metadata.published, datetime)
+    return published_words(metadata.published, QLocale()) if has_hour else ""

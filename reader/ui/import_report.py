@@ -68,6 +68,10 @@ class _Section:
     articles: Sequence[int] = ()
 
 
+WIDTH = 520
+"""The least, in pixels: sentences are read best in few lines."""
+
+
 class ImportReport(QDialog):
     """Tells it in words, which can be saved; each with what can be done about it beside it."""
 
@@ -187,6 +191,7 @@ class ImportReport(QDialog):
         row.addStretch()
         row.addWidget(self._buttons)
         column.addLayout(row)
+        self.setMinimumWidth(WIDTH)
         self._save.setVisible(bool(self._summary.refused or self._summary.every))
         self._keep.setVisible(bool(self._summary.set_aside))
         self._retry.setVisible(bool(self._summary.refused) and self._can_retry)

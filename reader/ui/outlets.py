@@ -34,6 +34,8 @@ class OutletPages(QObject):
         self._window = window
         self._outlet = ""
         self.dialog: OutletPage | None = None
+        session.history.undone.connect(self._follow_undone)
+        session.history.redone.connect(self._follow_redone)
 
     def show_open(self) -> None:
         """Show the outlet of the open article."""
@@ -90,15 +92,26 @@ class OutletPages(QObject):
         box.open()
 
     def _rename(self, name: str) -> None:
-        """Call the outlet otherwise; the articles that it lists stay listed."""
+        """Call the outlet otherwise."""
         former, self._outlet = self._outlet, name
         deed = CallOutlet(self._library, former, name)
         self._session.history.perform(self.tr("rename an outlet"), deed)
         self._show_anew()
+        self._keep_listed(former, name)
+
+    def _follow_undone(self, deed: object) -> None:
+        if isinstance(deed, CallOutlet):
+            self._keep_listed(deed.name, deed.outlet)
+
+    def _follow_redone(self, deed: object) -> None:
+        if isinstance(deed, CallOutlet):
+            self._keep_listed(deed.outlet, deed.name)
+
+    def _keep_listed(self, former: str, name: str) -> None:
+        """Let the articles of an outlet stay listed when it is called otherwise."""
         if self._browsing.filter.outlet == former:
-            chosen = replace(self._browsing.filter, outlet=name)
             self._sidebar.show_outlets(self._library.articles.outlets())
-            self._browsing.choose(chosen)
+            self._browsing.choose(replace(self._browsing.filter, outlet=name))
 
     def _show_anew(self) -> None:
         if self.dialog:

@@ -154,6 +154,8 @@ class Sidebar(QTreeView):
         if is_added and isinstance(entity_id := index.data(CHOICE), int):
             self.entity_added.emit(entity_id)
             return
+        if event.button() == Qt.MouseButton.RightButton:
+            return  # for a menu, which is about the row under the mouse, not for choosing it
         was_chosen = self.selectionModel().isSelected(index)
         super().mousePressEvent(event)
         if was_chosen and event.button() == Qt.MouseButton.LeftButton:

@@ -1155,8 +1155,8 @@ Choose another row in the sidebar.</source>
         <translation>فصل صيغ عنه…</translation>
     </message>
     <message>
-        <source>Split off single mentions…</source>
-        <translation>فصل مواضع بعينها…</translation>
+        <source>Somebody else by this name…</source>
+        <translation>مسمّى آخر بهذا الاسم…</translation>
     </message>
     <message>
         <source>Not a name in this article</source>

@@ -1,11 +1,12 @@
 """Editing what is said of articles, in the window."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
+from reader.desk.facts import read_day
 from reader.model import State
 from reader.ui.app import Options, Program, application
 from tests import make
@@ -131,3 +132,19 @@ def test_the_reader_says_that_the_text_is_right(qtbot, program):
     qtbot.waitUntil(lambda: not program.window.commands.confirm.isEnabled())
 
     assert program.session.library.articles.get(1).state is State.IMPORTED
+
+
+def test_a_day_with_its_hour_is_shown_as_it_is_typed(program):
+    moment = datetime(2016, 1, 14, 20, 11, 5, tzinfo=timezone(timedelta(hours=3)))
+    draft = make.draft("نص آخر", published=moment)
+    article_id = program.session.library.articles.add(draft)
+    facts = program.window.wishes.facts
+
+    facts.show([article_id])
+
+    row = facts.dialog._rows["published"]
+    assert row._edit.text() == "2016-01-14 20:11 +03:00"
+    assert "20:11" in facts.dialog._day.text() or "8:11" in facts.dialog._day.text()
+    assert facts.dialog.verdict == {}
+    assert read_day(row._edit.text()) == "2016-01-14T20:11:00+03:00"
+    facts.dialog.reject()

@@ -69,3 +69,10 @@ def test_trying_again_closes_the_report(qtbot):
 
     with qtbot.waitSignals([shown.retry_requested, shown.accepted]):
         shown._retry.click()
+
+
+def test_a_report_without_refusals_is_wide_enough_for_its_sentences(qtbot):
+    shown = report(qtbot, added=3)
+    shown.show()
+
+    assert shown.width() >= 500

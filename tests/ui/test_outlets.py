@@ -123,3 +123,18 @@ def test_all_articles_are_read_anew_on_demand(qtbot, program):
     qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
 
     assert [program.session.library.readings.original(i) for i in (1, 2, 3)] == before
+
+
+def test_the_articles_of_an_outlet_stay_listed_when_its_new_name_is_taken_back(
+    qtbot, program, dialog
+):
+    history, browsing = program.session.history, program.window.browsing
+    browsing.choose(Filter(outlet="النهر الجديد"))
+    dialog._name.setText("نهر اليوم")
+    dialog._rename.click()
+
+    for turn, name in ((history.undo, "النهر الجديد"), (history.redo, "نهر اليوم")):
+        turn()
+        qtbot.wait(400)
+        assert browsing.filter == Filter(outlet=name)
+        assert len(browsing.listed) == 3

@@ -199,3 +199,13 @@ def test_a_tag_of_names_is_not_renamed_like_one_of_articles(sidebar):
     sidebar.show_name_tags([("وفد", 3)])
 
     assert not sidebar._index_of(Filter(entity_tag="وفد")).flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_the_right_button_chooses_nothing(qtbot, sidebar):
+    sidebar.show()
+    place = sidebar.visualRect(sidebar._index_of(Filter(tag="نقل"))).center()
+
+    with qtbot.assertNotEmitted(sidebar.filter_chosen):
+        qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.RightButton, pos=place)
+
+    assert sidebar._chosen() == Filter()

@@ -161,7 +161,7 @@ class EntityHeading(QWidget):
         self._alias.setText(self.tr("Add another spelling…"))
         self._merge.setText(self.tr("Merge with another…"))
         self._split.setText(self.tr("Split off spellings…"))
-        self._split_mentions.setText(self.tr("Split off single mentions…"))
+        self._split_mentions.setText(self.tr("Somebody else by this name…"))
         self._dismiss_here.setText(self.tr("Not a name in this article"))
         self._dismiss.setText(self.tr("Not a name anywhere"))
         for kind, words in kind_names().items():
