@@ -212,3 +212,30 @@ def test_names_with_a_tag_are_lit_alone(qtbot, program):
     window.curation.keep(one.id, Card())
     settle(qtbot, program)
     assert len({m.entity_id for m in window.panels.article_view._mentions}) > 1
+
+
+def test_the_articles_of_a_name_are_listed_by_its_menu(program):
+    window, one = program.window, entities(program)[1]
+
+    menu = window.entity_menu.menu(one.id)
+    [action] = [action for action in menu.actions() if action.text() == "List its articles"]
+    action.trigger()
+
+    newest = program.session.library.appearances.newest(one.id, 99)
+    assert window.browsing.listed == newest
+    assert window.panels.listing._words.text().startswith("Articles that name")
+
+
+def test_the_key_to_all_articles_keeps_to_the_name_in_focus(program):
+    window = program.window
+    window.reading.open(window.browsing.listed[0])
+    window.commands.next_mention.trigger()
+    reached = window.panels.article_view.current_mention()
+    other = next(e for e in entities(program) if e.id != reached.entity_id)
+
+    window.commands.show_entity.trigger()
+    assert window.reading.entity_id == reached.entity_id
+
+    window.wishes.show_entity(other.id)
+    window.commands.show_entity.trigger()
+    assert window.reading.entity_id == other.id

@@ -15,7 +15,8 @@ def called(library: Library, name: str) -> list[Entity]:
     """Return whom a name means: all who bear it exactly, else the one who likeliest is meant."""
     found = library.entities.find(name)
     key = key_of(name)
-    return [one for one in found if key in library.entities.keys(one.id)] or found[:1]
+    bearers = (key == key_of(e.name) or key in library.entities.keys(e.id) for e in found)
+    return [one for one, is_bearer in zip(found, bearers, strict=True) if is_bearer] or found[:1]
 
 
 def wanted_mentions(library: Library, wanted: Wanted) -> Iterator[list[int]]:

@@ -12,7 +12,7 @@ from reader.entities.unifying import ArticleNames, projected
 from reader.library.cards import Cards
 from reader.library.mentions import add_names, changing
 from reader.library.writing import Change, Writer
-from reader.model import Entity, EntityKind, Mention, Name, Origin, Span
+from reader.model import Entity, EntityKind, Mention, Name, Origin, Span, Verb
 from reader.text.words import key_of
 
 MENTION = (
@@ -74,7 +74,10 @@ class Entities:
         return [(by_id[entity_id], count) for entity_id, count in counts.items()]
 
     def find(self, text: str, *, shows_hidden: bool = False) -> list[Entity]:
-        """Return the entities with a name that holds this, those it begins first."""
+        """Return the entities with a name that holds this, those it begins first.
+
+        What the user calls an entity is one of its names, though it may stand in no article.
+        """
         key = key_of(text)
         if not key:
             return []
@@ -84,7 +87,20 @@ class Entities:
             " order by is_inside, mentions desc, id",
             [key, key],
         )
-        return [entity for entity in found if shows_hidden or not entity.card.is_hidden]
+        called = self._called(key)
+        first = [entity for entity in called if key_of(entity.name).startswith(key)]
+        together = {entity.id: entity for entity in (*first, *found, *called)}.values()
+        return [entity for entity in together if shows_hidden or not entity.card.is_hidden]
+
+    def _called(self, key: str) -> list[Entity]:
+        """Return the entities that the user calls so that it holds this."""
+        rows = self._db.execute(
+            "select key, name from corrections where verb = ? and name is not null",
+            [Verb.RENAME],
+        )
+        owners = self.owners(renamed for renamed, name in rows.fetchall() if key in key_of(name))
+        entities = self.get_many(sorted(set(owners.values())))
+        return [entity for entity in entities if key in key_of(entity.name)]
 
     def keys(self, entity_id: int) -> tuple[str, ...]:
         """Return the folded names of an entity, the one that tells it best first."""

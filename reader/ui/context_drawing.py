@@ -21,7 +21,7 @@ from reader.ui.text_lines import TextLines, write_name, write_words
 from reader.ui.wording import headline, number_words, source_words
 
 PADDING, GAP = 10, 3
-TITLE_LINES, PASSAGE_LINES, REASON_LINES = 2, 4, 6
+TITLE_LINES, PASSAGE_LINES, REASON_LINES, OUTLET_LINES = 2, 4, 6, 4
 
 translate = QCoreApplication.translate
 
@@ -54,7 +54,8 @@ class ContextDrawing(QStyledItemDelegate):
             case Heading():
                 height = metrics.lineSpacing() + PADDING + GAP
             case Spelling():
-                height = QFontMetrics(bold(option.font)).lineSpacing() + below + 6
+                lines = _outlet_lines(row, option, width)
+                height = QFontMetrics(bold(option.font)).lineSpacing() + int(lines.height) + 6
             case _:
                 height = metrics.lineSpacing() + PADDING
         return QSize(width, height)
@@ -134,10 +135,11 @@ class _Drawing:
         why = translate("context_drawing", "Why?") if row.can_explain else ""
         width = painter.fontMetrics().horizontalAdvance(why) + 2
         end = area.width() - width
-        below = self._part(end, width, middle, area.bottom())
+        below = self._part(end, width, middle, middle + painter.fontMetrics().lineSpacing())
         write_words(painter, below, why, self._link)
-        below = self._part(0, end - GAP, middle, area.bottom())
-        write_words(painter, below, row.outlets, self._faint)
+        lines = _outlet_lines(row, self._row, area.width() + 2 * PADDING)
+        left = self._part(0, int(lines.width)).x()
+        lines.draw(painter, QPointF(left, middle), self._faint)
 
     def _draw_reason(self, row: Because) -> None:
         """Draw why, and below it, as something to follow, where that is seen."""
@@ -188,6 +190,14 @@ class _Drawing:
 def _reason_lines(row: Because, option: QStyleOptionViewItem, width: float) -> TextLines:
     font, direction = small(option.font), option.direction
     return TextLines(row.words, font, width, REASON_LINES, direction)
+
+
+def _outlet_lines(row: Spelling, option: QStyleOptionViewItem, width: float) -> TextLines:
+    """Lay out who prints a name so, beside the question why, if that stands there."""
+    font = small(option.font)
+    why = translate("context_drawing", "Why?") if row.can_explain else ""
+    room = width - 2 * PADDING - QFontMetrics(font).horizontalAdvance(why) - 3 * GAP
+    return TextLines(row.outlets, font, room, OUTLET_LINES, option.direction)
 
 
 def _title_lines(row: Source, font: QFont, width: float) -> TextLines:

@@ -156,7 +156,7 @@ class ContextModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Because | Source):
-            return as_tip(directed(_spoken(row)))
+            return as_tip("\n".join(map(directed, _spoken(row).split("\n"))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -174,7 +174,7 @@ def _spoken(row: Row) -> str:
         case Heading(words) | More(words):
             return words
         case Spelling(name, count, outlets):
-            return f"{isolated(name)} {number_words(count)} {outlets}"
+            return f"{isolated(name)} {number_words(count)}\n{outlets}"
         case Because(words, source):
             return f"{words}\n{source}".strip()
         case Source(article, _, _):

@@ -12,6 +12,7 @@ from reader.ui.wording import isolated, kind_names
 
 class EntityMenu(QObject):
     concordance_requested = Signal(int)
+    articles_requested = Signal(int)
 
     def __init__(self, who: Who, curation: Curation, window: QWidget) -> None:
         super().__init__(window)
@@ -37,6 +38,9 @@ class EntityMenu(QObject):
     def add_to(self, entity_id: int, menu: QMenu) -> None:
         """Add what can be done with an entity to a menu."""
         card = self._who.entity(entity_id).card
+        articles = partial(self.articles_requested.emit, entity_id)
+        menu.addAction(self.tr("List its articles"), articles)
+        menu.addSeparator()
         merge = partial(self._who.merge, entity_id)
         menu.addAction(self.tr("Merge with another…"), merge)
         kinds = menu.addMenu(self.tr("Change type"))

@@ -1,8 +1,10 @@
 """Where a note is written: a field as high as its text, which tells what is typed."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from reader.text.direction import is_right_to_left
 
 PAUSE = 400
 """Milliseconds without a keystroke before a note is told."""
@@ -31,6 +33,8 @@ class NoteEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._turn)
+        self._turn()
 
     def show_text(self, text: str) -> None:
         """Show what is kept; what is being typed stays as typed."""
@@ -63,6 +67,27 @@ class NoteEditor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Write from the side of most of the letters; Qt leaves Arabic at the left by itself."""
+        text = self.toPlainText()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if any(map(str.isalpha, text)):
+            is_mirrored = is_right_to_left(text)
+        option = self.document().defaultTextOption()
+        direction = (
+            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        if option.textDirection() is not direction:
+            side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+            option.setTextDirection(direction)
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         self.updateGeometry()

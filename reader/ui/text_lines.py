@@ -64,7 +64,7 @@ class TextLines:
         # fit, however narrow its letters, is not even shaped.
         self._text = text[: int(most * width / NARROWEST) + 8].replace("\n", " ")
         self._font = font
-        self._width = width
+        self.width = width
         metrics = QFontMetricsF(font)
         self._ascent, self._line_height = metrics.ascent(), metrics.lineSpacing()
         self._direction = direction or (
@@ -125,7 +125,7 @@ class TextLines:
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(self._width)
+            line.setLineWidth(self.width)
             # Evenly spaced, also where another font lends a letter and is taller.
             top = number * self._line_height + self._ascent - line.ascent()
             line.setPosition(QPointF(0, top))
@@ -139,5 +139,5 @@ class TextLines:
         # Cut shortly after the line: eliding a whole article would measure all of it.
         end = positions.offset(self._layout.lineAt(most).textStart()) + 8
         rest = self._text[start:end] + "…"
-        short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width - 2)
+        short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width - 2)
         return self._text[:start] + short

@@ -49,6 +49,10 @@ class Wishes(QObject):
         if self._browsing.listed:
             self._reading.open(self._browsing.listed[0])
 
+    def show_articles_of(self, entity_id: int) -> None:
+        """List the articles that name an entity."""
+        self._list(Filter(entity_id=entity_id))
+
     def show_period(self, entity_id: int, period: str) -> None:
         """List the articles of a day, month, year or decade that name an entity."""
         self._list(Filter(entity_id=entity_id, period=period))
@@ -182,8 +186,10 @@ class Wishes(QObject):
         self.show_entity(entity_id)
 
     def show_reached(self) -> None:
-        """Show in all articles whom the mention names that was walked to last."""
-        if mention := self._panels.article_view.current_mention():
+        """Show in all articles who is in focus, else whom the mention names walked to last."""
+        if self._reading.entity_id is not None:
+            self.show_entity(self._reading.entity_id)
+        elif mention := self._panels.article_view.current_mention():
             self.show_entity(mention.entity_id)
 
     def show_no_entity(self) -> None:

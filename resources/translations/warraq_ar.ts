@@ -1135,6 +1135,10 @@ Choose another row in the sidebar.</source>
         <translation>كشّاف السياقات…</translation>
     </message>
     <message>
+        <source>List its articles</source>
+        <translation>سرد مقالاته</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>تغيير الاسم…</translation>
     </message>
@@ -1180,6 +1184,10 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Concordance…</source>
         <translation>كشّاف السياقات…</translation>
+    </message>
+    <message>
+        <source>List its articles</source>
+        <translation>سرد مقالاته</translation>
     </message>
     <message>
         <source>Merge with another…</source>

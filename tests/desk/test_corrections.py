@@ -3,6 +3,7 @@
 import pytest
 
 from reader.desk import Desk, Imported, who
+from reader.desk.concordance import called
 from reader.desk.deeds import Correct
 from reader.library import Library
 from reader.model import Correction, EntityKind
@@ -91,6 +92,18 @@ def test_a_spelling_that_is_split_off_is_somebody_else(desk):
     assert named(desk, 1)["غروبر"] == named(desk, 1)["ستيفان غروبر"]
     assert named(desk, 2)["جروبر"] == named(desk, 2)["ستيفان جروبر"]
     assert named(desk, 1)["غروبر"] != named(desk, 2)["جروبر"]
+
+
+def test_a_name_that_the_user_gives_is_found_though_it_stands_nowhere(desk):
+    cairo = entity(desk, "القاهرة")
+    deed = do(desk, who.rename(desk.library, cairo.id, "دار الندوة"))
+
+    assert [found.id for found in desk.library.entities.find("الندوة")] == [cairo.id]
+    assert [found.id for found in called(desk.library, "دار الندوة")] == [cairo.id]
+    assert [found.id for found in desk.library.entities.find("القاهرة")] == [cairo.id]
+
+    deed.undo()
+    assert desk.library.entities.find("الندوة") == []
 
 
 def test_a_new_kind_and_a_new_name_stay(desk):

@@ -27,6 +27,7 @@ class EntityHeading(QWidget):
     """Shows a name, renames it in its place, and holds the menu of corrections."""
 
     concordance_requested = Signal(int)
+    articles_requested = Signal(int)
     rename_requested = Signal(int, str)
     kind_requested = Signal(int, object)
     """The entity's id, and the EntityKind it is of."""
@@ -119,6 +120,7 @@ class EntityHeading(QWidget):
         self._button.setMenu(self._menu)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._concordance = self._menu.addAction("")
+        self._articles = self._menu.addAction("")
         self._menu.addSeparator()
         self._rename = self._menu.addAction("")
         self._menu.addMenu(self._kinds)
@@ -139,6 +141,7 @@ class EntityHeading(QWidget):
         self._kinds.triggered.connect(self._ask_kind)
         asked = {
             self._concordance: self.concordance_requested,
+            self._articles: self.articles_requested,
             self._alias: self.alias_requested,
             self._merge: self.merge_requested,
             self._split: self.split_requested,
@@ -156,6 +159,7 @@ class EntityHeading(QWidget):
         self._button.setAccessibleName(self.tr("Correct this name"))
         self._edit.setAccessibleName(self.tr("Name"))
         self._concordance.setText(self.tr("Concordance…"))
+        self._articles.setText(self.tr("List its articles"))
         self._rename.setText(self.tr("Rename…"))
         self._kinds.setTitle(self.tr("Change type"))
         self._alias.setText(self.tr("Add another spelling…"))

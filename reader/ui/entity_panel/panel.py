@@ -26,6 +26,7 @@ class EntityPanel(QStackedWidget):
     why_requested = Signal(int, str)
     """The entity's id, and a name as printed: why is it one of its names?"""
     concordance_requested = Signal(int)
+    articles_requested = Signal(int)
     rename_requested = Signal(int, str)
     kind_requested = Signal(int, object)
     """The entity's id, and the EntityKind it is of."""
@@ -129,6 +130,7 @@ class EntityPanel(QStackedWidget):
         heading.card_requested.connect(self.card_requested)
         self._details.about.fields.card_changed.connect(self.card_requested)
         heading.concordance_requested.connect(self.concordance_requested)
+        heading.articles_requested.connect(self.articles_requested)
         heading.rename_requested.connect(self.rename_requested)
         heading.kind_requested.connect(self.kind_requested)
         heading.merge_requested.connect(self.merge_requested)

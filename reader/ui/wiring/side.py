@@ -28,6 +28,8 @@ def _connect_shown_entity(window: Parts) -> None:
     entities.more_groups_requested.connect(window.reading.show_more_of_entity)
     entities.concordance_requested.connect(window.concordances.show)
     window.entity_menu.concordance_requested.connect(window.concordances.show)
+    for speaker in (entities, window.entity_menu):
+        speaker.articles_requested.connect(window.wishes.show_articles_of)
     entities.period_requested.connect(window.wishes.show_period)
     entities.why_requested.connect(window.reading.explain)
     entities.menu_requested.connect(window.entity_menu.open)
