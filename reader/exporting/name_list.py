@@ -21,7 +21,18 @@ _COLUMNS = (
     *("name", "type", "aliases", "apart", "note", "colour", "tags", "is_pinned", "is_hidden"),
     "added",
 )
-_KINDS = frozenset(EntityKind)
+_KINDS = {kind.value: kind for kind in EntityKind} | {
+    "شخص": EntityKind.PERSON,
+    "مكان": EntityKind.PLACE,
+    "مؤسسة": EntityKind.ORGANISATION,
+    "منظمة": EntityKind.ORGANISATION,
+    "اسم آخر": EntityKind.MISC,
+    "PERSON": EntityKind.PERSON,
+    "PLACE": EntityKind.PLACE,
+    "ORGANISATION": EntityKind.ORGANISATION,
+    "OTHER NAME": EntityKind.MISC,
+}
+"""What people write for a type, too: as the window calls it."""
 MOST_BYTES = 20_000_000
 
 
@@ -212,7 +223,7 @@ def _read_entry(row: Mapping[str, Any]) -> Listed | str | ListProblem:
     name, kind = " ".join(name.split()), str(row.get("type") or "").strip().upper()
     if kind == NONE:
         return name
-    return _listed(name, EntityKind(kind), row) if kind in _KINDS else ListProblem.NO_TYPE
+    return _listed(name, _KINDS[kind], row) if kind in _KINDS else ListProblem.NO_TYPE
 
 
 def _listed(name: str, kind: EntityKind, row: Mapping[str, Any]) -> Listed | ListProblem:

@@ -37,6 +37,14 @@ def test_a_table_that_a_spreadsheet_saved_is_read(tmp_path, delimiter):
     assert names.entities == (Listed("سامي", PERSON, ("سامى", "سامي حداد")),)
 
 
+def test_a_type_is_understood_as_the_window_calls_it(tmp_path):
+    text = "name,type\nسامي,شخص\nصيدا,مكان\nمجلس الميناء,مؤسسة\nكأس البحر,اسم آخر\n"
+
+    names = read(written(tmp_path / "names.csv", text), tmp_path)
+
+    assert [str(entity.kind) for entity in names.entities] == ["PER", "LOC", "ORG", "MISC"]
+
+
 def test_json_says_what_it_is(tmp_path):
     write(NAMES, tmp_path / "names.json", tmp_path / "library")
 
@@ -78,7 +86,7 @@ def test_what_is_no_list_is_told(tmp_path, text, problem):
     ("text", "refused"),
     [
         ("name,type\nسامي,PER\n,LOC\n", Refused(3, ListProblem.NO_NAME)),
-        ("name,type\nسامي,شخص\nباسم,PER\n", Refused(2, ListProblem.NO_TYPE)),
+        ("name,type\nسامي,كوكب\nباسم,PER\n", Refused(2, ListProblem.NO_TYPE)),
         ('name,type,note\nسامي,PER,"أول\nثان"\n,,\nباسم,X,\n', Refused(5, ListProblem.NO_TYPE)),
         (
             '{"format": "warraq-names", "version": 1, "entities": [3]}',
@@ -100,7 +108,7 @@ def test_a_bad_entry_is_told_with_its_line(tmp_path, text, refused):
 
 
 def test_a_bad_entry_does_not_spoil_the_others(tmp_path):
-    text = "name,type\nسامي,PER\nباسم,شخص\nهنا,NONE\n"
+    text = "name,type\nسامي,PER\nباسم,كوكب\nهنا,NONE\n"
 
     names = read(written(tmp_path / "names.csv", text), tmp_path)
 
