@@ -28,8 +28,10 @@ from reader.library import Change, Library
 from reader.resources import resource
 from reader.ui.close_reading import CloseReading
 from reader.ui.explain import explain
+from reader.ui.handing_over import HandingOver
 from reader.ui.history import History
 from reader.ui.importer import Importer
+from reader.ui.keyboard import give_keyboard
 from reader.ui.main_window import MainWindow
 from reader.ui.news import News
 from reader.ui.place import place_in, return_to
@@ -96,6 +98,9 @@ class Program(QObject):
         )  # fmt: skip
         self._news.library_changed.connect(self._look_for_names)
         self._window: MainWindow | None = None
+        self._old: MainWindow | None = None
+        """The window that the keyboard is in, while another takes its place."""
+        self._handing: HandingOver | None = None
         self.is_running = False
         self._told = ""
 
@@ -123,6 +128,7 @@ class Program(QObject):
     def stop(self) -> None:
         """Close everything; what was typed last is kept first."""
         self.is_running = False
+        self._end_old()
         if self._window:
             _end(self._window)
             self._window = None
@@ -212,6 +218,7 @@ class Program(QObject):
     def _open_window(self) -> None:
         theme = Theme(self._settings.is_dark)
         apply_theme(self._application, theme)
+        self._end_old()
         old, self._window = self._window, None
         place = place_in(old) if old else None
         if old:
@@ -225,8 +232,23 @@ class Program(QObject):
             return_to(self._window, place)
         else:
             self._window.reopen_last()
+        has_keyboard = old is not None and old.isActiveWindow()
         self._window.show()
-        if old:
+        if place:  # again: of widgets that are not shown Qt may forget which has the keyboard
+            give_keyboard(self._window, place.keyboard)
+        self._old = old
+        if old and has_keyboard:
+            self._handing = HandingOver(old, self._window)
+            self._handing.ended.connect(self._end_old)
+        else:
+            self._end_old()
+
+    def _end_old(self) -> None:
+        if self._handing:
+            self._handing.end()
+            self._handing = None
+        if old := self._old:
+            self._old = None
             _end(old)
 
     def _speak(self, language: str) -> None:

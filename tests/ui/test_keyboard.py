@@ -1,11 +1,16 @@
 """Changing the language or the look in the midst of something."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
+from shiboken6 import delete
 
 from reader.resources import resource
 from reader.ui.app import Options, Program, application
+from reader.ui.handing_over import HandingOver
+from reader.ui.main_window import MainWindow
+from reader.ui.theme import Theme
 
 
 @pytest.fixture
@@ -95,3 +100,54 @@ def test_the_way_back_leads_where_it_led(qtbot, program):
     window.commands.back.trigger()
 
     assert window.reading.article.id == 1
+
+
+def test_a_search_is_typed_on_where_it_was(qtbot, program):
+    program.window.commands.find.trigger()
+    QTest.keyClicks(program.window.focusWidget(), "summ")
+
+    window = change(qtbot, program)
+    QTest.keyClicks(window.focusWidget(), "it")
+
+    assert window.panels.search_bar.text() == "summit"
+
+
+@pytest.fixture
+def handed_over(qtbot, program):
+    """Return two windows while the keys still come to the old one."""
+    old = program.window
+    old.commands.find.trigger()
+    new = MainWindow(program.session, Theme(is_dark=True))
+    new.show()
+    new.commands.find.trigger()
+    handing = HandingOver(old, new)
+    yield old, new, handing
+    handing.end()
+    new.close()
+    delete(new)
+
+
+def test_what_is_typed_meanwhile_comes_to_the_new_window(qtbot, handed_over):
+    old, new, _ = handed_over
+
+    QTest.keyClicks(old.panels.search_bar, "abc")
+
+    assert (old.panels.search_bar.text(), new.panels.search_bar.text()) == ("", "abc")
+
+
+def test_a_command_that_is_given_meanwhile_is_the_new_windows(qtbot, handed_over):
+    old, new, _ = handed_over
+
+    with (
+        qtbot.waitSignal(new.commands.star.triggered),
+        qtbot.assertNotEmitted(old.commands.star.triggered),
+    ):
+        new.commands.star.setEnabled(True)
+        QTest.keyClick(old.panels.search_bar, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_old_window_goes_when_the_new_one_is_active(qtbot, handed_over):
+    _, new, handing = handed_over
+
+    with qtbot.waitSignal(handing.ended, timeout=1000):
+        QCoreApplication.sendEvent(new, QEvent(QEvent.Type.WindowActivate))
