@@ -1,10 +1,12 @@
 """Whole stories of a user who has the last word on names, through the real window."""
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from reader.desk.unsure import Pair
 from reader.model import Card, EntityKind, Filter
 from reader.resources import resource
+from reader.ui.dialogs.choose_entity import ChooseEntity
 from reader.ui.dialogs.suggestion_queue import SuggestionQueue
 from reader.ui.suggestions import Round
 from tests.test_journeys import settle, start, stop
@@ -239,3 +241,18 @@ def test_the_key_to_all_articles_keeps_to_the_name_in_focus(program):
     window.wishes.show_entity(other.id)
     window.commands.show_entity.trigger()
     assert window.reading.entity_id == other.id
+
+
+def test_merging_asks_for_a_name_where_none_is_in_focus(qtbot, program):
+    window = program.window
+    window.reading.focus(None)
+    asked = []
+
+    def answer():
+        asked.append(window.findChild(ChooseEntity))
+        asked[0].reject()
+
+    QTimer.singleShot(0, answer)
+    window.commands.merge_entities.trigger()
+
+    assert len(asked) == 1

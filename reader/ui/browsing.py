@@ -49,6 +49,10 @@ class Browsing(QObject):
             self.search(self.query)
         self.filter_changed.emit(chosen)
 
+    def follow_entity(self, entity_id: int | None) -> None:
+        """Let the sidebar mark no other entity than the one in focus."""
+        self._sidebar.follow_entity(entity_id, self.filter)
+
     def choose_all(self) -> None:
         self.choose(Filter())
 

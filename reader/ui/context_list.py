@@ -10,6 +10,9 @@ from reader.model import Span
 from reader.ui.context_drawing import ContextDrawing
 from reader.ui.context_rows import Because, ContextModel, More, Passage, Row, Source, Spelling
 
+FEW = 3
+"""So few rows hardly ever need a scroll bar."""
+
 
 class ContextList(QListView):
     """Shows passages under their articles; tells which one to go to."""
@@ -38,6 +41,12 @@ class ContextList(QListView):
     ) -> None:
         """Show other rows; if it `stays`, at the place that is scrolled to."""
         self._drawing.mark_colour = mark_colour
+        # Not where there is next to nothing: a bar as long as the list tells nothing.
+        policy = Qt.ScrollBarPolicy
+        has_many = len(rows) > FEW
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if has_many else policy.ScrollBarAsNeeded
+        )
         place = self.verticalScrollBar().value() if stays else 0
         self._model.show(rows, least=self._model.rowCount() if stays else 0)
         self.executeDelayedItemsLayout()

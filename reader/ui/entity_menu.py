@@ -59,7 +59,7 @@ class EntityMenu(QObject):
     def merge_menu(self, entity_id: int, into: int) -> QMenu:
         menu = self._new()
         dragged, target = (isolated(self._who.name(i)) for i in (entity_id, into))
-        words = self.tr("Merge {name} into {other}")
+        words = self.tr("Merge “{name}” into “{other}”")
         forth = words.format(name=dragged, other=target)
         back = words.format(name=target, other=dragged)
         menu.setDefaultAction(menu.addAction(forth, partial(self._who.merge_into, entity_id, into)))

@@ -124,6 +124,12 @@ class Sidebar(QTreeView):
         for kind in EntityKind:
             self._fill(kind, self._entity_rows(kind))
 
+    def follow_entity(self, entity_id: int | None, listed: Filter) -> None:
+        """Mark no entity any more but this one; in its place the row of what is listed."""
+        chosen = self._chosen()
+        if isinstance(chosen, int) and chosen != entity_id:
+            self._choose(listed)
+
     def choose_filter(self, chosen: Filter) -> None:
         """Mark a row without saying so; no row, if none stands for it."""
         self._choose(chosen)

@@ -1218,8 +1218,8 @@ Choose another row in the sidebar.</source>
         <translation>ليس اسماً في كل المقالات</translation>
     </message>
     <message>
-        <source>Merge {name} into {other}</source>
-        <translation>دمج {name} في {other}</translation>
+        <source>Merge “{name}” into “{other}”</source>
+        <translation>دمج «{name}» في «{other}»</translation>
     </message>
     <message>
         <source>Leave them two</source>
@@ -2004,8 +2004,8 @@ Your library: {path}</source>
         <translation>دمج</translation>
     </message>
     <message>
-        <source>Who else is {name}? The one you choose keeps its name.</source>
-        <translation>من هو {name} أيضاً؟ يبقى الاسم الذي تختاره.</translation>
+        <source>Who else is “{name}”? The one you choose keeps its name.</source>
+        <translation>من هو «{name}» أيضاً؟ يبقى الاسم الذي تختاره.</translation>
     </message>
     <message>
         <source>This applies to all articles, and can be undone.</source>
@@ -2867,8 +2867,8 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>فصل</translation>
     </message>
     <message>
-        <source>Which of these do not mean {name}?</source>
-        <translation>أيٌّ من هذه لا يعني {name}؟</translation>
+        <source>Which of these do not mean “{name}”?</source>
+        <translation>أيٌّ من هذه لا يعني «{name}»؟</translation>
     </message>
     <message>
         <source>They become a name of their own, in all articles. At least one stays. This can be undone.</source>
@@ -2898,8 +2898,8 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>فصل</translation>
     </message>
     <message>
-        <source>Where does this name not mean {name}?</source>
-        <translation>أين لا يدل هذا الاسم على {name}؟</translation>
+        <source>Where does this name not mean “{name}”?</source>
+        <translation>أين لا يدل هذا الاسم على «{name}»؟</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -2945,8 +2945,12 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>السؤال مجدداً عمّا أُجّل</translation>
     </message>
     <message>
-        <source>Are {name} and {other} one?</source>
-        <translation>هل {name} و{other} واحد؟</translation>
+        <source>Are “{name}” and “{other}” one?</source>
+        <translation>هل «{name}» و«{other}» واحد؟</translation>
+    </message>
+    <message>
+        <source>This is the last pair</source>
+        <translation>هذا آخر زوج</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) left</source>

@@ -209,3 +209,13 @@ def test_the_right_button_chooses_nothing(qtbot, sidebar):
         qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.RightButton, pos=place)
 
     assert sidebar._chosen() == Filter()
+
+
+def test_an_entity_that_is_no_more_in_focus_is_not_marked(sidebar):
+    sidebar.show_entities([records.entity(7), records.entity(8, "عدن")])
+    sidebar.setCurrentIndex(sidebar._index_of(7))
+
+    sidebar.follow_entity(7, Filter(tag="نقل"))
+    assert sidebar._chosen() == 7
+    sidebar.follow_entity(8, Filter(tag="نقل"))
+    assert sidebar._chosen() == Filter(tag="نقل")

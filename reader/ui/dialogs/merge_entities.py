@@ -28,7 +28,7 @@ class MergeEntities(QDialog):
         return self._search.entity_id
 
     def _lay_out(self, entity: Entity) -> None:
-        question = self.tr("Who else is {name}? The one you choose keeps its name.")
+        question = self.tr("Who else is “{name}”? The one you choose keeps its name.")
         label = QLabel(question.format(name=isolated(entity.name)))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

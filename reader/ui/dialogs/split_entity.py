@@ -39,7 +39,7 @@ class SplitEntity(QDialog):
         return self._list.ticked
 
     def _lay_out(self, entity: Entity) -> None:
-        question = self.tr("Which of these do not mean {name}?")
+        question = self.tr("Which of these do not mean “{name}”?")
         label = QLabel(question.format(name=isolated(entity.name)))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

@@ -84,7 +84,7 @@ class SplitMentions(QDialog):
         return name if name and not self._is_taken(name) else None
 
     def _lay_out(self, entity: Entity) -> None:
-        question = self.tr("Where does this name not mean {name}?")
+        question = self.tr("Where does this name not mean “{name}”?")
         label = QLabel(question.format(name=isolated(entity.name)))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

@@ -74,14 +74,15 @@ class SuggestionQueue(QDialog):
     def show_question(self, question: Question, left: int) -> None:
         """Ask about a pair; so many are left after it."""
         one, other = question.one, question.other
-        asked = self.tr("Are {name} and {other} one?")
+        asked = self.tr("Are “{name}” and “{other}” one?")
         self._question.setText(asked.format(name=isolated(one.name), other=isolated(other.name)))
         self._numbers.setText("\n".join(map(self._numbers_of, (one, other))))
         self._evidence.setText("\n".join(self._evidence_lines(question)))
         self._allow(True)
         self._evidence.setVisible(bool(self._evidence.text()))
         self._list.show_rows(question.rows)
-        self._left.setText(self.tr("%Ln pair(s) left", "", left))
+        last = self.tr("This is the last pair")
+        self._left.setText(self.tr("%Ln pair(s) left", "", left) if left else last)
 
     def show_end(self, put_off: int = 0) -> None:
         """Say that there is nothing to ask about; so many pairs were put off."""

@@ -25,6 +25,7 @@ def _connect_sidebar(window: Parts) -> None:
 
 def _connect_articles(window: Parts) -> None:
     articles = window.panels.article_list
+    window.reading.entity_changed.connect(window.browsing.follow_entity)
     window.panels.listing.all_requested.connect(window.browsing.choose_all)
     articles.article_requested.connect(window.reading.open)
     articles.star_requested.connect(window.marks.set_starred)

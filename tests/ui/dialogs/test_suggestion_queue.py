@@ -31,7 +31,7 @@ def said(queue: SuggestionQueue) -> str:
 def test_the_question_names_both_and_what_speaks_for_it(queue):
     words = said(queue)
 
-    assert "Are \u2068ليلى حداد\u2069 and \u2068ليلا حداد\u2069 one?" in words
+    assert "Are “\u2068ليلى حداد\u2069” and “\u2068ليلا حداد\u2069” one?" in words
     assert "يُكتبان هكذا" in words
     assert "Both are named in 3 article(s)." in words
 
@@ -46,6 +46,12 @@ def test_one_key_answers(qtbot, queue, key, signal):
 
     with qtbot.waitSignal(getattr(queue, signal)):
         qtbot.keyClicks(queue._list, key)
+
+
+def test_the_last_pair_is_said_to_be_the_last(queue):
+    queue.show_question(QUESTION, 0)
+
+    assert "This is the last pair" in said(queue)
 
 
 def test_arabic_digits_answer_too(queue):
