@@ -4,7 +4,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from reader.desk.linking import naming
-from reader.entities.clitics import without
+from reader.entities.clitics import attested, without
 from reader.entities.lexicon import lexicon
 from reader.library import Library
 from reader.model import Entity, Span
@@ -25,15 +25,16 @@ class Selected(NamedTuple):
 def selected(library: Library, text: str, span: Span) -> Selected:
     """Return what is meant by a selection: the mouse misses letters at its ends easily.
 
-    Letters before it are left out only where they are clitics and the rest is a word by itself;
-    of a whole word, those are left out that the lists know to be clitics.
+    Letters before it are left out only where they are clitics, and the lists do not know the word
+    with them, or texts have it without; of a whole word, those that the lists know to be clitics.
     """
     whole = whole_words(text, span)
     first = whole_words(text, Span(whole.start, whole.start + 1))
     missed = folded(text[whole.start : span.start])
     word = key_of(text[first.start : first.end])
     clitics, rest = without(word, lexicon(), {}) if not missed else ("", word)
-    if missed and (bare := dict(readings(word)).get(missed)) and _stands_alone(library, bare):
+    bare = dict(readings(word)).get(missed) if missed else None
+    if bare and (not attested(word, lexicon(), {}) or _stands_alone(library, bare)):
         clitics, rest = missed, bare
     bare_span = without_clitics(text, whole, clitics)
     name = " ".join(text[bare_span.start : bare_span.end].split())

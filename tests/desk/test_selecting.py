@@ -41,6 +41,21 @@ def test_clitics_that_were_left_out_stay_out_where_the_rest_is_a_word_by_itself(
     assert selected(library, PLAIN, Span(start, start + len(SHORT))).name == SHORT
 
 
+@pytest.mark.parametrize(
+    ("text", "chosen", "name"),
+    [
+        ("قال سيرغي بولياكوف إن", "يرغي بولياكو", "سيرغي بولياكوف"),
+        ("ورحب بيار دوبوا بهم", "يار دوبوا", "بيار دوبوا"),
+        ("قال زمغروف وبولياكوف إن", "بولياكوف", "بولياكوف"),
+        ("وصل إلى موسكو ولندن", "موسكو", "موسكو"),
+    ],
+)
+def test_clitics_stay_out_of_a_word_that_nobody_knows_with_them(library, text, chosen, name):
+    start = text.index(chosen)
+
+    assert selected(library, text, Span(start, start + len(chosen))).name == name
+
+
 def test_the_alef_that_lam_has_swallowed_is_back(library):
     start = PLAIN.index("وللجزائر")
 
