@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from reader.entities.aliases import famous, group_of
 from reader.entities.variants import alike, skeleton
@@ -41,7 +42,7 @@ def bearers(
     None: it stands for itself, or for whom the whole library knows by it.
     """
     # By the consonants of both ends of the name: most names are ruled out by a glance.
-    full = [(i, key, _ends(key)) for i, key in enumerate(keys) if parts[key] is Part.FULL]
+    full = [(i, key, ends(key)) for i, key in enumerate(keys) if parts[key] is Part.FULL]
     return [
         _bearer(i, key, full, are_apart) if full and parts[key] is Part.LAST else None
         for i, key in enumerate(keys)
@@ -52,8 +53,8 @@ def _bearer(
     i: int, key: str, full: Sequence[tuple[int, str, tuple[str, str]]], are_apart: AreApart
 ) -> str | None:
     consonants = skeleton(key)
-    before = [name for at, name, ends in reversed(full) if at < i and consonants in ends]
-    after = [name for at, name, ends in full if at > i and consonants in ends]
+    before = [name for at, name, borne in reversed(full) if at < i and consonants in borne]
+    after = [name for at, name, borne in full if at > i and consonants in borne]
     return _fitting(key, before, are_apart) or _fitting(key, after, are_apart)
 
 
@@ -84,6 +85,8 @@ def only_bearer(
     return min(names, default=None)
 
 
-def _ends(key: str) -> tuple[str, str]:
+@lru_cache(maxsize=1 << 16)
+def ends(key: str) -> tuple[str, str]:
+    """Return the consonants of the first and of the last word of a name."""
     words = key.split()
     return skeleton(words[0]), skeleton(words[-1])

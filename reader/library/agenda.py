@@ -22,6 +22,8 @@ class Step(StrEnum):
     """Last names: whom the whole library knows by them."""
     RESOLVE = "resolve"
     """Articles: whom their last names stand for."""
+    REFER = "refer"
+    """Keys in articles: whom they, and the last names that they may be meant by, stand for."""
     OWN = "own"
     """Keys: whose the mentions are."""
     DESCRIBE = "describe"
@@ -43,6 +45,10 @@ class Agenda:
         self._db.conn.executemany(
             "insert or ignore into linking values (?, ?)", [(step, item) for item in items]
         )
+
+    def refer(self, key: str, article_ids: Iterable[int]) -> None:
+        """Add that it is to be seen anew whom a key, and what may mean it, stands for there."""
+        self.add(Step.REFER, (f"{key} {article_id}" for article_id in article_ids))
 
     def next(self, first: Step = Step.FIND) -> Step | None:
         """Return what is to be done first, from one step on."""

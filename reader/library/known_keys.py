@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from reader.entities.clusters import Clusters, Ground
-from reader.entities.last_names import Part, last_word, only_bearer, part_of
+from reader.entities.last_names import Part, ends, last_word, only_bearer, part_of
 from reader.entities.merging import blocks, merge, short_forms
 from reader.entities.rulings import Rulings
 from reader.entities.unifying import kind_of
@@ -216,25 +216,34 @@ class KnownKeys:
         if was.part is not now.part or was.apart or now.apart:
             if Part.LAST in (was.part, now.part):
                 self._agenda.add(Step.BEARER, [key])
-            self._agenda.add(Step.RESOLVE, self._concerned(key, was.part, now.part))
+            self._refer(key, was.part, now.part)
 
-    def _concerned(self, key: str, was: Part, now: Part) -> set[int]:
-        """Return the articles where somebody may be meant by a last name who was not before."""
+    def _refer(self, key: str, was: Part, now: Part) -> None:
+        """Put on the agenda where somebody may be meant by a last name who was not before."""
         if Part.LAST in (was, now):
-            return self._articles("key", [key])
-        if was is now:
-            return set()
-        if was is Part.FULL:
-            return self._articles("bearer", [key])
-        ends = {skeleton(word) for word in (key.partition(" ")[0], last_word(key))}
-        last_names = self._in_blocks(f"last {end}" for end in ends)
-        return self._articles("key", [key]) & self._articles("key", last_names)
+            self._agenda.refer(key, self._articles("n.key = ?", key))
+        elif was is Part.FULL and now is not was:
+            # Those alone that have meant it.
+            for (last_name,) in self._db.execute(
+                "select distinct key from namings where bearer = ? and bearer != ''", [key]
+            ).fetchall():
+                where = "n.key = ? and n.bearer = ?"
+                self._agenda.refer(last_name, self._articles(where, last_name, key))
+        elif now is Part.FULL and now is not was and (shared := self.last_names(key)):
+            articles = self._articles("n.key = ?", key)
+            last_named = {one for name in shared for one in self._articles("n.key = ?", name)}
+            self._agenda.refer(key, articles & last_named)
 
-    def _articles(self, column: str, keys: Iterable[str]) -> set[int]:
+    def last_names(self, key: str) -> list[str]:
+        """Return the last names that somebody of this full name may be meant by."""
+        return self._in_blocks(f"last {end}" for end in set(ends(key)))
+
+    def _articles(self, where: str, *values: str) -> set[int]:
+        # In this order: SQLite would go through all mentions there are.
         rows = self._db.execute(
-            "select distinct article_id from namings n join mentions on naming_id = n.id"
-            f" and naming_id > 0 where n.{column} in (select value from json_each(?))",
-            [_packed(keys)],
+            "select distinct article_id from namings n cross join mentions m"
+            f" on m.naming_id = n.id and m.naming_id > 0 where {where}",
+            values,
         )
         return {article_id for (article_id,) in rows}
 

@@ -29,12 +29,13 @@ _AT_ONCE = {
     Step.JOIN: 100,
     Step.BEARER: 100,
     Step.RESOLVE: 20,
+    Step.REFER: 200,
     Step.OWN: 100,
     Step.DESCRIBE: 40,
     Step.MOVE: 200,
 }
 """How many items a step takes, so that it is not felt."""
-_SHOWS = {Step.RESOLVE, Step.DESCRIBE, Step.MOVE}
+_SHOWS = {Step.RESOLVE, Step.REFER, Step.DESCRIBE, Step.MOVE}
 """Steps that change what is seen."""
 
 
@@ -91,6 +92,7 @@ class Links:
             Step.JOIN: partial(self.known.join, keys),
             Step.BEARER: partial(self.known.find_bearers, keys),
             Step.RESOLVE: partial(self._namings.resolve, numbers),
+            Step.REFER: partial(self._namings.refer, keys),
             Step.OWN: partial(self._namings.own, keys),
             Step.DESCRIBE: partial(self._owners.describe, keys),
             Step.MOVE: partial(self._owners.move, numbers),

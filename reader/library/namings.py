@@ -9,7 +9,8 @@ from typing import NamedTuple
 from sqlite_utils import Database
 
 from reader.entities.describing import shown
-from reader.entities.last_names import bearers
+from reader.entities.last_names import Part, bearers, ends
+from reader.entities.variants import skeleton
 from reader.library.agenda import Agenda, Step
 from reader.library.known_keys import Known, KnownKeys
 from reader.library.mentions import Move, hand_over
@@ -44,6 +45,15 @@ class Namings:
     def resolve(self, article_ids: Sequence[int]) -> None:
         """See anew whom the names in articles stand for."""
         self._resolve(self._rows(article_ids))
+
+    def refer(self, items: Iterable[str]) -> None:
+        """See anew whom keys in articles stand for, and the last names that may mean them."""
+        places: dict[str, list[int]] = {}
+        for key, _, article_id in (item.rpartition(" ") for item in items):
+            places.setdefault(key, []).append(int(article_id))
+        for key, article_ids in places.items():
+            names = {key, *self._known.last_names(key)} if " " in key else {key}
+            self._resolve(self._rows_of(names, article_ids))
 
     def own(self, keys: Iterable[str]) -> None:
         """See anew whose the mentions are that stand for these keys."""
@@ -85,17 +95,35 @@ class Namings:
         self._count(changed)
 
     def _rows(self, article_ids: Sequence[int]) -> list[_Row]:
+        # Of what was resolved before, nothing but people can have changed.
+        return self._selected(
+            article_ids,
+            "(m.naming_id is null or m.naming_id = 0 or n.bearer != ''"
+            " or (select part from known_keys where key = m.key) != '')",
+        )
+
+    def _rows_of(self, names: set[str], article_ids: Sequence[int]) -> list[_Row]:
+        """Return the mentions of names, and with last names whom they may stand for."""
+        these = "m.key in (select value from json_each(?))"
+        known = self._known.get(names)
+        last = {skeleton(key) for key, one in known.items() if one.part is Part.LAST}
+        if not last:
+            return self._selected(article_ids, these, json.dumps(list(names)))
+        rows = self._selected(
+            article_ids, f"({these} or instr(m.key, ' '))", json.dumps(list(names))
+        )
+        return [row for row in rows if row.key in names or not last.isdisjoint(ends(row.key))]
+
+    def _selected(self, article_ids: Sequence[int], where: str, *values: str) -> list[_Row]:
+        # In this order: SQLite would go through all names there are.
         rows = self._db.execute(
             "select m.article_id, m.id, m.key, m.printed, m.naming_id, m.entity_id, n.bearer,"
-            " n.entity_id from mentions m"
-            " join statuses s on s.article_id = m.article_id and is_counted"
-            " left join namings n on n.id = m.naming_id"
-            # Of what was resolved before, nothing but people can have changed.
-            " left join known_keys k on k.key = m.key where (m.naming_id is null"
-            " or m.naming_id = 0 or k.part != '' or n.bearer != '')"
-            " and m.article_id in (select value from json_each(?))"
+            " n.entity_id from json_each(?) a"
+            " cross join statuses s on s.article_id = a.value and is_counted"
+            " cross join mentions m on m.article_id = a.value"
+            f" left join namings n on n.id = m.naming_id where {where}"
             ' order by m.article_id, start, "end", m.id',
-            [json.dumps(article_ids)],
+            [json.dumps(article_ids), *values],
         )
         return [_Row(*row) for row in rows]
 
