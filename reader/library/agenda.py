@@ -29,7 +29,7 @@ class Step(StrEnum):
     DESCRIBE = "describe"
     """Roots: the entity is described anew."""
     MOVE = "move"
-    """Namings: their mentions are given to the entity."""
+    """Namings, by blocks of mentions: these are given to the entity."""
 
 
 _ORDER = list(Step)

@@ -238,6 +238,10 @@ class KnownKeys:
         """Return the last names that somebody of this full name may be meant by."""
         return self._in_blocks(f"last {end}" for end in set(ends(key)))
 
+    def full_names(self, consonants: Iterable[str]) -> list[str]:
+        """Return the full names that have these at one of their ends."""
+        return self._in_blocks(f"{end} {one}" for one in consonants for end in ("first", "full"))
+
     def _articles(self, where: str, *values: str) -> set[int]:
         # In this order: SQLite would go through all mentions there are.
         rows = self._db.execute(
@@ -274,7 +278,8 @@ def _blocks(key: str, kind: EntityKind | None) -> list[str]:
     found = blocks(key, kind)
     if kind is _PERSON:
         found += [f"short {short}" for short in short_forms(key)]
-        found.append(f"full {skeleton(last_word(key))}" if " " in key else f"last {skeleton(key)}")
+        first, last = ends(key)
+        found += [f"first {first}", f"full {last}"] if " " in key else [f"last {last}"]
     return found
 
 

@@ -95,7 +95,7 @@ class Links:
             Step.REFER: partial(self._namings.refer, keys),
             Step.OWN: partial(self._namings.own, keys),
             Step.DESCRIBE: partial(self._owners.describe, keys),
-            Step.MOVE: partial(self._owners.move, numbers),
+            Step.MOVE: partial(self._owners.move, keys),
         }
         does[step]()
 

@@ -1,8 +1,8 @@
 """Names found in articles, as rows: written with the article, linked to entities later."""
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -70,31 +70,35 @@ class Move(NamedTuple):
 
 def hand_over(db: Database, moves: Sequence[Move]) -> None:
     """Give mentions in shown articles to other entities, and keep these counted."""
-    pairs = {(one, m.article_id) for m in moves for one in (m.former, m.entity_id) if one}
-    articles = _named(db, pairs)
+    articles: defaultdict[int, set[int]] = defaultdict(set)
+    for move in moves:
+        for one in (move.former, move.entity_id):
+            if one:
+                articles[one].add(move.article_id)
+    before = _named(db, articles)
     db.conn.executemany(
         "update mentions set entity_id = ? where id = ?",
         [(m.entity_id, m.mention_id) for m in moves],
     )
-    gained = _named(db, pairs)
-    gained.subtract(articles)
+    after = _named(db, articles)
     mentions = Counter(move.entity_id for move in moves)
     mentions.subtract(Counter(move.former for move in moves))
     db.conn.executemany(
         "update entities set mentions = mentions + ?, articles = articles + ? where id = ?",
-        [(n, gained[one], one) for one, n in mentions.items() if one and (n or gained[one])],
+        [(mentions[one], after[one] - before[one], one) for one in articles],
     )
 
 
-def _named(db: Database, pairs: Iterable[tuple[int, int]]) -> Counter[int]:
-    """Return in how many articles, of pairs with entities, each of these is named."""
-    rows = db.execute(
-        "select json_extract(value, '$[0]') as owner, count(*) from json_each(?) where exists"
-        " (select 1 from mentions where entity_id = json_extract(value, '$[0]')"
-        " and article_id = json_extract(value, '$[1]')) group by owner",
-        [json.dumps(list(pairs))],
-    )
-    return Counter(dict(rows.fetchall()))
+def _named(db: Database, articles: Mapping[int, Iterable[int]]) -> dict[int, int]:
+    """Return in how many of its articles each entity is named."""
+    found = {}
+    for entity_id, article_ids in articles.items():
+        [(found[entity_id],)] = db.execute(
+            "select count(*) from json_each(?) where exists"
+            " (select 1 from mentions where entity_id = ? and article_id = value)",
+            [json.dumps(list(article_ids)), entity_id],
+        )
+    return found
 
 
 def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -> None:

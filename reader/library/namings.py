@@ -16,6 +16,9 @@ from reader.library.known_keys import Known, KnownKeys
 from reader.library.mentions import Move, hand_over
 
 _NOBODY = Known()
+_FEW = 20
+"""Articles of which all names may be read."""
+_THESE = "m.key in (select value from json_each(?))"
 _Form = tuple[str, str, str]
 """A key, the full name that it means, and how it is printed."""
 
@@ -24,6 +27,8 @@ class _Row(NamedTuple):
     """A mention as it is."""
 
     article_id: int
+    start: int
+    end: int
     id: int
     key: str
     printed: str
@@ -44,7 +49,7 @@ class Namings:
 
     def resolve(self, article_ids: Sequence[int]) -> None:
         """See anew whom the names in articles stand for."""
-        self._resolve(self._rows(article_ids))
+        self._resolve(sorted(self._rows(article_ids)))
 
     def refer(self, items: Iterable[str]) -> None:
         """See anew whom keys in articles stand for, and the last names that may mean them."""
@@ -53,7 +58,7 @@ class Namings:
             places.setdefault(key, []).append(int(article_id))
         for key, article_ids in places.items():
             names = {key, *self._known.last_names(key)} if " " in key else {key}
-            self._resolve(self._rows_of(names, article_ids))
+            self._resolve(sorted(self._rows_of(names, article_ids)))
 
     def own(self, keys: Iterable[str]) -> None:
         """See anew whose the mentions are that stand for these keys."""
@@ -104,25 +109,24 @@ class Namings:
 
     def _rows_of(self, names: set[str], article_ids: Sequence[int]) -> list[_Row]:
         """Return the mentions of names, and with last names whom they may stand for."""
-        these = "m.key in (select value from json_each(?))"
         known = self._known.get(names)
         last = {skeleton(key) for key, one in known.items() if one.part is Part.LAST}
-        if not last:
-            return self._selected(article_ids, these, json.dumps(list(names)))
-        rows = self._selected(
-            article_ids, f"({these} or instr(m.key, ' '))", json.dumps(list(names))
+        if last and len(article_ids) < _FEW:
+            # Thousands may have a frequent first name.
+            rows = self._selected(article_ids, f"({_THESE} or instr(m.key, ' '))", _packed(names))
+            return [row for row in rows if row.key in names or not last.isdisjoint(ends(row.key))]
+        return self._selected(
+            article_ids, _THESE, _packed(names.union(self._known.full_names(last)))
         )
-        return [row for row in rows if row.key in names or not last.isdisjoint(ends(row.key))]
 
     def _selected(self, article_ids: Sequence[int], where: str, *values: str) -> list[_Row]:
-        # In this order: SQLite would go through all names there are.
+        # In this order: SQLite would go through all names there are. Sorting few is for later.
         rows = self._db.execute(
-            "select m.article_id, m.id, m.key, m.printed, m.naming_id, m.entity_id, n.bearer,"
-            " n.entity_id from json_each(?) a"
+            'select m.article_id, m.start, m."end", m.id, m.key, m.printed, m.naming_id,'
+            " m.entity_id, n.bearer, n.entity_id from json_each(?) a"
             " cross join statuses s on s.article_id = a.value and is_counted"
             " cross join mentions m on m.article_id = a.value"
-            f" left join namings n on n.id = m.naming_id where {where}"
-            ' order by m.article_id, start, "end", m.id',
+            f" left join namings n on n.id = m.naming_id where {where}",
             [json.dumps(article_ids), *values],
         )
         return [_Row(*row) for row in rows]
@@ -186,3 +190,7 @@ def _root(key: str, bearer: str, known: Mapping[str, Known]) -> str:
         if name and (root := known.get(name, _NOBODY).root):
             return root
     return ""
+
+
+def _packed(values: Iterable[object]) -> str:
+    return json.dumps(list(values))

@@ -14,6 +14,8 @@ from reader.library.known_keys import KnownKeys
 from reader.library.mentions import Move, hand_over
 
 _MOVED_AT_ONCE = 500
+_BLOCK = 1000
+"""Of so many ids those of the mentions are looked at that a naming has."""
 _NOBODY = ""
 
 
@@ -49,19 +51,26 @@ class Owners:
         self._write(owners, self._entity_ids(owners, together), together)
         self._agenda.take(Step.DESCRIBE, together)
 
-    def move(self, naming_ids: Sequence[int]) -> None:
+    def move(self, items: Iterable[str]) -> None:
         """Give some mentions of namings to the entities that they belong to by now."""
+        moves: list[Move] = []
+        done = []
+        for item in items:
+            moves += self._moves(*map(int, item.split()))
+            done.append(item)
+            if len(moves) >= _MOVED_AT_ONCE:
+                break
+        hand_over(self._db, moves)
+        self._agenda.take(Step.MOVE, done)
+
+    def _moves(self, naming_id: int, block: int) -> list[Move]:
         rows = self._db.execute(
             "select m.id, article_id, m.entity_id, n.entity_id from namings n"
-            " join mentions m on m.naming_id = n.id and m.naming_id > 0"
-            " where n.id in (select value from json_each(?)) and m.entity_id is not n.entity_id"
-            " limit ?",
-            [json.dumps(naming_ids), _MOVED_AT_ONCE],
+            " cross join mentions m on m.naming_id = n.id and m.naming_id > 0"
+            " where n.id = ? and m.id between ? and ? and m.entity_id is not n.entity_id",
+            [naming_id, block * _BLOCK, (block + 1) * _BLOCK - 1],
         )
-        moves = [Move(*row) for row in rows]
-        hand_over(self._db, moves)
-        if len(moves) < _MOVED_AT_ONCE:
-            self._agenda.take(Step.MOVE, naming_ids)
+        return [Move(*row) for row in rows]
 
     def _described(self, roots: Iterable[str]) -> list[Owner]:
         rows = self._db.execute(
@@ -185,7 +194,16 @@ class Owners:
             self._db.conn.executemany(
                 "update namings set entity_id = ? where id = ?", [(entity_id, i) for i in ids]
             )
-            self._agenda.add(Step.MOVE, ids)
+            self._agenda.add(Step.MOVE, self._blocks(ids))
+
+    def _blocks(self, naming_ids: Sequence[int]) -> list[str]:
+        """Return namings, each with the blocks of ids that its mentions have."""
+        rows = self._db.execute(
+            "select distinct m.naming_id || ' ' || (m.id / ?) from json_each(?) n"
+            " cross join mentions m on m.naming_id = n.value and m.naming_id > 0",
+            [_BLOCK, json.dumps(naming_ids)],
+        )
+        return [item for (item,) in rows]
 
 
 def list_names(db: Database, entity_id: int, keys: Sequence[str], aliases: Sequence[str]) -> None:
