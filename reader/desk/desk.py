@@ -161,7 +161,7 @@ class Desk:
 
     def project(self, found: Projection) -> None:
         """Keep the names that a survey found in an article."""
-        self.library.entities.add_names(found.article_id, found.names)
+        self.library.entities.add_names({found.article_id: found.names})
 
     def finish_linking(self, article_ids: Sequence[int]) -> Iterator[None]:
         """Link what a survey of these articles has found, in short steps."""

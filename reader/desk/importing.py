@@ -191,7 +191,7 @@ def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection]:
             shown = Finder(listed, FOUND_ELSEWHERE)
             yield from _projection(known, article_id, by_user.names(text) + shown.names(text))
         newcomers = Finder(news, FOUND_ELSEWHERE)
-        for article_id in sorted(naming(known, news) - set(article_ids)):
+        for article_id in sorted({*naming(known, news)} - {*article_ids}):
             names = newcomers.names(known.articles.text(article_id))
             yield from _projection(known, article_id, names)
 

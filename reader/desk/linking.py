@@ -1,6 +1,7 @@
 """Who is who after a change: the user's word applied to the whole library at once."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from reader.entities.finder import Finder
 from reader.library import Library
@@ -8,7 +9,9 @@ from reader.model import Correction, EntityKind, Filter, Verb
 from reader.text.words import key_of
 
 _AT_ONCE = 20
-"""Articles that names are taken out of in one step."""
+"""Articles that a name is looked for in, or taken out of, in one step."""
+_SOON = 2 * _AT_ONCE
+"""So many of the newest are linked before the others are looked at."""
 
 
 def additions(corrections: Iterable[Correction]) -> dict[str, EntityKind]:
@@ -20,13 +23,10 @@ def additions(corrections: Iterable[Correction]) -> dict[str, EntityKind]:
     }
 
 
-def naming(library: Library, keys: Iterable[str]) -> set[int]:
-    """Return the articles in which one of these names may stand."""
-    return {
-        article_id
-        for key in keys
-        for article_id in library.articles.matching(Filter(query=f'"{key}"'))
-    }
+def naming(library: Library, keys: Iterable[str]) -> list[int]:
+    """Return the articles in which one of these names may stand, the newest with a name first."""
+    found = (library.articles.matching(Filter(query=f'"{key}"')) for key in keys)
+    return list(dict.fromkeys(chain.from_iterable(found)))
 
 
 class Linking:
@@ -90,9 +90,14 @@ class Linking:
         added = additions(self._library.corrections.every())
         names = {key: added[key] for key in keys if key in added}
         finder = Finder(names, source="user")
-        for article_id in sorted(naming(self._library, names)):
-            found = finder.names(self._library.articles.text(article_id))
-            self._library.entities.add_names(article_id, found)
+        waiting = naming(self._library, names)
+        for first in range(0, len(waiting), _AT_ONCE):
+            some = waiting[first : first + _AT_ONCE]
+            texts = self._library.articles.texts(some)
+            self._library.entities.add_names({i: finder.names(text) for i, text in texts.items()})
             yield
+            if first == _SOON - _AT_ONCE:
+                # The page of whose name it is shows the newest articles first: it need not wait.
+                yield from self._library.links.steps()
         while self._library.entities.remove_user_names(set(keys) - added.keys(), _AT_ONCE):
             yield

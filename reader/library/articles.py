@@ -1,5 +1,6 @@
 """The shelf of articles: what was imported, and what the user has done with it."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -109,6 +110,14 @@ class Articles:
         for (text,) in rows:
             return str(text)
         raise NoSuchArticleError(article_id)
+
+    def texts(self, article_ids: Iterable[int]) -> dict[int, str]:
+        """Return the bodies of articles by their ids; those that are gone are left out."""
+        rows = self._db.execute(
+            "select article_id, text from json_each(?) j cross join bodies on article_id = j.value",
+            [json.dumps(list(article_ids))],
+        )
+        return dict(rows.fetchall())
 
     def matching(self, chosen: Filter) -> list[int]:
         """Return the articles that a filter lets through, newest first. Raises QueryError."""

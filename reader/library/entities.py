@@ -1,7 +1,7 @@
 """The shelf of entities: who is named in the articles, and where."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -9,8 +9,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.entities.unifying import ArticleNames, projected
+from reader.library import adding
 from reader.library.cards import Cards
-from reader.library.mentions import add_names, changing
 from reader.library.writing import Change, Writer
 from reader.model import Entity, EntityKind, Mention, Name, Origin, Span, Verb
 from reader.text.words import key_of
@@ -187,32 +187,18 @@ class Entities:
         )
         return [key for (key,) in rows]
 
-    def add_names(self, article_id: int, names: Iterable[Name]) -> None:
-        """Keep further names of an article; they are linked when the library is next."""
-        rows = self._db.execute("select text from bodies where article_id = ?", [article_id])
-        for (text,) in rows.fetchall():
-            with self._writing(Change.ENTITIES), changing(self._db, [article_id]):
-                add_names(self._db, article_id, text, names)
+    def add_names(self, found: Mapping[int, Sequence[Name]]) -> None:
+        """Keep further names of articles; they are linked when the library is next."""
+        with self._writing(Change.ENTITIES):
+            adding.add(self._db, found)
 
     def remove_user_names(self, keys: Iterable[str], most: int = -1) -> bool:
         """Drop the names that the user had added, where they go by these keys.
 
         In so many articles `most`; tell whether there were any.
         """
-        rows = self._db.execute(
-            "select distinct article_id from mentions where origin = 'user'"
-            " and key in (select value from json_each(?)) limit ?",
-            [wanted := json.dumps(list(keys)), most],
-        )
-        ids = [article_id for (article_id,) in rows]
-        with self._writing(Change.ENTITIES), changing(self._db, ids):
-            self._db.execute(
-                "delete from mentions where origin = 'user'"
-                " and article_id in (select value from json_each(?))"
-                " and key in (select value from json_each(?))",
-                [json.dumps(ids), wanted],
-            )
-        return bool(ids)
+        with self._writing(Change.ENTITIES):
+            return adding.remove_user_names(self._db, keys, most)
 
     def _entities(self, rest: str, values: Sequence[object]) -> list[Entity]:
         rows = self._db.execute(

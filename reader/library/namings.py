@@ -157,12 +157,20 @@ class Namings:
         new = forms - found.keys()
         known = self._known_for((key, bearer) for key, bearer, _ in new)
         for form in sorted(new):
+            root = _root(form[0], form[1], known)
+            owner = self._owner(root)
             cursor = self._db.execute(
-                "insert into namings (key, bearer, printed, root) values (?, ?, ?, ?)",
-                [*form, _root(form[0], form[1], known)],
+                "insert into namings (key, bearer, printed, root, entity_id)"
+                " values (?, ?, ?, ?, ?)",
+                [*form, root, owner],
             )
-            found[form] = cursor.lastrowid or 0, None
+            found[form] = cursor.lastrowid or 0, owner
         return found
+
+    def _owner(self, root: str) -> int | None:
+        """Return the entity of a root as it is described so far."""
+        rows = self._db.execute("select id from entities where root = ? and root != ''", [root])
+        return next((entity_id for (entity_id,) in rows), None)
 
     def _count(self, changed: Mapping[int, int]) -> None:
         numbers = [(n, naming_id) for naming_id, n in changed.items() if n]

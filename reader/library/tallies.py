@@ -1,7 +1,9 @@
 """What the names of articles are counted to: kept in step with them in the same transaction."""
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
@@ -78,20 +80,12 @@ def subtract(db: Database, article_ids: Sequence[int]) -> None:
     if these == "[]":
         return
     _vote(db, these, "-")
-    agenda = Agenda(db)
     counted = db.execute(
         f"select naming_id, count(*) from mentions where {_THESE} and naming_id > 0"
         " group by naming_id",
         [these],
-    ).fetchall()
-    db.conn.executemany(
-        "update namings set mentions = mentions - ? where id = ?", [(n, i) for i, n in counted]
     )
-    roots = db.execute(
-        "select distinct root from namings where id in (select value from json_each(?))",
-        [json.dumps([naming_id for naming_id, _ in counted])],
-    ).fetchall()
-    agenda.add(Step.DESCRIBE, (root for (root,) in roots))
+    _unname(db, dict(counted.fetchall()))
     db.execute(
         f"update mentions set naming_id = null where {_THESE} and naming_id is not null", [these]
     )
@@ -114,6 +108,81 @@ def count(db: Database, article_ids: Sequence[int]) -> None:
     Agenda(db).add(Step.RESOLVE, ids)
 
 
+def settle(db: Database, mention_ids: Iterable[int], *, is_leaving: bool = False) -> None:
+    """Let names of counted articles vote that do not though they should, and the other way round.
+
+    What is leaving does no more. What else the articles name stays as it is counted.
+    """
+    rows = db.execute(
+        "select mentions.id, mentions.article_id, mentions.key, kind,"
+        f" cast(100 * confidence + 0.5 as integer), naming_id, {'0' if is_leaving else _IS_KEPT}"
+        " from json_each(?) cross join mentions on mentions.id = value"
+        " cross join statuses s on s.article_id = mentions.article_id and is_counted",
+        [json.dumps(list(mention_ids))],
+    )
+    changed = [_Voter(*row) for row in rows if (row[5] is not None) != row[6]]
+    if not changed:
+        return
+    these = json.dumps(list({one.article_id for one in changed}))
+    former = _apposed(db, these)
+    db.conn.executemany(
+        "update mentions set naming_id = ? where id = ?",
+        [(0 if one.is_kept else None, one.id) for one in changed],
+    )
+    apposed = _apposed(db, these)
+    apposed.subtract(former)
+    _add_appositions(db, [(*pair, times) for pair, times in apposed.items() if times])
+    _add_votes(db, changed)
+    _unname(db, Counter(one.naming_id for one in changed if one.naming_id))
+    for one in changed:
+        Agenda(db).refer(one.key, [one.article_id])
+
+
+class _Voter(NamedTuple):
+    """A name that votes from now on, or does so no more."""
+
+    id: int
+    article_id: int
+    key: str
+    kind: str
+    votes: int
+    naming_id: int | None
+    is_kept: int
+
+
+def _add_votes(db: Database, voters: Iterable[_Voter]) -> None:
+    votes: Counter[tuple[str, str]] = Counter()
+    mentions: Counter[tuple[str, str]] = Counter()
+    for one in voters:
+        sign = 1 if one.is_kept else -1
+        votes[one.key, one.kind] += sign * one.votes
+        mentions[one.key, one.kind] += sign
+    db.conn.executemany(
+        "insert into votes values (?, ?, ?, ?) on conflict do update set"
+        " votes = votes + excluded.votes, mentions = mentions + excluded.mentions",
+        [(*one, votes[one], mentions[one]) for one in votes],
+    )
+    Agenda(db).add(Step.KIND, {key for key, _ in votes})
+
+
+def _unname(db: Database, counted: Mapping[int, int]) -> None:
+    """Take so many mentions from namings."""
+    db.conn.executemany(
+        "update namings set mentions = mentions - ? where id = ?",
+        [(n, naming_id) for naming_id, n in counted.items()],
+    )
+    roots = db.execute(
+        "select distinct root from namings where id in (select value from json_each(?))",
+        [json.dumps(list(counted))],
+    ).fetchall()
+    Agenda(db).add(Step.DESCRIBE, (root for (root,) in roots))
+
+
+def _apposed(db: Database, these: str) -> Counter[tuple[str, str]]:
+    rows = db.execute(_APPOSITIONS.format(sign="+"), [these])
+    return Counter({(former, key): times for former, key, times in rows})
+
+
 def _vote(db: Database, these: str, sign: str) -> None:
     agenda = Agenda(db)
     db.execute(
@@ -125,18 +194,22 @@ def _vote(db: Database, these: str, sign: str) -> None:
         f"select distinct key from mentions where {_THESE} and naming_id is not null", [these]
     ).fetchall()
     agenda.add(Step.KIND, (key for (key,) in keys))
-    pairs = db.execute(_APPOSITIONS.format(sign=sign), [these]).fetchall()
+    _add_appositions(db, db.execute(_APPOSITIONS.format(sign=sign), [these]).fetchall())
+
+
+def _add_appositions(db: Database, counted: Sequence[tuple[str, str, int]]) -> None:
+    """Count pairs of keys that stand as «X (Y)», and how often more, or less."""
     db.conn.executemany(
         "insert into appositions values (?, ?, ?)"
         " on conflict do update set times = times + excluded.times",
-        pairs,
+        counted,
     )
-    agenda.add(
-        Step.JOIN, {key for *pair, times in pairs if _is_news(db, pair, times) for key in pair}
+    Agenda(db).add(
+        Step.JOIN, {key for *pair, times in counted if _is_news(db, pair, times) for key in pair}
     )
     db.conn.executemany(
         "delete from appositions where key = ? and other = ? and times = 0",
-        [pair for *pair, _ in pairs],
+        [pair for *pair, _ in counted],
     )
 
 

@@ -72,7 +72,7 @@ def test_the_newest_article_comes_first_and_its_lines_as_they_are_read(library):
 
 
 def test_lines_of_a_name_found_later_stand_where_they_are_read(library):
-    library.entities.add_names(2, [make.name(TEXTS[1][0], "بيروت")])
+    library.entities.add_names({2: [make.name(TEXTS[1][0], "بيروت")]})
     beirut = Unified("بيروت", EntityKind.PLACE, ("بيروت",), ("بيروت",), ((2, 1),))
     salma = Unified("سلمى", EntityKind.PERSON, ("سلمي",), ("سلمى",), ((2, 0),))
     make.link(library, beirut, salma)

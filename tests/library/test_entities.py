@@ -100,8 +100,8 @@ def test_an_entity_is_found_by_any_of_its_names(library):
 
 def test_the_users_names_come_and_go(library):
     name = make.name(TEXTS[0], "غروبر إنه", source="user")
-    library.entities.add_names(1, [name, name])
-    library.entities.add_names(1, [name])
+    library.entities.add_names({1: [name, name]})
+    library.entities.add_names({1: [name]})
 
     first = library.entities.names()[0]
     assert first.printed == ("ستيفان غروبر", "القاهرة", "غروبر إنه")

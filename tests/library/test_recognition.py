@@ -98,7 +98,7 @@ def test_an_article_whose_lines_were_edited_is_read_again(shelf):
 
 def test_names_that_the_user_has_given_stay(shelf):
     given = Name(CITY.span, EntityKind.PLACE, CITY.key, 1.0, "user")
-    shelf.entities.add_names(1, [given])
+    shelf.entities.add_names({1: [given]})
 
     shelf.recognition.replace(1, TEXT, [], "new")
 

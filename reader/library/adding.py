@@ -1,0 +1,56 @@
+"""Names that come to articles one by one, and go: what else stands there is not counted anew."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlite_utils import Database
+
+from reader.library import tallies
+from reader.library.mentions import Move, add_names, hand_over
+from reader.model import Name
+
+_OVERLAPPING = (
+    "select distinct m.id from json_each(?) j cross join mentions m"
+    " on m.article_id = json_extract(j.value, '$[0]')"
+    """ and m.start < json_extract(j.value, '$[2]') and json_extract(j.value, '$[1]') < m."end\""""
+)
+
+
+def add(db: Database, found: Mapping[int, Sequence[Name]]) -> None:
+    """Keep further names of articles. Those that they overlap may count no more."""
+    texts = db.execute(
+        "select article_id, text from bodies where article_id in (select value from json_each(?))",
+        [json.dumps(list(found))],
+    ).fetchall()
+    [(last,)] = db.execute("select coalesce(max(id), 0) from mentions")
+    for article_id, text in texts:
+        add_names(db, article_id, text, found[article_id])
+    places = db.execute(
+        'select article_id, start, "end" from mentions where id > ?', [last]
+    ).fetchall()
+    tallies.settle(db, _overlapping(db, places))
+
+
+def remove_user_names(db: Database, keys: Iterable[str], most: int) -> bool:
+    """Drop the names of these keys that the user had added, in so many articles at most.
+
+    Those that they overlapped may count again. Tell whether there were any.
+    """
+    rows = db.execute(
+        "with these as (select value as key from json_each(?)) select m.id, m.article_id,"
+        ' start, "end", entity_id, is_shown from mentions m join statuses using (article_id)'
+        " where origin = 'user' and key in these and m.article_id in (select distinct article_id"
+        "  from mentions where origin = 'user' and key in these limit ?)",
+        [json.dumps(list(keys)), most],
+    ).fetchall()
+    ids = [row[0] for row in rows]
+    hand_over(db, [Move(i, article, owner, None) for i, article, *_, owner, shown in rows if shown])
+    tallies.settle(db, ids, is_leaving=True)
+    db.conn.executemany("delete from mentions where id = ?", [(i,) for i in ids])
+    tallies.settle(db, _overlapping(db, [row[1:4] for row in rows]))
+    return bool(ids)
+
+
+def _overlapping(db: Database, places: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Return the mentions that overlap places: an article, start and end each."""
+    return [mention_id for (mention_id,) in db.execute(_OVERLAPPING, [json.dumps(places)])]
