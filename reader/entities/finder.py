@@ -1,16 +1,22 @@
 """Finding known names in a text."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from reader.entities.candidates import Candidate, chosen
 from reader.entities.clitics import attested
 from reader.entities.lexicon import lexicon
 from reader.entities.passage import Passage, passage
-from reader.model import EntityKind, Name
+from reader.model import EntityKind, Name, Span
+from reader.text.folding import folded
 from reader.text.words import ARTICLE, readings
 
 _MUCH = 8
 """A whole word so much more frequent than the name in it is not read as clitic and name."""
+
+
+_FEW = 10
+"""First words of names that a line is looked through for before it is read."""
 
 
 def possible_keys(text: str, longest: Callable[[set[str]], Mapping[str, int]]) -> set[str]:
@@ -24,6 +30,14 @@ def possible_keys(text: str, longest: Callable[[set[str]], Mapping[str, int]]) -
         for first in some
         for length in range(1, min(lengths.get(first, 0), read.ends[i] - i) + 1)
     }
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a text, each with where it begins."""
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
 
 
 class Finder:
@@ -41,6 +55,18 @@ class Finder:
         """Return the names in reading order; they do not overlap."""
         if not self._names:
             return []
+        if len(self._longest) > _FEW:
+            return self._read(text)
+        # No name crosses the end of a line, and hardly any line holds one of few.
+        parts = tuple(first.removeprefix(ARTICLE) for first in self._longest)
+        return [
+            replace(name, span=Span(start + name.span.start, start + name.span.end))
+            for start, line in _lines(text)
+            if any(part in words for words in [folded(line)] for part in parts)
+            for name in self._read(line)
+        ]
+
+    def _read(self, text: str) -> list[Name]:
         read = passage(text)
         return [candidate.name(read) for candidate in chosen(self._candidates(read))]
 

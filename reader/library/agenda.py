@@ -1,7 +1,7 @@
 """What is left to be done until who is who is known again, kept so that a crash loses none."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -46,15 +46,22 @@ class Agenda:
             "insert or ignore into linking values (?, ?)", [(step, item) for item in items]
         )
 
+    def add_selected(self, step: Step, select: str, values: Sequence[object]) -> None:
+        """Add what an SQL statement selects."""
+        self._db.execute(
+            f"insert or ignore into linking select '{step}', * from ({select})", values
+        )
+
     def refer(self, key: str, article_ids: Iterable[int]) -> None:
         """Add that it is to be seen anew whom a key, and what may mean it, stands for there."""
         self.add(Step.REFER, (f"{key} {article_id}" for article_id in article_ids))
 
     def next(self, first: Step = Step.FIND) -> Step | None:
         """Return what is to be done first, from one step on."""
-        rows = self._db.execute("select distinct step from linking").fetchall()
-        left = {step for (step,) in rows}
-        return next((step for step in _ORDER[_ORDER.index(first) :] if step in left), None)
+        for step in _ORDER[_ORDER.index(first) :]:
+            if self.some(step, 1):
+                return step
+        return None
 
     def some(self, step: Step, most: int) -> list[int | str]:
         """Return some items of a step; they stay on the agenda."""

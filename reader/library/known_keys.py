@@ -21,6 +21,10 @@ from reader.library.agenda import Agenda, Step
 from reader.model import EntityKind
 
 _PERSON = EntityKind.PERSON
+_IN = "(select value from json_each(?))"
+# In this order: SQLite would go through all mentions there are.
+_MENTIONS = "namings n cross join mentions m on m.naming_id = n.id and m.naming_id > 0 where"
+_NAMED = f"select distinct n.key || ' ' || article_id from {_MENTIONS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,18 +225,17 @@ class KnownKeys:
     def _refer(self, key: str, was: Part, now: Part) -> None:
         """Put on the agenda where somebody may be meant by a last name who was not before."""
         if Part.LAST in (was, now):
-            self._agenda.refer(key, self._articles("n.key = ?", key))
+            self._agenda.add_selected(Step.REFER, f"{_NAMED} n.key = ?", [key])
         elif was is Part.FULL and now is not was:
             # Those alone that have meant it.
-            for (last_name,) in self._db.execute(
-                "select distinct key from namings where bearer = ? and bearer != ''", [key]
-            ).fetchall():
-                where = "n.key = ? and n.bearer = ?"
-                self._agenda.refer(last_name, self._articles(where, last_name, key))
-        elif now is Part.FULL and now is not was and (shared := self.last_names(key)):
-            articles = self._articles("n.key = ?", key)
-            last_named = {one for name in shared for one in self._articles("n.key = ?", name)}
-            self._agenda.refer(key, articles & last_named)
+            where = "n.bearer = ? and n.bearer != ''"
+            self._agenda.add_selected(Step.REFER, f"{_NAMED} {where}", [key])
+        elif now is Part.FULL and now is not was and (last_names := self.last_names(key)):
+            where = (
+                f"n.key = ? and article_id in (select article_id from {_MENTIONS} n.key in {_IN})"
+            )
+            values = [key, _packed(last_names)]
+            self._agenda.add_selected(Step.REFER, f"{_NAMED} {where}", values)
 
     def last_names(self, key: str) -> list[str]:
         """Return the last names that somebody of this full name may be meant by."""
@@ -241,15 +244,6 @@ class KnownKeys:
     def full_names(self, consonants: Iterable[str]) -> list[str]:
         """Return the full names that have these at one of their ends."""
         return self._in_blocks(f"{end} {one}" for one in consonants for end in ("first", "full"))
-
-    def _articles(self, where: str, *values: str) -> set[int]:
-        # In this order: SQLite would go through all mentions there are.
-        rows = self._db.execute(
-            "select distinct article_id from namings n cross join mentions m"
-            f" on m.naming_id = n.id and m.naming_id > 0 where {where}",
-            values,
-        )
-        return {article_id for (article_id,) in rows}
 
     def _bearer(self, key: str, one: Known) -> str | None:
         rows = self._db.execute(

@@ -123,7 +123,7 @@ def settle(db: Database, mention_ids: Iterable[int], *, is_leaving: bool = False
     changed = [_Voter(*row) for row in rows if (row[5] is not None) != row[6]]
     if not changed:
         return
-    these = json.dumps(list({one.article_id for one in changed}))
+    these = _with_appositions(db, {one.article_id for one in changed})
     former = _apposed(db, these)
     db.conn.executemany(
         "update mentions set naming_id = ? where id = ?",
@@ -176,6 +176,15 @@ def _unname(db: Database, counted: Mapping[int, int]) -> None:
         [json.dumps(list(counted))],
     ).fetchall()
     Agenda(db).add(Step.DESCRIBE, (root for (root,) in roots))
+
+
+def _with_appositions(db: Database, article_ids: Iterable[int]) -> str:
+    rows = db.execute(
+        "select value from json_each(?) where exists"
+        " (select 1 from mentions where article_id = value and source = 'apposition')",
+        [json.dumps(list(article_ids))],
+    )
+    return json.dumps([article_id for (article_id,) in rows])
 
 
 def _apposed(db: Database, these: str) -> Counter[tuple[str, str]]:

@@ -56,21 +56,22 @@ def sort_keys(text: str, spans: Iterable[Span]) -> list[tuple[bytes, bytes]]:
     Words are folded and go outwards, those of the same line only. A letter is a byte, in the
     order of the Arabic alphabet.
     """
-    found = words(text)
-    starts = [word.span.start for word in found]
-    ends = [word.span.end for word in found]
-    return [_keys(text, span, found, starts, ends) for span in spans]
+    lines: dict[tuple[int, int], list[Word]] = {}
+    found = []
+    for span in spans:
+        first, last = _line(text, span)
+        if (first, last) not in lines:
+            lines[first, last] = words(text[first:last])
+        found.append(_keys(Span(span.start - first, span.end - first), lines[first, last]))
+    return found
 
 
-def _keys(
-    text: str, span: Span, found: Sequence[Word], starts: Sequence[int], ends: Sequence[int]
-) -> tuple[bytes, bytes]:
-    first, last = _line(text, span)
-    behind = bisect_left(starts, span.end)
-    ahead = bisect_right(ends, span.start)
-    after = [word for word in found[behind : behind + _WORDS] if word.span.end <= last]
-    before = [word for word in found[max(0, ahead - _WORDS) : ahead] if word.span.start >= first]
-    return _key(reversed(before)), _key(after)
+def _keys(span: Span, line: Sequence[Word]) -> tuple[bytes, bytes]:
+    behind = bisect_left(line, span.end, key=lambda word: word.span.start)
+    ahead = bisect_right(line, span.start, key=lambda word: word.span.end)
+    return _key(reversed(line[max(0, ahead - _WORDS) : ahead])), _key(
+        line[behind : behind + _WORDS]
+    )
 
 
 def _key(some: Iterable[Word]) -> bytes:
