@@ -28,7 +28,7 @@ _AT_ONCE = {
     Step.KIND: 200,
     Step.JOIN: 100,
     Step.BEARER: 100,
-    Step.RESOLVE: 20,
+    Step.RESOLVE: 10,
     Step.REFER: 200,
     Step.OWN: 100,
     Step.DESCRIBE: 40,

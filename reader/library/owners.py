@@ -51,26 +51,21 @@ class Owners:
         self._write(owners, self._entity_ids(owners, together), together)
         self._agenda.take(Step.DESCRIBE, together)
 
-    def move(self, items: Iterable[str]) -> None:
+    def move(self, items: Sequence[str]) -> None:
         """Give some mentions of namings to the entities that they belong to by now."""
-        moves: list[Move] = []
-        done = []
-        for item in items:
-            moves += self._moves(*map(int, item.split()))
-            done.append(item)
-            if len(moves) >= _MOVED_AT_ONCE:
-                break
-        hand_over(self._db, moves)
-        self._agenda.take(Step.MOVE, done)
-
-    def _moves(self, naming_id: int, block: int) -> list[Move]:
+        blocks = [tuple(map(int, item.split())) for item in items]
+        places = [(i, block * _BLOCK, (block + 1) * _BLOCK - 1) for i, block in blocks]
         rows = self._db.execute(
-            "select m.id, article_id, m.entity_id, n.entity_id from namings n"
-            " cross join mentions m on m.naming_id = n.id and m.naming_id > 0"
-            " where n.id = ? and m.id between ? and ? and m.entity_id is not n.entity_id",
-            [naming_id, block * _BLOCK, (block + 1) * _BLOCK - 1],
-        )
-        return [Move(*row) for row in rows]
+            "select j.key, m.id, article_id, m.entity_id, n.entity_id from json_each(?) j"
+            " cross join namings n on n.id = json_extract(j.value, '$[0]')"
+            " cross join mentions m on m.naming_id = n.id and m.naming_id > 0 and m.id between"
+            " json_extract(j.value, '$[1]') and json_extract(j.value, '$[2]')"
+            " where m.entity_id is not n.entity_id limit ?",
+            [json.dumps(places), _MOVED_AT_ONCE],
+        ).fetchall()
+        hand_over(self._db, [Move(*move) for _, *move in rows])
+        done = len(items) if len(rows) < _MOVED_AT_ONCE else rows[-1][0]
+        self._agenda.take(Step.MOVE, items[:done])
 
     def _described(self, roots: Iterable[str]) -> list[Owner]:
         rows = self._db.execute(
