@@ -23,12 +23,13 @@ def add(db: Database, found: Mapping[int, Sequence[Name]]) -> None:
         [json.dumps(list(found))],
     ).fetchall()
     [(last,)] = db.execute("select coalesce(max(id), 0) from mentions")
-    for article_id, text in texts:
-        add_names(db, article_id, text, found[article_id])
-    places = db.execute(
-        'select article_id, start, "end" from mentions where id > ?', [last]
-    ).fetchall()
-    tallies.settle(db, _overlapping(db, places))
+    with tallies.appositions_counted(db, found):
+        for article_id, text in texts:
+            add_names(db, article_id, text, found[article_id])
+        places = db.execute(
+            'select article_id, start, "end" from mentions where id > ?', [last]
+        ).fetchall()
+        tallies.settle(db, _overlapping(db, places))
 
 
 def remove_user_names(db: Database, keys: Iterable[str], most: int) -> bool:
@@ -45,9 +46,10 @@ def remove_user_names(db: Database, keys: Iterable[str], most: int) -> bool:
     ).fetchall()
     ids = [row[0] for row in rows]
     hand_over(db, [Move(i, article, owner, None) for i, article, *_, owner, shown in rows if shown])
-    tallies.settle(db, ids, is_leaving=True)
-    db.conn.executemany("delete from mentions where id = ?", [(i,) for i in ids])
-    tallies.settle(db, _overlapping(db, [row[1:4] for row in rows]))
+    with tallies.appositions_counted(db, {row[1] for row in rows}):
+        tallies.settle(db, ids, is_leaving=True)
+        db.conn.executemany("delete from mentions where id = ?", [(i,) for i in ids])
+        tallies.settle(db, _overlapping(db, [row[1:4] for row in rows]))
     return bool(ids)
 
 

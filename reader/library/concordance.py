@@ -141,17 +141,24 @@ class Concordance:
             condition += " and a.outlet is ?"
             values += outlets
         if wanted.query.strip():
-            condition += " and a.id in (select rowid from words where words match ?)"
+            condition += " and m.article_id in (select rowid from words where words match ?)"
             values.append(self._search.expression(wanted.query))
+        if wanted.order in (Order.BEFORE, Order.AFTER) and not outlets:
+            tables, shown = "mentions m", f"m.article_id not in {_HIDDEN}"
+            return self._selected(tables, f"{shown} and {condition}", wanted, limit, values)
         walks = bool(outlets) or (
             limit is not None
             and wanted.order is Order.DATE
             and not wanted.query
             and self._is_common(wanted.entity_ids)
         )
+        return self._selected(_TABLES[walks], f"s.is_shown and {condition}", wanted, limit, values)
+
+    def _selected(
+        self, tables: str, where: str, wanted: Wanted, limit: int | None, values: list[object]
+    ) -> list[int]:
         rows = self._db.execute(
-            f"select m.id from {_TABLES[walks]}"
-            f" where s.is_shown and {condition} order by {_order(wanted)} limit ?",
+            f"select m.id from {tables} where {where} order by {_order(wanted)} limit ?",
             [*values, -1 if limit is None else limit],
         )
         return [mention_id for (mention_id,) in rows]
@@ -189,6 +196,8 @@ class Concordance:
         return str(text)
 
 
+# Few articles are hidden: to look up the others for each mention would take most of the time.
+_HIDDEN = "(select article_id from statuses where not is_shown)"
 # From the side that leaves the fewer rows: SQLite keeps to the order of a cross join.
 _TABLES = {
     False: "mentions m cross join statuses s on s.article_id = m.article_id"

@@ -2,7 +2,8 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -123,19 +124,25 @@ def settle(db: Database, mention_ids: Iterable[int], *, is_leaving: bool = False
     changed = [_Voter(*row) for row in rows if (row[5] is not None) != row[6]]
     if not changed:
         return
-    these = _with_appositions(db, {one.article_id for one in changed})
-    former = _apposed(db, these)
     db.conn.executemany(
         "update mentions set naming_id = ? where id = ?",
         [(0 if one.is_kept else None, one.id) for one in changed],
     )
-    apposed = _apposed(db, these)
-    apposed.subtract(former)
-    _add_appositions(db, [(*pair, times) for pair, times in apposed.items() if times])
     _add_votes(db, changed)
     _unname(db, Counter(one.naming_id for one in changed if one.naming_id))
     for one in changed:
         Agenda(db).refer(one.key, [one.article_id])
+
+
+@contextmanager
+def appositions_counted(db: Database, article_ids: Iterable[int]) -> Iterator[None]:
+    """Keep count of appositions while names come between those of articles, or go."""
+    these = _with_appositions(db, article_ids)
+    former = _apposed(db, these)
+    yield
+    apposed = _apposed(db, these)
+    apposed.subtract(former)
+    _add_appositions(db, [(*pair, times) for pair, times in apposed.items() if times])
 
 
 class _Voter(NamedTuple):
@@ -253,6 +260,14 @@ def problems(db: Database) -> list[str]:
         " group by key, kind having sum(votes) != 0 or sum(mentions) != 0"
     )
     found = [f"the votes of {key} are not counted right" for (key,) in wrong]
+    ids = [article_id for (article_id,) in db.execute("select id from articles")]
+    wrong = db.execute(
+        f"with found(a, b, n) as ({_APPOSITIONS.format(sign='-')})"
+        " select a, b from (select * from found union all select * from appositions)"
+        " group by a, b having sum(n) != 0",
+        [json.dumps(ids)],
+    )
+    found += [f"{a} is not counted right beside {b}" for a, b in wrong]
     wrong = db.execute(
         "select id from namings n where mentions != (select count(*) from mentions m"
         " join statuses using (article_id) where is_counted and m.naming_id = n.id"

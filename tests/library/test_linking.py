@@ -13,8 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from reader.desk import Desk, who
 from reader.entities.unifying import unify
-from reader.library import Library
-from reader.model import Correction, EntityKind, Name, Span, Verb
+from reader.library import Library, owners
+from reader.model import Correction, EntityKind, Filter, Name, Span, Verb
 from reader.text.words import key_of
 from tests import make, named
 
@@ -381,3 +381,67 @@ def test_what_was_cut_off_is_linked_to_its_end_when_the_library_is_opened_again(
         Desk(library).linking.link()
         assert [entity.name for entity in library.entities.every()] == ["سيرغي شويغو"]
         assert entities(library) == unified(library)
+
+
+def test_a_name_that_stands_often_changes_hands_in_several_steps(desk, monkeypatch):
+    monkeypatch.setattr(owners, "_MOVED_AT_ONCE", 2)
+    monkeypatch.setattr(owners, "_BLOCK", 3)
+    for _ in range(4):
+        listing(desk.library, "سوريا", "سوريا")
+    desk.linking.link()
+
+    said = [Correction(Verb.SAME, key_of("سوريا"), key_of("سيرغي شويغو"))]
+    numbers = desk.linking.correct(said)
+    assert entities(desk.library) == unified(desk.library)
+
+    desk.linking.retract(numbers)
+    assert entities(desk.library) == unified(desk.library)
+    assert desk.library.check() == []
+
+
+def test_a_name_of_the_user_leaves_alone_what_it_does_not_overlap(desk):
+    listing(desk.library, *NAMES)
+    desk.linking.link()
+    before = desk.library._db.conn.total_changes
+
+    numbers = desk.linking.correct([Correction(Verb.ADD, key_of("ألمانيا"), kind=PLACE)])
+
+    assert desk.library._db.conn.total_changes - before < 2 * len(NAMES)
+    assert entities(desk.library) == unified(desk.library)
+    desk.linking.retract(numbers)
+    assert entities(desk.library) == unified(desk.library)
+    assert desk.library.check() == []
+
+
+def test_the_newest_articles_show_a_new_alias_before_the_others_are_looked_at(desk):
+    for number in range(100):
+        desk.library.articles.add(make.draft(f"عاد أبو الليل ({number})"), [])
+    desk.linking.link()
+    [syria] = desk.library.entities.find("سوريا")
+    desk.linking.defer = lambda: True
+    alias = Correction(Verb.ALIAS, key_of("أبو الليل"), key_of("سوريا"), kind=PLACE)
+    desk.linking.correct([alias])
+
+    for _ in desk.linking.steps():
+        if (seen := desk.library.entities.get(syria.id)).articles > syria.articles:
+            break
+
+    newest = desk.library.articles.matching(Filter())[:40]
+    assert seen.articles - syria.articles <= 40
+    assert {m.article_id for m in desk.library.entities.mentions_of(syria.id)} > {*newest[:20]}
+
+
+def test_articles_that_are_gone_by_then_are_not_looked_through(desk):
+    for number in range(30):
+        desk.library.articles.add(make.draft(f"عاد أبو الليل ({number})"), [])
+    desk.linking.defer = lambda: True
+    desk.linking.correct([Correction(Verb.ADD, key_of("أبو الليل"), kind=PERSON)])
+    steps = desk.linking.steps()
+    next(steps)
+
+    oldest = desk.library.articles.matching(Filter(query="الليل"))[-1]
+    desk.library.articles.delete_for_ever([oldest])
+
+    for _ in steps:
+        pass
+    assert desk.library.entities.find("أبو الليل")[0].articles == 29
