@@ -5,7 +5,7 @@ from itertools import chain
 
 from reader.entities.finder import Finder
 from reader.library import Library
-from reader.model import Correction, EntityKind, Filter, Verb
+from reader.model import Correction, EntityKind, Verb
 from reader.text.words import key_of
 
 _AT_ONCE = 20
@@ -25,7 +25,7 @@ def additions(corrections: Iterable[Correction]) -> dict[str, EntityKind]:
 
 def naming(library: Library, keys: Iterable[str]) -> list[int]:
     """Return the articles in which one of these names may stand, the newest with a name first."""
-    found = (library.articles.matching(Filter(query=f'"{key}"')) for key in keys)
+    found = (library.articles.holding(f'"{key}"') for key in keys)
     return list(dict.fromkeys(chain.from_iterable(found)))
 
 

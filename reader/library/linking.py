@@ -29,7 +29,7 @@ _AT_ONCE = {
     Step.JOIN: 100,
     Step.BEARER: 100,
     Step.RESOLVE: 10,
-    Step.REFER: 200,
+    Step.REFER: 100,
     Step.OWN: 100,
     Step.DESCRIBE: 40,
     Step.MOVE: 200,

@@ -41,6 +41,15 @@ def test_a_name_does_not_cross_a_border():
     assert named("قال محمد. صلاح هنا", "محمد صلاح") == []
 
 
+def test_finds_the_same_on_every_line_however_many_names_are_looked_for():
+    text = "قال محمد\n\nعاد وللأسد صلاح\r\nو محمد صلاح"
+    few = "محمد", "محمد صلاح", "الأسد"
+    many = [f"اسم{number}" for number in range(50)]
+
+    assert named(text, *few) == ["محمد", "لأسد", "محمد صلاح"]
+    assert named(text, *few, *many) == named(text, *few)
+
+
 def test_knows_nobody():
     assert named("قال محمد") == []
 

@@ -156,6 +156,14 @@ def test_a_search_keeps_to_the_filter(tmp_path):
         assert library.articles.matching(Filter(query="خبر أول")) == [1]
 
 
+def test_all_that_holds_a_phrase_is_what_the_lists_show(tmp_path):
+    texts = ["عاد من بيروت أمس", "من بيروت إلى دمشق", "بيروت من بعيد", "وصل من بيروت"]
+    with make.library(tmp_path, *texts) as library:
+        library.articles.trash([4])
+        assert library.articles.holding('"من بيروت"') == [2, 1]
+        assert library.articles.holding("بيروت") == library.articles.matching(Filter(query="بيروت"))
+
+
 def test_the_spans_of_an_open_article_are_those_of_the_search(tmp_path):
     with make.library(tmp_path, *SYRIA) as library:
         for hit in library.search.find("لسورية"):
