@@ -7,7 +7,6 @@ from reader.desk.curating import merging
 from reader.desk.deeds import Correct
 from reader.desk.unsure import Postpone, pair_of, reject, suggested, suggestions, why
 from reader.entities.clusters import Ground
-from reader.library import Library
 from reader.model import Correction, EntityKind, Name, Span, Verb
 from reader.text.words import key_of
 from tests import make
@@ -17,7 +16,7 @@ PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.OR
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         yield Desk(library)
 
 
