@@ -1,12 +1,15 @@
 """What every test can rely on: no screen, no network, no settings but its own, no leftovers."""
 
 import itertools
+import multiprocessing
 import os
 import socket
+import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import pytest
@@ -43,6 +46,32 @@ def home() -> Iterator[Path]:
         for kind in ("config", "data", "cache", "state"):
             patch.setenv(f"XDG_{kind.upper()}_HOME", f"{folder}/{kind}")
         yield Path(folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_processes() -> Iterator[Callable[[str], BaseContext]]:
+    """Fork processes from one that has read everything: new ones take seconds to be as far.
+
+    That one does nothing else, so that no threads are forked. Return what makes them anew.
+    """
+    get_context = multiprocessing.get_context
+
+    def forking(_: str) -> BaseContext:
+        return get_context("forkserver")
+
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.platform == "linux":
+            get_context("forkserver").set_forkserver_preload(["pytest", "tests.forked"])
+            patch.setattr(multiprocessing, "get_context", forking)
+        yield get_context
+
+
+@pytest.fixture
+def new_processes(
+    quick_processes: Callable[[str], BaseContext], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Start processes as users' programs do, for a test that is about processes themselves."""
+    monkeypatch.setattr(multiprocessing, "get_context", quick_processes)
 
 
 @pytest.fixture(autouse=True, scope="session")

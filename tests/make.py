@@ -3,7 +3,9 @@
 import hashlib
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from reader.entities.unifying import Unified
 from reader.library import Library
@@ -50,10 +52,22 @@ def name(
 
 def library(folder: Path, *texts: str) -> Library:
     """Return an open library with an article for each text. The test closes it, or `with`."""
-    made = Library.open(folder / "library.warraq")
+    path = folder / "library.warraq"
+    if not path.exists():
+        path.write_bytes(_blank())
+    made = Library.open(path)
     for text in texts:
         made.articles.add(draft(text))
     return made
+
+
+@cache
+def _blank() -> bytes:
+    """Return a library without articles: making its tables takes ten times as long as a copy."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "library.warraq"
+        Library.open(path).close()
+        return path.read_bytes()
 
 
 def link(library: Library, *unified: Unified) -> None:

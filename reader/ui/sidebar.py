@@ -1,6 +1,6 @@
 """What to choose articles by: all, unread, starred, trash, tags, outlets and entities."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -19,14 +18,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QStandardItem,
-    QStandardItemModel,
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QTreeView, QWidget
 
 from reader.model import Entity, EntityKind, Filter, Tag
+from reader.ui.choice_tree import ChoiceTree
 from reader.ui.counted_rows import (
     CHOICE,
-    COUNT,
     CountedRows,
     counted_row,
     heading_row,
@@ -69,7 +67,7 @@ class Counts(Protocol):
     def trashed(self) -> int: ...
 
 
-class Sidebar(QTreeView):
+class Sidebar(ChoiceTree):
     """Shows what there is to choose from; keeps choice and open sections when shown anew."""
 
     filter_chosen = Signal(Filter)
@@ -90,9 +88,6 @@ class Sidebar(QTreeView):
         self._theme = theme or Theme()
         self._entities: list[Entity] = []
         self._limits = dict.fromkeys(EntityKind, FEW)
-        self._is_filling = False
-        self._model = QStandardItemModel(self)
-        self._sections: dict[str, QStandardItem] = {}
         self.drops = EntityDrops(self)
         self._lay_out()
         self._connect()
@@ -178,7 +173,6 @@ class Sidebar(QTreeView):
         for section in (TAGS, NAME_TAGS, OUTLETS, *EntityKind):
             self._sections[section] = heading_row()
             self._model.appendRow(self._sections[section])
-        self.setModel(self._model)
         self.setItemDelegate(_TagNames(self))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -232,51 +226,6 @@ class Sidebar(QTreeView):
             row = counted_row(words, None, "down", _More(kind))
             row.setSelectable(False)
             yield row
-
-    def _fill(self, section: str, rows: Iterable[QStandardItem]) -> None:
-        """Put new rows into a section. Only a chosen tag or outlet that is gone is news."""
-        chosen = self._chosen()
-        item = self._sections[section]
-        self._is_filling = True
-        item.removeRows(0, item.rowCount())
-        item.appendRows(list(rows))
-        self._is_filling = False
-        self.setRowHidden(item.row(), QModelIndex(), item.rowCount() == 0)
-        if not self._choose(chosen) and isinstance(chosen, Filter):
-            self.setCurrentIndex(self._model.index(0, 0))
-
-    def _hide_empty(self, choice: Filter) -> None:
-        """Hide a row without articles, and leave it where it was chosen."""
-        index = self._index_of(choice)
-        is_empty = not index.data(COUNT)
-        is_chosen = self._chosen() == choice  # of hidden rows Qt says that none is
-        self.setRowHidden(index.row(), QModelIndex(), is_empty)
-        if is_empty and is_chosen:
-            self.setCurrentIndex(self._model.index(0, 0))
-
-    def _chosen(self) -> object:
-        chosen = self.selectedIndexes()
-        return chosen[0].data(CHOICE) if chosen else None
-
-    def _choose(self, choice: object) -> bool:
-        """Mark the row that stands for a choice, silently; tell whether there is one."""
-        index = self._index_of(choice)
-        if index.isValid() and self.selectionModel().isSelected(index):
-            return True
-        self._is_filling = True
-        if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(index, flag)
-        else:
-            self.clearSelection()
-        self._is_filling = False
-        return index.isValid()
-
-    def _index_of(self, choice: object) -> QModelIndex:
-        for item in _items(self._model.invisibleRootItem()):
-            if choice is not None and item.data(CHOICE) == choice:
-                return item.index()
-        return QModelIndex()
 
     def _selection_changed(self, selected: QItemSelection) -> None:
         if selected.indexes() and not self._is_filling:
@@ -355,10 +304,3 @@ class _TagNames(CountedRows):
 def _tag_of(index: QModelIndex) -> str | None:
     choice = index.data(CHOICE)
     return choice.tag if isinstance(choice, Filter) else None
-
-
-def _items(parent: QStandardItem) -> Iterator[QStandardItem]:
-    for row in range(parent.rowCount()):
-        item = parent.child(row)
-        yield item
-        yield from _items(item)

@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,18 @@ def call(library: Path, *arguments: object) -> int:
     return run(parse([*map(str, arguments), "--library", str(library), "--lang", "en"]))
 
 
-@pytest.fixture
-def filled(library, capsys):
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory):
+    """Return a library that is filled once, to be copied."""
+    library = tmp_path_factory.mktemp("imported") / "library.warraq"
     call(library, "import", SUMMIT, QUAKE)
-    capsys.readouterr()
+    return library
+
+
+@pytest.fixture
+def filled(library, imported):
+    library.parent.mkdir()
+    shutil.copy(imported, library)
     return library
 
 

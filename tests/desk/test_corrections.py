@@ -7,12 +7,13 @@ from reader.desk.concordance import called
 from reader.desk.deeds import Correct
 from reader.library import Library
 from reader.model import Correction, EntityKind
+from tests import make
 from tests.desk.test_desk import MINISTER, SPOKEN, imported, named, write
 
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         imported(desk, write(tmp_path, a=MINISTER, b=SPOKEN))
         yield desk

@@ -7,8 +7,8 @@ import pytest
 from reader.desk import Desk, who
 from reader.desk.curating import EditCard
 from reader.desk.deeds import Correct
-from reader.library import Library
 from reader.model import Card
+from tests import make
 from tests.desk.test_corrections import entity
 from tests.desk.test_desk import MINISTER, SPOKEN, imported, write
 
@@ -18,7 +18,7 @@ CAIRO, EGYPT, GRUBER = "القاهرة", "مصر", "ستيفان غروبر"
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         imported(desk, write(tmp_path, a=MINISTER, b=SPOKEN))
         yield desk

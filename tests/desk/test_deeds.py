@@ -28,6 +28,7 @@ from reader.desk.deeds import (
 )
 from reader.library import Library
 from reader.model import EntityKind, Filter, Role, Span
+from tests import make
 from tests.desk.test_desk import MINISTER, SPOKEN, imported, write
 
 PLACES = st.sampled_from(["القاهرة", "عمان", "مصر", "الخبراء"])
@@ -41,7 +42,7 @@ SPANS = st.builds(
 def filled(tmp_path_factory) -> Path:
     """Make a library with two articles, to be copied."""
     folder = tmp_path_factory.mktemp("filled")
-    with Library.open(folder / "library.warraq") as library:
+    with make.library(folder) as library:
         extra = "\nاقرأ أيضا: غروبر يزور عمان\n"
         imported(Desk(library), write(folder, a=MINISTER + extra, b=SPOKEN))
     return folder / "library.warraq"
@@ -145,7 +146,7 @@ def do_undo_and_do_again(desk: Desk, data: st.DataObject) -> None:
 
 def test_what_was_set_aside_is_kept_too_and_set_aside_again(tmp_path):
     paths = write(tmp_path, a=MINISTER, b=MINISTER.replace("إلى", "الى"))
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         _, second = imported(desk, paths)
         deed = KeepArticles(desk, [second.article_id])

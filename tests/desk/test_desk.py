@@ -6,8 +6,8 @@ import pytest
 
 from reader.desk import Desk, Imported, Outcome
 from reader.errors import Reason
-from reader.library import Library
 from reader.model import Role
+from tests import make
 
 MINISTER = """وزير الدفاع النرويجي يزور القاهرة
 
@@ -27,7 +27,7 @@ SPOKEN = """جروبر: لا اتفاق قبل نهاية الشهر
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         yield Desk(library)
 
 

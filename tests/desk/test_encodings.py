@@ -6,8 +6,8 @@ from reader.desk import Desk
 from reader.desk.deeds import SetEncoding
 from reader.errors import NoSuchArticleError
 from reader.importing import read_bytes
-from reader.library import Library
 from reader.model import Span
+from tests import make
 from tests.importing.corpus.manners_of_today import nested
 from tests.importing.pages import BEIRUT, RIYADH
 from tests.importing.test_decoding import _SIMPLER
@@ -18,7 +18,7 @@ FILE = TEXT.encode("cp1256")
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         yield Desk(library)
 
 

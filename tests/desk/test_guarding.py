@@ -70,6 +70,7 @@ def test_a_file_that_takes_too_long_is_refused_and_the_next_is_read(reading):
     assert [i.source_name for i in items if isinstance(i, Done)] == ["0.txt", "1.txt", "2.txt"]
 
 
+@pytest.mark.usefixtures("new_processes")
 def test_a_file_that_crashes_its_reader_is_refused_and_the_next_is_read(reading):
     items = reading(crash)
 
@@ -88,6 +89,7 @@ def allocate(library: Path, paths, start=0):
 
 
 @linux_only
+@pytest.mark.usefixtures("new_processes")
 def test_the_reading_process_gets_no_more_memory_than_its_share(reading):
     assert refusals(reading(allocate)) == [("0.txt", Reason.TOO_LARGE)]
 
@@ -103,6 +105,7 @@ def swell(library: Path, paths, start=0):
         yield Done(f"{number}.txt")
 
 
+@pytest.mark.usefixtures("new_processes")
 def test_a_file_that_swallows_memory_is_refused_on_any_system(monkeypatch, tmp_path):
     monkeypatch.setattr(guarding, "prepare", swell)
     monkeypatch.setattr(guarding, "MOST_MEMORY", 250 * 1024**2)
@@ -152,6 +155,7 @@ def test_an_import_that_is_broken_off_leaves_no_process(library, tmp_path):
     assert not [p for p in guarding.multiprocessing.active_children() if p.is_alive()]
 
 
+@pytest.mark.usefixtures("new_processes")
 def test_articles_come_whole_from_the_other_process(library, tmp_path):
     path = tmp_path / "a.txt"
     path.write_text(RIYADH.text, "utf-8")

@@ -162,21 +162,21 @@ def thousand_folders():
 
     Not in pytest's own folder: its next runs would fail to clear what a killed one has left.
     """
-    top = deep = Path(tempfile.mkdtemp(prefix="warraq-deep-"))
+    top = deep = tempfile.mkdtemp(prefix="warraq-deep-")
     try:
         for _ in range(1100):
-            (deep / "d").mkdir()
-            deep = deep / "d"
-        (deep / "a.txt").write_text(RIYADH.text, "utf-8")
-        yield top
+            os.mkdir(f"{deep}/d")  # noqa: PTH102
+            deep = f"{deep}/d"
+        Path(deep, "a.txt").write_text(RIYADH.text, "utf-8")
+        yield Path(top)
     except OSError:
         pytest.skip("this system has no such depths")
     finally:
-        (deep / "a.txt").unlink(missing_ok=True)
-        for folder in (deep, *deep.parents):
-            folder.rmdir()
-            if folder == top:
-                break
+        Path(deep, "a.txt").unlink(missing_ok=True)
+        while len(deep) > len(top):
+            os.rmdir(deep)  # noqa: PTH106
+            deep = deep.removesuffix("/d")
+        os.rmdir(top)  # noqa: PTH106
 
 
 def test_a_thousand_folders_in_folders_are_searched(library, thousand_folders):

@@ -10,6 +10,7 @@ from reader.exporting.name_list import Listed, NameList, read, write
 from reader.library import Library
 from reader.model import Card, EntityKind, Verb
 from reader.text.words import key_of
+from tests import make
 from tests.desk.test_corrections import do, entity, everywhere
 from tests.desk.test_desk import MINISTER, SPOKEN, imported, named
 from tests.desk.test_desk import write as write_texts
@@ -20,7 +21,7 @@ NAME = "ستيفان جروبر"
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         imported(desk, write_texts(tmp_path, a=MINISTER, b=SPOKEN))
         yield desk

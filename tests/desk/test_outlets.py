@@ -6,8 +6,8 @@ from reader.desk import Desk
 from reader.desk.deeds import EditLines
 from reader.desk.outlets import CallOutlet, SayOfOutlet, TurnOutlet, same_lines
 from reader.desk.rereading import reread
-from reader.library import Library
 from reader.model import Role
+from tests import make
 from tests.desk.test_desk import write
 from tests.desk.test_rereading import BODIES, SLOGAN, page
 
@@ -15,7 +15,7 @@ from tests.desk.test_rereading import BODIES, SLOGAN, page
 @pytest.fixture
 def desk(tmp_path):
     """Two articles of one outlet with the same slogan: too few to learn it from."""
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         list(desk.importing(write(tmp_path, p0=page(0), p1=page(1))))
         yield desk

@@ -7,6 +7,7 @@ from reader.desk.deeds import EditLines
 from reader.importing import RULES_VERSION
 from reader.library import Library
 from reader.model import Role
+from tests import make
 from tests.desk.test_desk import write
 
 SLOGAN = "نحمل إليكم الخبر من ضفتي النهر قبل أن يجف الحبر، كل صباح."
@@ -30,7 +31,7 @@ def page(number: int, *, outlet: str = "صحيفة النهر الجديد", slo
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         yield Desk(library)
 
 

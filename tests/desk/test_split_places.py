@@ -4,8 +4,8 @@ import pytest
 
 from reader.desk import Desk, who
 from reader.desk.curating import EditCard, merging
-from reader.library import Library
 from reader.model import Card, Role
+from tests import make
 from tests.desk.test_corrections import do, entity
 from tests.desk.test_desk import MINISTER, SPOKEN, imported, named, write
 
@@ -14,7 +14,7 @@ NAME, OTHER = "ستيفان غروبر", "غروبر السفير"
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         imported(desk, write(tmp_path, a=MINISTER, b=SPOKEN))
         yield desk

@@ -7,17 +7,16 @@ from reader.desk.curating import merging
 from reader.desk.deeds import Correct
 from reader.desk.unsure import Postpone, pair_of, reject, suggested, suggestions, why
 from reader.entities.clusters import Ground
-from reader.library import Library
 from reader.model import Correction, EntityKind, Name, Span, Verb
 from reader.text.words import key_of
-from tests import make
+from tests import make, named
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         yield Desk(library)
 
 
@@ -115,7 +114,7 @@ def test_a_place_that_the_user_has_put_there_is_by_the_users_word(desk):
     add(desk, "سامي فواز", "سامي فواز")
     article_id = add(desk, "طارق البيطار", "البيطار")
     sami, tarek = (owner(desk, name) for name in ("سامي فواز", "طارق البيطار"))
-    [place] = [m for m in desk.library.entities.mentions_of(tarek) if m.key == "البيطار"]
+    [place] = [m for m in named.places_of(desk.library, tarek) if m.key == "البيطار"]
 
     desk.linking.correct(who.split_places(desk.library, tarek, [place], sami))
 

@@ -5,14 +5,14 @@ import pytest
 from reader.desk import Desk
 from reader.desk.curating import merging
 from reader.desk.unsure import Pair, reject, still_open
-from reader.library import Library
+from tests import make
 from tests.desk.test_corrections import do, entity
 from tests.desk.test_desk import MINISTER, imported, named, write
 
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         imported(desk, write(tmp_path, a=MINISTER))
         yield desk

@@ -133,7 +133,7 @@ class Linked(RuleBasedStateMachine):
         self._open()
 
     def _open(self) -> None:
-        self.library = Library.open(self.folder / "library.warraq")
+        self.library = make.library(self.folder)
         self.desk = Desk(self.library)
         self.desk.linking.defer = lambda: True
 
@@ -295,7 +295,7 @@ def listing(library: Library, *printed: str) -> int:
 
 @pytest.fixture
 def desk(tmp_path):
-    with Library.open(tmp_path / "library.warraq") as library:
+    with make.library(tmp_path) as library:
         desk = Desk(library)
         listing(library, "حسني مبارك", "مبارك", "سوريا")
         listing(library, "جمال مبارك", "مبارك", "سورية")

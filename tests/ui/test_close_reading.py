@@ -79,6 +79,7 @@ def test_the_window_says_what_is_left_and_falls_silent_in_the_end(start, qtbot, 
     assert not program.window.panels.import_progress.isVisible()
 
 
+@pytest.mark.usefixtures("new_processes")
 def test_its_process_lets_others_go_first_and_ends_when_all_is_read(start, qtbot, tmp_path):
     program = start()
     before = {process.pid for process in workers()}
@@ -132,6 +133,7 @@ def test_what_the_user_says_meanwhile_holds_at_once_and_afterwards(start, qtbot,
     assert [one.name for one in library.entities.find("القاهرة")] == ["قاهرة المعز"]
 
 
+@pytest.mark.usefixtures("new_processes")
 def test_a_process_that_is_killed_is_not_started_again_and_again(start, qtbot, tmp_path):
     program = start()
     reading = program.session.close_reading

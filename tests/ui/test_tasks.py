@@ -66,6 +66,7 @@ class Ear:
         self.end = end
 
 
+@pytest.mark.usefixtures("new_processes")
 def test_values_come_home_in_order(qtbot, tasks):
     ear = Ear()
 
@@ -98,6 +99,7 @@ def test_a_cancelled_task_ends_early(qtbot, tasks):
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system knows no SIGKILL")
+@pytest.mark.usefixtures("new_processes")
 def test_a_process_that_dies_is_told_of_and_the_next_task_runs(qtbot, tasks):
     first, second = Ear(), Ear()
 
