@@ -14,6 +14,8 @@ MOST_PARTS = 4
 _COUNCILS = frozenset(("محافظه", "مدينه", "بلديه", "ولايه", "مقاطعه", "جهه", "امناء", "قضاه"))
 _ONLY = {"مجلس": _COUNCILS, "حركه": frozenset(("تحرير",)), "جبهه": frozenset(("تحرير",))}
 """Some heads make a name with a few words only: «مجلس محافظة نينوى», not «مجلس إدارة الشركة»."""
+_FROM = frozenset(("للحد", "للوقايه", "للحمايه"))
+"""Purposes that go on with «من»: «للحد من مخاطر الكوارث»."""
 _AIMLESS = frozenset(("علي", "عن", "مع", "بين"))
 """After a purpose these show that it is no part of the name: «للضغط على»."""
 
@@ -32,6 +34,7 @@ class Bodies:
         self._of_places = triggers["of places"]
         self._honours = triggers["honours"]
         self._ranks = triggers["ranks"]
+        self._parties = triggers["parties of nations"]
         self._vague = triggers["vague bodies"]
         self._missions = triggers["missions"]
         self._errands = triggers["errands"]
@@ -109,6 +112,10 @@ class Bodies:
         adjectives = self._keys[i + 1 : j]
         if self._passage.key(i, j, head) in self._lists.core:
             return False
+        if adjectives and adjectives[-1] in self._lists.nationalities and head[2:] in self._parties:
+            # «التجمع الوطني الفرنسي»: the nation is no part of a party's name.
+            if self._passage.key(i, j - 1, head) in self._lists.core:
+                return False
         if head[2:] in self._vague:
             return any(word in ("العامه", "العام", "العليا") for word in adjectives[:-1])
         if head in ("الرابطه", "الغرفه"):
@@ -223,6 +230,8 @@ class Bodies:
         if j >= self._last(i):
             return 0
         word = self._keys[j]
+        if word in _FROM and j + 2 < self._last(i) and self._keys[j + 1] == "من":
+            return self._object(i, j + 2 + self._is_plain_noun(self._keys[j + 2]))
         if word.startswith("لل") and len(word) > 4:
             return self._described(i, j + 1)
         noun = word[1:]

@@ -131,4 +131,6 @@ def _holds(
     found: tuple[int, str, EntityKind, bool],
 ) -> bool:
     end, key, _kind, _core = found
+    if i in passage.prepositions:
+        return False
     return end - i > 1 or may_begin(clitics, key, passage.keys[i], lists, passage.counts)

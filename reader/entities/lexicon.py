@@ -267,6 +267,7 @@ def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
                 lists.clubs.add(key)
             if weak and group.kind is EntityKind.PLACE:
                 lists.weak_places[key] = True
+                lists.listed.pop(key, None)
         if not weak:
             lists.group_of.setdefault(key, group)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Span
@@ -9,6 +10,9 @@ from reader.text.words import Word, without_clitics, words
 
 _SPACE = re.compile(r"[^\S\n]+")
 _DOT = re.compile(r"[^\S\n]*[.٫][^\S\n]*")
+_ALI = frozenset(("علي", "وعلي"))
+_ALAIN = "آلان"
+"""Printed thus it is the name, which folded is «now»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,10 @@ class Passage:
     keys: tuple[str, ...]
     ends: tuple[int, ...]
     counts: Counter[str]
+    given: frozenset[int] = frozenset()
+    """The words that are the name علي or آلان, folded like «على» and «الآن», by their print."""
+    prepositions: frozenset[int] = frozenset()
+    """The words that are «على» and not the name, by their print."""
 
     def span(self, start: int, end: int, clitics: str) -> Span:
         """Return the span of the words `start` to `end` (exclusive) without the clitics."""
@@ -40,7 +48,28 @@ def passage(text: str) -> Passage:
             end = i + 1
         ends[i] = end
     keys = tuple(word.key for word in found)
-    return Passage(text, tuple(found), keys, tuple(ends), Counter(keys))
+    given, prepositions = _told_by_print(text, found)
+    return Passage(text, tuple(found), keys, tuple(ends), Counter(keys), given, prepositions)
+
+
+def _told_by_print(text: str, found: Sequence[Word]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return which words are the names علي and آلان, and which are «على».
+
+    Cairo prints «فى», and «على» for the name, too; some papers of the Gulf print «علي» and «الي».
+    There nothing tells.
+    """
+    like = [i for i, word in enumerate(found) if word.key in _ALI]
+    names = [i for i in like if text[found[i].span.end - 1] == "ي"]
+    apart = 2 * len(names) <= len(like) and "فى" not in text and " الي " not in text
+    prepositions = frozenset(like).difference(names) if apart else frozenset[int]()
+    given = names if apart else []
+    if _ALAIN in text:
+        given += [
+            i
+            for i, word in enumerate(found)
+            if word.key == "الان" and text.startswith(_ALAIN, word.span.start)
+        ]
+    return frozenset(given), prepositions
 
 
 def _joined(text: str, word: Word, following: Word) -> bool:

@@ -156,8 +156,26 @@ class People:
         clitics, first = without(word, self._lists, self._passage.counts)
         if first in self._saying or (first.startswith(ARTICLE) and not self._is_before_link(i)):
             return
-        if self._words.is_first_name(first) or self._is_first_by_second(i, first):
-            yield from self._name(i, 0.75, "first name", clitics=clitics)
+        told = i in self._passage.given or self._is_first_by_second(i, first)
+        if not (told or self._words.is_first_name(first)) or self._begins_other(i, first):
+            return
+        if first != "الله" and clitics and self._is_of_god(i):
+            return
+        yield from self._name(i, 0.75, "first name", clitics=clitics)
+
+    def _is_of_god(self, i: int) -> bool:
+        """Tell «بعون الله», «بفضل الله»: said, not named."""
+        after = self._keys[i + 1] if i + 1 < self._passage.ends[i] else ""
+        return after == "الله" and self._keys[i].startswith("ب")
+
+    def _begins_other(self, i: int, first: str) -> bool:
+        """Tell «حاسي مسعود», which the lists have as a place."""
+        most = min(self._lists.longest.get(first, 0), self._passage.ends[i] - i)
+        kinds = (
+            self._lists.kind(self._passage.key(i, i + length, first))
+            for length in range(most, 1, -1)
+        )
+        return next(filter(None, kinds), EntityKind.PERSON) is not EntityKind.PERSON
 
     def _is_before_link(self, i: int) -> bool:
         """Tell «الطيب ولد أحمد», «الحسين آيت لحسن» by the second word."""
@@ -180,6 +198,8 @@ class People:
         if i + 1 >= self._passage.ends[i] or word in self._stop:
             return False
         following = self._keys[i + 1]
+        if following in ("بن", "ولد") and "G" in self._lists.units.get(word, ""):
+            return True
         flags = self._lists.units.get(following, "")
         is_name = following in self._lists.name_words and bool(flags)
         second = following == "عبد" or is_name or self._is_surname_by_shape(i, i + 1)
@@ -213,7 +233,8 @@ class People:
             clitics, first = without(first, self._lists, self._passage.counts)
         elif clitics:
             first = without(first, self._lists, self._passage.counts)[1]
-        if not (self._words.may_start(first, alone=alone) or (alone and self._is_triple(i, first))):
+        told = i in self._passage.given or (alone and self._is_triple(i, first))
+        if not (told or self._words.may_start(first, alone=alone)):
             return
         end = self._end(i)
         if end - i == 1 and not (alone and self._words.stands_alone(first)):
@@ -271,6 +292,8 @@ class People:
         word = self._keys[j]
         if word in ("الله", "الدين") or self._is_surname_by_shape(i, j) or self._is_ali(j):
             return True
+        if j in self._passage.given:
+            return not word.startswith("و")
         if (
             self._words.is_of_language(word)
             or self._words.is_coordinated(word)
@@ -284,6 +307,8 @@ class People:
     def _is_ali(self, j: int) -> bool:
         """Tell علي in «محمد علي بن حمد» from على, on: folded they are one."""
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        if j in self._passage.prepositions:
+            return False
         return self._keys[j] == "علي" and following in ("بن", "ابن", "ولد", "عبد")
 
     def _is_rare_surname(self, i: int, word: str) -> bool:

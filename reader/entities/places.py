@@ -139,6 +139,7 @@ class Places:
                 at = first + 1
             if not at and self._following.is_new(self._keys[first], 1 << 5):
                 at = first + 1
+                at += at < end and self._following.is_unheard(self._keys[at])
         if at:
             yield self._candidate(i, at, clitics, head, "compound", 0.7)
 
@@ -199,6 +200,8 @@ class Places:
         following = self._keys[end] if end < self._passage.ends[i] else ""
         if following.startswith("و") and sure.get(end):
             return True
+        if end > i + 1 and before in _IN:
+            return True  # «في صلاح الدين»
         return self._is_rare(first)
 
     def _stands_alone(self, first: str, end: int, i: int) -> bool:
