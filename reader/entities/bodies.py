@@ -110,12 +110,11 @@ class Bodies:
     def _is_particular(self, i: int, j: int, head: str) -> bool:
         """Tell «البنك التجاري الدولي», «الجامعة اللبنانية» from «البنك المركزي»."""
         adjectives = self._keys[i + 1 : j]
-        if self._passage.key(i, j, head) in self._lists.core:
+        # «التجمع الوطني الفرنسي»: the nation is no part of a party's name.
+        of_nation = adjectives[-1:] and adjectives[-1] in self._lists.nationalities
+        shortest = j - 1 if of_nation and head[2:] in self._parties else j
+        if any(self._passage.key(i, k, head) in self._lists.core for k in (shortest, j)):
             return False
-        if adjectives and adjectives[-1] in self._lists.nationalities and head[2:] in self._parties:
-            # «التجمع الوطني الفرنسي»: the nation is no part of a party's name.
-            if self._passage.key(i, j - 1, head) in self._lists.core:
-                return False
         if head[2:] in self._vague:
             return any(word in ("العامه", "العام", "العليا") for word in adjectives[:-1])
         if head in ("الرابطه", "الغرفه"):
@@ -235,10 +234,8 @@ class Bodies:
         if word.startswith("لل") and len(word) > 4:
             return self._described(i, j + 1)
         noun = word[1:]
-        if noun in self._errands or ARTICLE + word[2:] in self._errands:
-            return 0
-        if noun in self._bodies:
-            # «اللجنة التنفيذية لمنظمة التحرير» is of another body.
+        # «اللجنة التنفيذية لمنظمة التحرير» is of another body.
+        if noun in self._errands or ARTICLE + word[2:] in self._errands or noun in self._bodies:
             return 0
         if word.startswith("ل") and self._is_plain_noun(noun):
             second = j + 1 < self._last(i) and self._is_second_noun(self._keys[j + 1])
