@@ -83,6 +83,19 @@ def quoted(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
             yield replace(_short(i, end, passage), confidence=0.96)
 
 
+def with_trades(
+    found: Iterable[Candidate], passage: Passage, lists: Lexicon
+) -> Iterator[Candidate]:
+    """Yield firms with the trade behind their name: «أدنوك للتوزيع», «جدوى للاستثمار»."""
+    trades = lists.triggers["trades"]
+    known = {c.end: c for c in found if c.kind is EntityKind.ORGANISATION}
+    for i, key in enumerate(passage.keys):
+        firm = known.get(i)
+        if firm and key in trades and passage.ends[i - 1] > i:
+            whole = f"{firm.key} {key}"
+            yield replace(firm, end=i + 1, key=whole, confidence=0.7, source="trade")
+
+
 def in_rows(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield what stands in quotation marks beside a quoted organisation: «أ» و«ب»."""
     following = Following(passage, lists)

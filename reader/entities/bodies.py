@@ -96,10 +96,18 @@ class Bodies:
         while loose < min(self._last(i), j + 2) and self._agrees(self._keys[loose], head):
             loose += 1
         known = self._passage.key(i, loose, head) in self._lists.core
-        end = self._purpose(i, loose) if loose > i + 1 and not known else 0
+        end = self._purpose(i, loose) if loose > i + 1 else 0
+        if known and not self._is_another(i, loose, end, head):
+            end = 0
         if end or loose == i + 1:
             return self._of_which(end)
         return j if self._is_particular(i, j, head) else 0
+
+    def _is_another(self, i: int, known: int, end: int, head: str) -> bool:
+        """Tell «التجمع الوطني للإصلاح والتنمية» from the known «التجمع الوطني»."""
+        keys = (self._passage.key(i, j, head) for j in range(known + 1, end + 1))
+        joined = end > known + 1 and self._keys[end - 1].startswith("وال")
+        return joined and not any(key in self._lists.core for key in keys)
 
     def _of_which(self, end: int) -> int:
         """Return the end with «لقناة السويس», the place for which a purpose is."""

@@ -17,6 +17,8 @@ FAR = 7
 _TITLE_BEFORE = 3
 """So many words before an organisation may the title stand of him who is named behind it."""
 _LONGEST_BEHIND = 4
+_OF_MAURITANIA = ("ولد", "منت", "اغ")
+"""Between two names: son, daughter, and son of Tuareg."""
 _AFTER_NAMES = frozenset(("ان", "بان"))
 _STRANGERS = 4
 """So many words in a row at most are a name for being strange."""
@@ -122,7 +124,7 @@ class People:
             if self._words.is_title(self._keys[j]):
                 return
             near = j == i + 1
-            if self._is_of_title(j):
+            if self._is_of_title(j) or self._is_of_office(j):
                 continue
             found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
             if found and (near or self._words.is_sure(self._keys[j])):
@@ -140,6 +142,12 @@ class People:
         flags = self._lists.units.get(following, "")
         return "G" in flags and following not in self._stop
 
+    def _is_of_office(self, j: int) -> bool:
+        """Tell «الجهوي» in «المنسق الجهوي للإغاثة»: an adjective before what the office is for."""
+        word = self._keys[j]
+        following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        return word.startswith(ARTICLE) and word.endswith(("ي", "يه")) and following[:2] == "لل"
+
     def _belongs_to_title(self, j: int) -> bool:
         word = self._keys[j]
         return (
@@ -154,9 +162,16 @@ class People:
     def _by_first_name(self, i: int) -> Iterator[Candidate]:
         word = self._keys[i]
         clitics, first = without(word, self._lists, self._passage.counts)
-        if first in self._saying or (first.startswith(ARTICLE) and not self._is_before_link(i)):
+        linked = self._is_before_link(i)
+        if first in self._saying or (first.startswith(ARTICLE) and not linked):
             return
         told = i in self._passage.given or self._is_first_by_second(i, first)
+        if (
+            linked
+            and self._keys[i + 1] in _OF_MAURITANIA
+            and self._keys[i + 2] in self._lists.units
+        ):
+            told = told or first.startswith(ARTICLE) or first in self._lists.units
         if not (told or self._words.is_first_name(first)) or self._begins_other(i, first):
             return
         if first != "الله" and clitics and self._is_of_god(i):
@@ -179,7 +194,11 @@ class People:
 
     def _is_before_link(self, i: int) -> bool:
         """Tell «الطيب ولد أحمد», «الحسين آيت لحسن» by the second word."""
-        return i + 1 < self._passage.ends[i] and self._keys[i + 1] in ("بن", "ولد", "ايت")
+        if i + 2 >= self._passage.ends[i] or self._keys[i + 2] in self._stop:
+            return False
+        if i and self._keys[i - 1].endswith("عبد"):
+            return False
+        return self._keys[i + 1] in ("بن", "ايت", *_OF_MAURITANIA)
 
     def _by_strangeness(self, i: int) -> Iterator[Candidate]:
         """Yield two words or more in a row that nothing explains: mostly a foreign name."""
