@@ -1,6 +1,5 @@
 """Who is who in a library, and the user's word on it."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
