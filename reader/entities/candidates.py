@@ -50,7 +50,7 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield the longest name of the lists at each word, with and without its clitics."""
     announced = lists.sought("listed", lambda: _beginnings(lists))
     for i, word in enumerate(passage.keys):
-        for clitics, first in announced[word]:
+        for clitics, first in announced[word] or _of_two_letters(word, lists):
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
                 if is_other_word(passage, lists, i, found[1]):
@@ -59,6 +59,13 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
                     i, found[0], clitics, found[1], found[2], 0.95 if found[3] else 0.8, "list"
                 )
                 break
+
+
+def _of_two_letters(word: str, lists: Lexicon) -> tuple[tuple[str, str], ...]:
+    """Read «وبي» in «وبي بي سي», where no other word lets so little remain."""
+    if len(word) == 3 and word[0] in "ولب" and lists.longest.get(word[1:], 0) > 1:
+        return ((word[0], word[1:]),)
+    return ()
 
 
 def _beginnings(lists: Lexicon) -> Iterator[str]:
@@ -116,6 +123,8 @@ def _longest(
     most = min(lists.longest.get(first, 0), passage.ends[i] - i)
     for length in range(most, 0, -1):
         key = passage.key(i, i + length, first)
+        if key in lists.headed:
+            return None
         if kind := lists.core.get(key):
             return i + length, key, kind, True
         if kind := lists.listed.get(key):

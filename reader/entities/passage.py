@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Span
-from reader.text.words import Word, without_clitics, words
+from reader.text.words import ARTICLE, Word, without_clitics, words
 
 _SPACE = re.compile(r"[^\S\n]+")
 _DOT = re.compile(r"[^\S\n]*[.٫][^\S\n]*")
 _ALI = frozenset(("علي", "وعلي"))
+_ALIKE = (" فى ", " وفى ", " الي ")
+"""Where these are printed, the last letter of «علي» tells nothing."""
+_HAMZATED = "أإآ"
 _ALAIN = "آلان"
 """Printed thus it is the name, which folded is «now»."""
 
@@ -26,6 +29,8 @@ class Passage:
     counts: Counter[str]
     given: frozenset[int] = frozenset()
     """The words that are the name علي or آلان, folded like «على» and «الآن», by their print."""
+    hamzated: frozenset[int] = frozenset()
+    """The words such as «ألكسندر», folded as if they began with the article, by their print."""
     prepositions: frozenset[int] = frozenset()
     """The words that are «على» and not the name, by their print."""
 
@@ -49,7 +54,13 @@ def passage(text: str) -> Passage:
         ends[i] = end
     keys = tuple(word.key for word in found)
     given, prepositions = _told_by_print(text, found)
-    return Passage(text, tuple(found), keys, tuple(ends), Counter(keys), given, prepositions)
+    hamzated = frozenset(
+        i
+        for i, key in enumerate(keys)
+        if key.startswith(ARTICLE) and text[found[i].span.start] in _HAMZATED
+    )
+    counts = Counter(keys)
+    return Passage(text, tuple(found), keys, tuple(ends), counts, given, hamzated, prepositions)
 
 
 def _told_by_print(text: str, found: Sequence[Word]) -> tuple[frozenset[int], frozenset[int]]:
@@ -60,7 +71,7 @@ def _told_by_print(text: str, found: Sequence[Word]) -> tuple[frozenset[int], fr
     """
     like = [i for i, word in enumerate(found) if word.key in _ALI]
     names = [i for i in like if text[found[i].span.end - 1] == "ي"]
-    apart = 2 * len(names) <= len(like) and "فى" not in text and " الي " not in text
+    apart = 2 * len(names) <= len(like) and not any(word in text for word in _ALIKE)
     prepositions = frozenset(like).difference(names) if apart else frozenset[int]()
     given = names if apart else []
     if _ALAIN in text:

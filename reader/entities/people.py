@@ -127,7 +127,9 @@ class People:
             if self._is_of_title(j) or self._is_of_office(j):
                 continue
             found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
-            if found and (near or self._words.is_sure(self._keys[j])):
+            if found and (
+                near or j in self._passage.hamzated or self._words.is_sure(self._keys[j])
+            ):
                 yield from found
                 return
             if not self._belongs_to_title(j):
@@ -136,7 +138,8 @@ class People:
     def _is_of_title(self, j: int) -> bool:
         """Tell «القانوني» in «الخبير القانوني طارق»: an adjective before a first name."""
         word = self._keys[j]
-        if not (word.startswith(ARTICLE) and word.endswith(("ي", "يه")) and len(word) > 5):
+        adjective = self._is_definite(j, word) and word.endswith(("ي", "يه"))
+        if not adjective or len(word) <= 5:
             return False
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
         flags = self._lists.units.get(following, "")
@@ -146,7 +149,8 @@ class People:
         """Tell «الجهوي» in «المنسق الجهوي للإغاثة»: an adjective before what the office is for."""
         word = self._keys[j]
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
-        return word.startswith(ARTICLE) and word.endswith(("ي", "يه")) and following[:2] == "لل"
+        adjective = self._is_definite(j, word) and word.endswith(("ي", "يه"))
+        return adjective and following[:2] == "لل"
 
     def _belongs_to_title(self, j: int) -> bool:
         word = self._keys[j]
@@ -163,7 +167,7 @@ class People:
         word = self._keys[i]
         clitics, first = without(word, self._lists, self._passage.counts)
         linked = self._is_before_link(i)
-        if first in self._saying or (first.startswith(ARTICLE) and not linked):
+        if first in self._saying or (self._is_definite(i, first) and not linked):
             return
         told = i in self._passage.given or self._is_first_by_second(i, first)
         if (
@@ -177,6 +181,10 @@ class People:
         if first != "الله" and clitics and self._is_of_god(i):
             return
         yield from self._name(i, 0.75, "first name", clitics=clitics)
+
+    def _is_definite(self, i: int, word: str) -> bool:
+        """Tell «الطيب» from «ألبرت»."""
+        return word.startswith(ARTICLE) and i not in self._passage.hamzated
 
     def _is_of_god(self, i: int) -> bool:
         """Tell «بعون الله», «بفضل الله»: said, not named."""
