@@ -104,7 +104,8 @@ def is_other_word(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
     if key == "القاهره" and before.endswith("قوه"):
         return True
     if key in ("السعوديه", "الاطلسي"):
-        return before.startswith((ARTICLE, "لل", "وال", "بال"))
+        definite = before.startswith((ARTICLE, "لل", "وال", "بال"))
+        return definite and lists.kind(before) is not EntityKind.PLACE
     return passage.keys[i] == key and _is_of_nation(before, lists, key)
 
 

@@ -31,6 +31,8 @@ class Passage:
     """The words that are the name علي or آلان, folded like «على» and «الآن», by their print."""
     hamzated: frozenset[int] = frozenset()
     """The words such as «ألكسندر», folded as if they began with the article, by their print."""
+    joined: frozenset[int] = frozenset()
+    """The words such as «وإيمي» and «لإيران», whose first letter is a clitic, by their print."""
     prepositions: frozenset[int] = frozenset()
     """The words that are «على» and not the name, by their print."""
 
@@ -59,8 +61,24 @@ def passage(text: str) -> Passage:
         for i, key in enumerate(keys)
         if key.startswith(ARTICLE) and text[found[i].span.start] in _HAMZATED
     )
-    counts = Counter(keys)
-    return Passage(text, tuple(found), keys, tuple(ends), counts, given, hamzated, prepositions)
+    joined = frozenset(i for i, word in enumerate(found) if is_joined(text, word.span))
+    return Passage(
+        text=text,
+        words=tuple(found),
+        keys=keys,
+        ends=tuple(ends),
+        counts=Counter(keys),
+        given=given,
+        hamzated=hamzated,
+        joined=joined,
+        prepositions=prepositions,
+    )
+
+
+def is_joined(text: str, word: Span) -> bool:
+    """Tell whether a hamza, with which words begin, shows the first letter to be a clitic."""
+    first, second = text[word.start], text[word.start + 1 : word.start + 2]
+    return (second == "إ" and first in "وفبلك") or (second in ("أ", "آ") and first == "و")
 
 
 def _told_by_print(text: str, found: Sequence[Word]) -> tuple[frozenset[int], frozenset[int]]:

@@ -106,10 +106,8 @@ class People:
         return 0 if definite or first in self._lists.nationalities else j
 
     def _after_saying(self, i: int) -> Iterator[Candidate]:
-        if i + 1 < self._passage.ends[i]:
-            following = self._keys[i + 1]
-            if not without(following, self._lists, self._passage.counts)[0]:
-                yield from self._name(i + 1, 0.7, "said", alone=True)
+        if i + 1 < self._passage.ends[i] and not self._without(i + 1)[0]:
+            yield from self._name(i + 1, 0.7, "said", alone=True)
 
     def _follows_head(self, i: int) -> bool:
         """Tell «حزب باستيف», «شركة فورد»: what follows such a head is not a person."""
@@ -164,8 +162,7 @@ class People:
         ) and word not in self._stop
 
     def _by_first_name(self, i: int) -> Iterator[Candidate]:
-        word = self._keys[i]
-        clitics, first = without(word, self._lists, self._passage.counts)
+        clitics, first = self._without(i)
         linked = self._is_before_link(i)
         if first in self._saying or (self._is_definite(i, first) and not linked):
             return
@@ -181,6 +178,20 @@ class People:
         if first != "الله" and clitics and self._is_of_god(i):
             return
         yield from self._name(i, 0.75, "first name", clitics=clitics)
+
+    def _without(self, i: int) -> tuple[str, str]:
+        """Return the clitics of word i and its rest."""
+        word = self._keys[i]
+        if i in self._passage.joined:
+            return word[0], word[1:]
+        return without(word, self._lists, self._passage.counts)
+
+    def _is_coordinated(self, i: int) -> bool:
+        """Tell «وإيمي» after a name."""
+        joined = i in self._passage.joined and self._keys[i][0] == "و"
+        return (joined and self._words.is_part(self._keys[i][1:])) or self._words.is_coordinated(
+            self._keys[i]
+        )
 
     def _is_definite(self, i: int, word: str) -> bool:
         """Tell «الطيب» from «ألبرت»."""
@@ -257,9 +268,9 @@ class People:
         """Yield the name that begins with word i; one of a single word only if `alone`."""
         first = self._keys[i]
         if not clitics and source != "first name":
-            clitics, first = without(first, self._lists, self._passage.counts)
+            clitics, first = self._without(i)
         elif clitics:
-            first = without(first, self._lists, self._passage.counts)[1]
+            first = self._without(i)[1]
         told = i in self._passage.given or (alone and self._is_triple(i, first))
         if not (told or self._words.may_start(first, alone=alone)):
             return
@@ -268,7 +279,7 @@ class People:
             return
         key = self._passage.key(i, end, first)
         yield Candidate(i, end, clitics, key, EntityKind.PERSON, confidence, source)
-        if end < self._passage.ends[i] and self._words.is_coordinated(self._keys[end]):
+        if end < self._passage.ends[i] and self._is_coordinated(end):
             yield from self._coordinated(end)
 
     def _coordinated(self, i: int) -> Iterator[Candidate]:
@@ -301,7 +312,7 @@ class People:
     def _is_surname_by_shape(self, i: int, j: int) -> bool:
         """Tell «الجبلي» after a first name: the article and the ending of an adjective."""
         word = self._keys[j]
-        first = without(self._keys[i], self._lists, self._passage.counts)[1]
+        first = self._without(i)[1]
         return (
             word.startswith(ARTICLE)
             and word.endswith("ي")
@@ -323,7 +334,7 @@ class People:
             return not word.startswith("و")
         if (
             self._words.is_of_language(word)
-            or self._words.is_coordinated(word)
+            or self._is_coordinated(j)
             or self._words.is_title_joined(word)
         ):
             return False
@@ -341,7 +352,7 @@ class People:
     def _is_rare_surname(self, i: int, word: str) -> bool:
         """Tell «رايت» after جوناثان: a surname, or a word not heard, after a sure first name."""
         lists = self._lists
-        first = without(self._keys[i], lists, self._passage.counts)[1]
+        first = self._without(i)[1]
         flags = lists.units.get(first, "")
         if lists.kind(word) or word in lists.nationalities or len(word) < 4:
             return False

@@ -344,6 +344,7 @@ def test_who_is_in_no_list_is_told_by_the_words_around():
         ("وذكر عبدالباسط الشمراوي ذلك", "عبدالباسط الشمراوي"),
         ("وأوضح الشيخنا ولد محمدو ذلك", "الشيخنا ولد محمدو"),
         ("بقيادة موسى أغ غالي", "موسى أغ غالي"),
+        ("وإيمرسون فيرهوفن رجل أعمال", "إيمرسون فيرهوفن"),
     ],
 )
 def test_people_are_told_by_how_their_names_are_printed_and_linked(text, name):
@@ -372,6 +373,7 @@ def test_a_common_last_name_is_its_bearers_only_where_somebody_speaks():
         ("بحسب ما نشرت «الشرق الأوسط» أمس", "الشرق الأوسط"),
         ("أكد المجلس الوطني للحد من مخاطر الكوارث ذلك", "المجلس الوطني للحد من مخاطر الكوارث"),
         ("شبكة أن بي سي وبي بي سي", "بي بي سي"),
+        ("رئيس مفوضية الاتحاد الأفريقي", "الاتحاد الأفريقي"),
     ],
 )
 def test_organisations_are_named_as_the_press_names_them(text, name):
