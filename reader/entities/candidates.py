@@ -50,7 +50,9 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield the longest name of the lists at each word, with and without its clitics."""
     announced = lists.sought("listed", lambda: _beginnings(lists))
     for i, word in enumerate(passage.keys):
-        for clitics, first in announced[word] or _of_two_letters(word, lists):
+        for clitics, first in (
+            announced[word] or (len(word) == 3 and _of_two_letters(word, lists)) or ()
+        ):
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
                 if is_other_word(passage, lists, i, found[1]):
@@ -63,7 +65,7 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
 
 def _of_two_letters(word: str, lists: Lexicon) -> tuple[tuple[str, str], ...]:
     """Read «وبي» in «وبي بي سي», where no other word lets so little remain."""
-    if len(word) == 3 and word[0] in "ولب" and lists.longest.get(word[1:], 0) > 1:
+    if word[0] in "ولب" and lists.longest.get(word[1:], 0) > 1:
         return ((word[0], word[1:]),)
     return ()
 
@@ -124,10 +126,10 @@ def _longest(
     most = min(lists.longest.get(first, 0), passage.ends[i] - i)
     for length in range(most, 0, -1):
         key = passage.key(i, i + length, first)
-        if key in lists.headed:
-            return None
         if kind := lists.core.get(key):
             return i + length, key, kind, True
+        if key in lists.headed:
+            return None
         if kind := lists.listed.get(key):
             return i + length, key, kind, False
     return None
@@ -141,6 +143,6 @@ def _holds(
     found: tuple[int, str, EntityKind, bool],
 ) -> bool:
     end, key, _kind, _core = found
-    if i in passage.prepositions:
+    if i in passage.letters.prepositions:
         return False
     return end - i > 1 or may_begin(clitics, key, passage.keys[i], lists, passage.counts)

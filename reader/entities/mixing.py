@@ -13,8 +13,9 @@ from functools import lru_cache
 from reader.entities import recogniser, tagger
 from reader.entities.candidates import is_other_word
 from reader.entities.clitics import without
+from reader.entities.letters import is_joined
 from reader.entities.lexicon import Lexicon, lexicon
-from reader.entities.passage import Passage, is_joined, passage
+from reader.entities.passage import Passage, passage
 from reader.entities.recogniser import CLOSEST, Recogniser
 from reader.entities.tagger import Found, Tagger
 from reader.entities.trimming import joined, parted, surnames
@@ -81,7 +82,7 @@ class MixedRecogniser:
         key = key_of(text[span.start : span.end])
         first, _, others = key.partition(" ")
         clitics, bare = "", first
-        if is_joined(text, span):
+        if is_joined(text[span.start : span.end]):
             clitics, bare = first[0], first[1:]
         elif len(first) >= _SHORTEST:
             clitics, bare = without(first, self._lists, read.counts)

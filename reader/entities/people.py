@@ -32,6 +32,8 @@ class People:
     def __init__(self, passage: Passage, lists: Lexicon) -> None:
         self._passage = passage
         self._keys = passage.keys
+        self._letters = passage.letters
+        self._parted: dict[int, tuple[str, str]] = {}
         self._lists = lists
         self._stop = lists.triggers["stop"]
         self._links = lists.triggers["links"]
@@ -126,7 +128,7 @@ class People:
                 continue
             found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
             if found and (
-                near or j in self._passage.hamzated or self._words.is_sure(self._keys[j])
+                near or j in self._letters.hamzated or self._words.is_sure(self._keys[j])
             ):
                 yield from found
                 return
@@ -163,39 +165,53 @@ class People:
 
     def _by_first_name(self, i: int) -> Iterator[Candidate]:
         clitics, first = self._without(i)
-        linked = self._is_before_link(i)
-        if first in self._saying or (self._is_definite(i, first) and not linked):
+        if first in self._saying:
             return
-        told = i in self._passage.given or self._is_first_by_second(i, first)
-        if (
-            linked
-            and self._keys[i + 1] in _OF_MAURITANIA
-            and self._keys[i + 2] in self._lists.units
-        ):
-            told = told or first.startswith(ARTICLE) or first in self._lists.units
-        if not (told or self._words.is_first_name(first)) or self._begins_other(i, first):
+        if self._is_definite(i, first) and not self._is_before_link(i):
             return
-        if first != "الله" and clitics and self._is_of_god(i):
+        if not self._is_first(i, first) or self._begins_other(i, first):
+            return
+        if clitics and self._is_of_god(i):
             return
         yield from self._name(i, 0.75, "first name", clitics=clitics)
 
+    def _is_first(self, i: int, first: str) -> bool:
+        return (
+            self._words.is_first_name(first)
+            or self._is_first_by_second(i, first)
+            or i in self._letters.given
+            or self._is_of_mauritania(i, first)
+        )
+
+    def _is_of_mauritania(self, i: int, first: str) -> bool:
+        """Tell «العيد ولد محمدو», «موسى أغ غالي»."""
+        if i + 1 >= len(self._keys) or self._keys[i + 1] not in _OF_MAURITANIA:
+            return False
+        known = first.startswith(ARTICLE) or first in self._lists.units
+        return known and self._is_before_link(i) and self._keys[i + 2] in self._lists.units
+
     def _without(self, i: int) -> tuple[str, str]:
         """Return the clitics of word i and its rest."""
-        word = self._keys[i]
-        if i in self._passage.joined:
-            return word[0], word[1:]
-        return without(word, self._lists, self._passage.counts)
+        if i not in self._parted:
+            word = self._keys[i]
+            self._parted[i] = (
+                (word[0], word[1:])
+                if i in self._letters.joined
+                else without(word, self._lists, self._passage.counts)
+            )
+        return self._parted[i]
 
     def _is_coordinated(self, i: int) -> bool:
         """Tell «وإيمي» after a name."""
-        joined = i in self._passage.joined and self._keys[i][0] == "و"
-        return (joined and self._words.is_part(self._keys[i][1:])) or self._words.is_coordinated(
-            self._keys[i]
-        )
+        word = self._keys[i]
+        if word[0] != "و":
+            return False
+        joined = i in self._letters.joined and self._words.is_part(word[1:])
+        return joined or self._words.is_coordinated(word)
 
     def _is_definite(self, i: int, word: str) -> bool:
         """Tell «الطيب» from «ألبرت»."""
-        return word.startswith(ARTICLE) and i not in self._passage.hamzated
+        return word.startswith(ARTICLE) and i not in self._letters.hamzated
 
     def _is_of_god(self, i: int) -> bool:
         """Tell «بعون الله», «بفضل الله»: said, not named."""
@@ -271,7 +287,7 @@ class People:
             clitics, first = self._without(i)
         elif clitics:
             first = self._without(i)[1]
-        told = i in self._passage.given or (alone and self._is_triple(i, first))
+        told = i in self._letters.given or (alone and self._is_triple(i, first))
         if not (told or self._words.may_start(first, alone=alone)):
             return
         end = self._end(i)
@@ -330,7 +346,7 @@ class People:
         word = self._keys[j]
         if word in ("الله", "الدين") or self._is_surname_by_shape(i, j) or self._is_ali(j):
             return True
-        if j in self._passage.given:
+        if j in self._letters.given:
             return not word.startswith("و")
         if (
             self._words.is_of_language(word)
@@ -345,7 +361,7 @@ class People:
     def _is_ali(self, j: int) -> bool:
         """Tell علي in «محمد علي بن حمد» from على, on: folded they are one."""
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
-        if j in self._passage.prepositions:
+        if j in self._letters.prepositions:
             return False
         return self._keys[j] == "علي" and following in ("بن", "ابن", "ولد", "عبد")
 

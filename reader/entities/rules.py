@@ -49,8 +49,7 @@ GRAMMAR: tuple[Search, ...] = (
     _by(People),
 )
 VOTING: tuple[tuple[Spread, ...], ...] = (
-    (with_trades,),
-    (_behind, acronyms),
+    (with_trades, _behind, acronyms),
     (in_rows,),
     (echoes,),
 )
