@@ -46,7 +46,10 @@ def _is_short(candidate: Candidate, end: int, following: Following, lists: Lexic
     first = candidate.end
     opening, closing = following.between(first - 1, first), following.between(end - 1, end)
     if _closes(_QUOTES, opening, closing):
-        scare = opening != "«" and lists.is_common(following.keys(first, end)[0])
+        word = following.keys(first, end)[0]
+        scare = opening != "«" and lists.is_common(word)
+        # «حكومة الوحدة الوطنية «المؤقتة»»: an adjective.
+        scare = scare or (word.startswith("الم") and word.endswith("ه") and end == first + 1)
         return first - candidate.start > 1 and not scare
     return _closes(_BRACKETS, opening, closing) and _is_name(following.keys(first, end), lists)
 
@@ -68,13 +71,29 @@ def _is_same(long: Candidate, short: Candidate, following: Following, lists: Lex
 def quoted(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield organisations whose name is a rare word of the language too, where it is in quotes."""
     following = Following(passage, lists)
-    for i, key in enumerate(passage.keys):
-        if i == 0 or lists.weak.get(key) is not EntityKind.ORGANISATION or key in lists.clubs:
+    for i, end in enumerate(passage.ends):
+        if i == 0 or end - i > _MOST_WORDS or passage.ends[i - 1] != i:
             continue
-        alone = passage.ends[i - 1] == i and passage.ends[i] == i + 1
-        opening, closing = following.between(i - 1, i)[-1:], following.between(i, i + 1)
-        if alone and lists.count(key) < _ORDINARY and _closes(_QUOTES, opening, closing):
-            yield _short(i, i + 1, passage)
+        key = passage.key(i, end, passage.keys[i])
+        if lists.weak.get(key) is not EntityKind.ORGANISATION or key in lists.clubs:
+            continue
+        opening, closing = following.between(i - 1, i)[-1:], following.between(end - 1, end)
+        if lists.count(key) < _ORDINARY and _closes(_QUOTES, opening, closing):
+            # «الشرق الأوسط» in quotation marks is the paper.
+            yield replace(_short(i, end, passage), confidence=0.96)
+
+
+def with_trades(
+    found: Iterable[Candidate], passage: Passage, lists: Lexicon
+) -> Iterator[Candidate]:
+    """Yield firms with the trade behind their name: «أدنوك للتوزيع», «جدوى للاستثمار»."""
+    trades = lists.triggers["trades"]
+    known = {c.end: c for c in found if c.kind is EntityKind.ORGANISATION}
+    for i, key in enumerate(passage.keys):
+        firm = known.get(i)
+        if firm and key in trades and passage.ends[i - 1] > i:
+            whole = f"{firm.key} {key}"
+            yield replace(firm, end=i + 1, key=whole, confidence=0.7, source="trade")
 
 
 def in_rows(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:

@@ -14,6 +14,8 @@ MOST_PARTS = 4
 _COUNCILS = frozenset(("محافظه", "مدينه", "بلديه", "ولايه", "مقاطعه", "جهه", "امناء", "قضاه"))
 _ONLY = {"مجلس": _COUNCILS, "حركه": frozenset(("تحرير",)), "جبهه": frozenset(("تحرير",))}
 """Some heads make a name with a few words only: «مجلس محافظة نينوى», not «مجلس إدارة الشركة»."""
+_FROM = frozenset(("للحد", "للوقايه", "للحمايه"))
+"""Purposes that go on with «من»: «للحد من مخاطر الكوارث»."""
 _AIMLESS = frozenset(("علي", "عن", "مع", "بين"))
 """After a purpose these show that it is no part of the name: «للضغط على»."""
 
@@ -32,6 +34,7 @@ class Bodies:
         self._of_places = triggers["of places"]
         self._honours = triggers["honours"]
         self._ranks = triggers["ranks"]
+        self._parties = triggers["parties of nations"]
         self._vague = triggers["vague bodies"]
         self._missions = triggers["missions"]
         self._errands = triggers["errands"]
@@ -93,10 +96,18 @@ class Bodies:
         while loose < min(self._last(i), j + 2) and self._agrees(self._keys[loose], head):
             loose += 1
         known = self._passage.key(i, loose, head) in self._lists.core
-        end = self._purpose(i, loose) if loose > i + 1 and not known else 0
+        end = self._purpose(i, loose) if loose > i + 1 else 0
+        if known and not self._is_another(i, loose, end, head):
+            end = 0
         if end or loose == i + 1:
             return self._of_which(end)
         return j if self._is_particular(i, j, head) else 0
+
+    def _is_another(self, i: int, known: int, end: int, head: str) -> bool:
+        """Tell «التجمع الوطني للإصلاح والتنمية» from the known «التجمع الوطني»."""
+        keys = (self._passage.key(i, j, head) for j in range(known + 1, end + 1))
+        joined = end > known + 1 and self._keys[end - 1].startswith("وال")
+        return joined and not any(key in self._lists.core for key in keys)
 
     def _of_which(self, end: int) -> int:
         """Return the end with «لقناة السويس», the place for which a purpose is."""
@@ -107,7 +118,10 @@ class Bodies:
     def _is_particular(self, i: int, j: int, head: str) -> bool:
         """Tell «البنك التجاري الدولي», «الجامعة اللبنانية» from «البنك المركزي»."""
         adjectives = self._keys[i + 1 : j]
-        if self._passage.key(i, j, head) in self._lists.core:
+        # «التجمع الوطني الفرنسي»: the nation is no part of a party's name.
+        of_nation = adjectives[-1:] and adjectives[-1] in self._lists.nationalities
+        shortest = j - 1 if of_nation and head[2:] in self._parties else j
+        if any(self._passage.key(i, k, head) in self._lists.core for k in (shortest, j)):
             return False
         if head[2:] in self._vague:
             return any(word in ("العامه", "العام", "العليا") for word in adjectives[:-1])
@@ -223,13 +237,13 @@ class Bodies:
         if j >= self._last(i):
             return 0
         word = self._keys[j]
+        if word in _FROM and j + 2 < self._last(i) and self._keys[j + 1] == "من":
+            return self._object(i, j + 2 + self._is_plain_noun(self._keys[j + 2]))
         if word.startswith("لل") and len(word) > 4:
             return self._described(i, j + 1)
         noun = word[1:]
-        if noun in self._errands or ARTICLE + word[2:] in self._errands:
-            return 0
-        if noun in self._bodies:
-            # «اللجنة التنفيذية لمنظمة التحرير» is of another body.
+        # «اللجنة التنفيذية لمنظمة التحرير» is of another body.
+        if noun in self._errands or ARTICLE + word[2:] in self._errands or noun in self._bodies:
             return 0
         if word.startswith("ل") and self._is_plain_noun(noun):
             second = j + 1 < self._last(i) and self._is_second_noun(self._keys[j + 1])

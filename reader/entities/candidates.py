@@ -50,7 +50,9 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield the longest name of the lists at each word, with and without its clitics."""
     announced = lists.sought("listed", lambda: _beginnings(lists))
     for i, word in enumerate(passage.keys):
-        for clitics, first in announced[word]:
+        for clitics, first in (
+            announced[word] or (len(word) == 3 and _of_two_letters(word, lists)) or ()
+        ):
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
                 if is_other_word(passage, lists, i, found[1]):
@@ -59,6 +61,13 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
                     i, found[0], clitics, found[1], found[2], 0.95 if found[3] else 0.8, "list"
                 )
                 break
+
+
+def _of_two_letters(word: str, lists: Lexicon) -> tuple[tuple[str, str], ...]:
+    """Read «وبي» in «وبي بي سي», where no other word lets so little remain."""
+    if word[0] in "ولب" and lists.longest.get(word[1:], 0) > 1:
+        return ((word[0], word[1:]),)
+    return ()
 
 
 def _beginnings(lists: Lexicon) -> Iterator[str]:
@@ -97,7 +106,8 @@ def is_other_word(passage: Passage, lists: Lexicon, i: int, key: str) -> bool:
     if key == "القاهره" and before.endswith("قوه"):
         return True
     if key in ("السعوديه", "الاطلسي"):
-        return before.startswith((ARTICLE, "لل", "وال", "بال"))
+        definite = before.startswith((ARTICLE, "لل", "وال", "بال"))
+        return definite and lists.kind(before) is not EntityKind.PLACE
     return passage.keys[i] == key and _is_of_nation(before, lists, key)
 
 
@@ -118,6 +128,8 @@ def _longest(
         key = passage.key(i, i + length, first)
         if kind := lists.core.get(key):
             return i + length, key, kind, True
+        if key in lists.headed:
+            return None
         if kind := lists.listed.get(key):
             return i + length, key, kind, False
     return None
@@ -131,4 +143,6 @@ def _holds(
     found: tuple[int, str, EntityKind, bool],
 ) -> bool:
     end, key, _kind, _core = found
+    if i in passage.letters.prepositions:
+        return False
     return end - i > 1 or may_begin(clitics, key, passage.keys[i], lists, passage.counts)

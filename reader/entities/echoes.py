@@ -27,15 +27,24 @@ def echoes(found: Iterable[Candidate], passage: Passage, lists: Lexicon) -> Iter
             key = passage.key(i, end, first)
             kind = wanted.get(key)
             if kind and (not clitics or attested(word, lists, {}) <= attested(first, lists, {})):
-                if key not in lists.nationalities or _is_subject(i, passage, lists):
+                if not _is_ordinary(key, lists) or _is_subject(i, passage, lists):
                     yield Candidate(i, end, clitics, key, kind, 0.6, "echo")
                 break
 
 
+def _is_ordinary(key: str, lists: Lexicon) -> bool:
+    """Tell a word of the language that is somebody's last name here, and hardly anywhere else."""
+    if key in lists.nationalities:
+        return True
+    return lists.is_common(key) and not _is_surname(key, lists.units.get(key, ""), lists)
+
+
 def _is_subject(i: int, passage: Passage, lists: Lexicon) -> bool:
-    """Tell «وقال السوداني» from «الجيش السوداني»."""
+    """Tell «وقال السوداني» from «الجيش السوداني», «وأشار رجال» from «قال رجال الأمن»."""
     before = passage.keys[i - 1] if i else ""
-    return before in lists.triggers["saying"] or before in _THAT
+    after = passage.keys[i + 1] if i + 1 < passage.ends[i] else ""
+    of_others = after.startswith(ARTICLE) and not passage.keys[i].startswith(ARTICLE)
+    return not of_others and (before in lists.triggers["saying"] or before in _THAT)
 
 
 def _parts(found: Iterable[Candidate], lists: Lexicon) -> Iterator[tuple[str, EntityKind]]:
@@ -74,6 +83,8 @@ def _may_echo(word: str, lists: Lexicon) -> bool:
         return False
     if word in lists.nationalities:
         return word.startswith(ARTICLE) and "S" in flags
+    if lists.is_common(word) and len(word) > 3:
+        return True  # but as a subject only
     return _is_rare(word, lists) or _is_surname(word, flags, lists)
 
 

@@ -98,7 +98,10 @@ class Facilities:
         return first + 2 if definite else 0
 
     def _unknown(self, first: int) -> int:
-        return first + 1 if self._following.is_new(self._keys[first], 1 << 5) else 0
+        if not self._following.is_new(self._keys[first], 1 << 5):
+            return 0
+        more = first + 1 < self._passage.ends[first]
+        return first + 1 + (more and self._following.is_unheard(self._keys[first + 1]))
 
     def _is_adjective(self, word: str) -> bool:
         """Tell «ميداني», «جهوي»: a hospital of some kind."""

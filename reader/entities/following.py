@@ -82,6 +82,8 @@ class Following:
             return True
         if word[0] in "بلوفك" and self._lists.kind(word[1:]) is EntityKind.PLACE:
             return True
+        if word[0] == "ل" and len(word) > 4 and self._lists.is_common(word[1:]):
+            return True
         # Not «ون»: «شبكة مراقبون», where grammar wants «ين», is a name.
         if word.endswith(("ين", "ات")) and self._lists.is_common(word[:-2]):
             return word not in self._lists.units

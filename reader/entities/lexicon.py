@@ -60,6 +60,8 @@ class Lexicon:
     """Names of places that are words or other names, too; true where written by hand."""
     clubs: set[str] = field(default_factory=set)
     """Clubs whose name is a word, too."""
+    headed: set[str] = field(default_factory=set)
+    """Names by hand with a head that is no part of them: the name begins behind it."""
     listed: dict[str, EntityKind] = field(default_factory=dict)
     """Names of the large lists: cities, clubs, full names of people."""
     places: dict[str, int] = field(default_factory=dict)
@@ -145,7 +147,7 @@ def lexicon() -> Lexicon:
     _read_words(lists)
     _read_large_lists(lists)
     _read_by_hand(lists)
-    for names in (lists.core, lists.weak, lists.weak_places, lists.listed):
+    for names in (lists.core, lists.weak, lists.weak_places, lists.headed, lists.listed):
         for key in names:
             first, _, rest = key.partition(" ")
             length = 1 + (rest.count(" ") + 1 if rest else 0)
@@ -261,6 +263,9 @@ def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
     weak = form.lstrip(NOT_BY_SURNAME).startswith((WEAK, CLUB))
     first, *respelt = _spelt(_bare(form))
     # «إيغاد» with ج would be إيجاد, finding.
+    if headed:
+        lists.headed.add(first)
+        lists.listed.pop(first, None)
     for key in (first, *(other for other in respelt if not lists.is_common(other))):
         if not headed:
             (lists.weak if weak else lists.core)[key] = group.kind
@@ -268,6 +273,7 @@ def _take(lists: Lexicon, form: str, group: Group, *, headed: bool) -> None:
                 lists.clubs.add(key)
             if weak and group.kind is EntityKind.PLACE:
                 lists.weak_places[key] = True
+                lists.listed.pop(key, None)
         if not weak:
             lists.group_of.setdefault(key, group)
 

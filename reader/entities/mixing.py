@@ -13,6 +13,7 @@ from functools import lru_cache
 from reader.entities import recogniser, tagger
 from reader.entities.candidates import is_other_word
 from reader.entities.clitics import without
+from reader.entities.letters import is_joined
 from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.passage import Passage, passage
 from reader.entities.recogniser import CLOSEST, Recogniser
@@ -81,7 +82,9 @@ class MixedRecogniser:
         key = key_of(text[span.start : span.end])
         first, _, others = key.partition(" ")
         clitics, bare = "", first
-        if len(first) >= _SHORTEST:
+        if is_joined(text[span.start : span.end]):
+            clitics, bare = first[0], first[1:]
+        elif len(first) >= _SHORTEST:
             clitics, bare = without(first, self._lists, read.counts)
         start = without_clitics(text, span, clitics).start
         key = f"{bare} {others}".strip()
@@ -90,13 +93,13 @@ class MixedRecogniser:
 
 def mixed(known: Sequence[Name], beliefs: Sequence[float], learnt: Sequence[Name]) -> list[Name]:
     """Choose among the names of the rules, with what the networks believe of them, and theirs."""
-    sure = [name for name in known if _is_certain(name)]
+    people = [name for name in learnt if _is_person(name)]
+    sure = [name for name in known if _is_certain(name) and not _is_part_of(name, people)]
     guessed = [
         name
         for name, belief in zip(known, beliefs, strict=True)
         if not _is_certain(name) and belief >= _LEAST.get(name.source, _DOUBTED)
     ]
-    people = [name for name in learnt if _is_person(name)]
     others = [name for name in learnt if not _is_person(name)]
     taken: list[Name] = []
     for names in (sure, people, guessed, others):
@@ -107,6 +110,17 @@ def mixed(known: Sequence[Name], beliefs: Sequence[float], learnt: Sequence[Name
 def _is_certain(name: Name) -> bool:
     is_listed = name.source == "list" and name.confidence > _KNOWN
     return not _is_person(name) or is_listed
+
+
+def _is_part_of(name: Name, people: Iterable[Name]) -> bool:
+    """Tell a known last name in a longer name, such as «إنفانتينو» in «جاني إنفانتينو»."""
+    alone = _is_person(name) and " " not in name.key
+    return alone and any(
+        one.span != name.span
+        and one.span.start <= name.span.start
+        and name.span.end <= one.span.end
+        for one in people
+    )
 
 
 def _is_person(name: Name | Found) -> bool:

@@ -8,6 +8,7 @@ from reader.text.words import ARTICLE, readings
 
 HEARD = 8
 """Words that an encyclopaedia has less often may be foreign names."""
+_SERVANT = 7
 _TANWIN = "\u064b"
 
 
@@ -39,7 +40,7 @@ class NameWords:
         flags = self._lists.units.get(word, "")
         if self._lists.kind(word) is EntityKind.PLACE or word in self._stop or word in self._saying:
             return False
-        if word in ("عبد", "ابو"):
+        if word in ("عبد", "ابو") or _is_servant(word):
             return True
         if self._lists.is_common(word):
             return False
@@ -124,7 +125,7 @@ class NameWords:
             return True
         if word in self._saying or word.startswith("لل") or not word.isalpha():
             return True
-        if word not in self._lists.units and self._has_ending(word):
+        if word not in self._lists.units and (self._has_ending(word) or _is_verb(word)):
             return True
         return word.startswith(("بال", "كال", "فال")) and word not in self._lists.units
 
@@ -181,6 +182,16 @@ class NameWords:
             clitics and (lists.count(rest) > max(8, 2 * count) or lists.is_common(rest))
             for clitics, rest in readings(word)
         )
+
+
+def _is_verb(word: str) -> bool:
+    """Tell «اندسوا», they did, but not «كوروساوا»."""
+    return word.endswith("وا") and len(word) > 4 and word[-3] not in "اغ"
+
+
+def _is_servant(word: str) -> bool:
+    """Tell «عبدالحميد», written in one."""
+    return word.startswith("عبدال") and len(word) > _SERVANT
 
 
 def _adverbs(passage: Passage) -> frozenset[str]:

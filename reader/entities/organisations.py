@@ -28,6 +28,7 @@ class Institutions:
         self._heads = lists.together("parties", "institutions", "ministries")
         self._before = lists.together("papers", "groups", "firms", "clubs")
         self._press = triggers["press"]
+        self._groups = triggers["groups"]
         self._bodies = triggers["bodies"]
         self._quoting = triggers["of quoted"]
         self._announced = lists.sought(
@@ -112,6 +113,8 @@ class Institutions:
         j = i + 1
         while j < min(self._passage.ends[i], i + 1 + MOST_PARTS):
             word = self._keys[j]
+            if word[2:] in self._bodies and self._keys[i].endswith("اداره"):
+                break  # «إدارة المفوضية العليا» is of a body that has a name of its own.
             definite = word.startswith(ARTICLE) and len(word) > SHORTEST_REST
             linked = j > i + 1 and word.startswith(("وال", "لل")) and len(word) > 4
             if word in self._never or not (definite or linked) or word[1:] in self._lists.core:
@@ -182,6 +185,8 @@ class Institutions:
             key = self._passage.key(first, first + length, self._keys[first])
             known = self._lists.weak.get(key) or self._lists.kind(key)
             any_kind = length == end - first or (known is EntityKind.PLACE and head in self._press)
+            if known is EntityKind.PLACE and head in self._groups:
+                return 0  # «جماعة تازة» is a commune.
             if known is EntityKind.ORGANISATION or (known and any_kind):
                 generic = key in self._lists.weak and self._is_described(first + length, end)
                 return 0 if generic else first + length

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from reader.entities.letters import Letters, letters
 from reader.model import Span
 from reader.text.words import Word, without_clitics, words
 
@@ -20,6 +21,7 @@ class Passage:
     keys: tuple[str, ...]
     ends: tuple[int, ...]
     counts: Counter[str]
+    letters: Letters
 
     def span(self, start: int, end: int, clitics: str) -> Span:
         """Return the span of the words `start` to `end` (exclusive) without the clitics."""
@@ -40,7 +42,7 @@ def passage(text: str) -> Passage:
             end = i + 1
         ends[i] = end
     keys = tuple(word.key for word in found)
-    return Passage(text, tuple(found), keys, tuple(ends), Counter(keys))
+    return Passage(text, tuple(found), keys, tuple(ends), Counter(keys), letters(text, found))
 
 
 def _joined(text: str, word: Word, following: Word) -> bool:

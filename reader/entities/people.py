@@ -17,6 +17,8 @@ FAR = 7
 _TITLE_BEFORE = 3
 """So many words before an organisation may the title stand of him who is named behind it."""
 _LONGEST_BEHIND = 4
+_OF_MAURITANIA = ("ولد", "منت", "اغ")
+"""Between two names: son, daughter, and son of Tuareg."""
 _AFTER_NAMES = frozenset(("ان", "بان"))
 _STRANGERS = 4
 """So many words in a row at most are a name for being strange."""
@@ -30,6 +32,8 @@ class People:
     def __init__(self, passage: Passage, lists: Lexicon) -> None:
         self._passage = passage
         self._keys = passage.keys
+        self._letters = passage.letters
+        self._parted: dict[int, tuple[str, str]] = {}
         self._lists = lists
         self._stop = lists.triggers["stop"]
         self._links = lists.triggers["links"]
@@ -104,10 +108,8 @@ class People:
         return 0 if definite or first in self._lists.nationalities else j
 
     def _after_saying(self, i: int) -> Iterator[Candidate]:
-        if i + 1 < self._passage.ends[i]:
-            following = self._keys[i + 1]
-            if not without(following, self._lists, self._passage.counts)[0]:
-                yield from self._name(i + 1, 0.7, "said", alone=True)
+        if i + 1 < self._passage.ends[i] and not self._without(i + 1)[0]:
+            yield from self._name(i + 1, 0.7, "said", alone=True)
 
     def _follows_head(self, i: int) -> bool:
         """Tell «حزب باستيف», «شركة فورد»: what follows such a head is not a person."""
@@ -122,10 +124,12 @@ class People:
             if self._words.is_title(self._keys[j]):
                 return
             near = j == i + 1
-            if self._is_of_title(j):
+            if self._is_of_title(j) or self._is_of_office(j):
                 continue
             found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
-            if found and (near or self._words.is_sure(self._keys[j])):
+            if found and (
+                near or j in self._letters.hamzated or self._words.is_sure(self._keys[j])
+            ):
                 yield from found
                 return
             if not self._belongs_to_title(j):
@@ -134,11 +138,19 @@ class People:
     def _is_of_title(self, j: int) -> bool:
         """Tell «القانوني» in «الخبير القانوني طارق»: an adjective before a first name."""
         word = self._keys[j]
-        if not (word.startswith(ARTICLE) and word.endswith(("ي", "يه")) and len(word) > 5):
+        adjective = self._is_definite(j, word) and word.endswith(("ي", "يه"))
+        if not adjective or len(word) <= 5:
             return False
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
         flags = self._lists.units.get(following, "")
         return "G" in flags and following not in self._stop
+
+    def _is_of_office(self, j: int) -> bool:
+        """Tell «الجهوي» in «المنسق الجهوي للإغاثة»: an adjective before what the office is for."""
+        word = self._keys[j]
+        following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        adjective = self._is_definite(j, word) and word.endswith(("ي", "يه"))
+        return adjective and following[:2] == "لل"
 
     def _belongs_to_title(self, j: int) -> bool:
         word = self._keys[j]
@@ -152,16 +164,76 @@ class People:
         ) and word not in self._stop
 
     def _by_first_name(self, i: int) -> Iterator[Candidate]:
-        word = self._keys[i]
-        clitics, first = without(word, self._lists, self._passage.counts)
-        if first in self._saying or (first.startswith(ARTICLE) and not self._is_before_link(i)):
+        clitics, first = self._without(i)
+        if first in self._saying:
             return
-        if self._words.is_first_name(first) or self._is_first_by_second(i, first):
-            yield from self._name(i, 0.75, "first name", clitics=clitics)
+        if self._is_definite(i, first) and not self._is_before_link(i):
+            return
+        if not self._is_first(i, first) or self._begins_other(i, first):
+            return
+        if clitics and self._is_of_god(i):
+            return
+        yield from self._name(i, 0.75, "first name", clitics=clitics)
+
+    def _is_first(self, i: int, first: str) -> bool:
+        return (
+            self._words.is_first_name(first)
+            or self._is_first_by_second(i, first)
+            or i in self._letters.given
+            or self._is_of_mauritania(i, first)
+        )
+
+    def _is_of_mauritania(self, i: int, first: str) -> bool:
+        """Tell «العيد ولد محمدو», «موسى أغ غالي»."""
+        if i + 1 >= len(self._keys) or self._keys[i + 1] not in _OF_MAURITANIA:
+            return False
+        known = first.startswith(ARTICLE) or first in self._lists.units
+        return known and self._is_before_link(i) and self._keys[i + 2] in self._lists.units
+
+    def _without(self, i: int) -> tuple[str, str]:
+        """Return the clitics of word i and its rest."""
+        if i not in self._parted:
+            word = self._keys[i]
+            self._parted[i] = (
+                (word[0], word[1:])
+                if i in self._letters.joined
+                else without(word, self._lists, self._passage.counts)
+            )
+        return self._parted[i]
+
+    def _is_coordinated(self, i: int) -> bool:
+        """Tell «وإيمي» after a name."""
+        word = self._keys[i]
+        if word[0] != "و":
+            return False
+        joined = i in self._letters.joined and self._words.is_part(word[1:])
+        return joined or self._words.is_coordinated(word)
+
+    def _is_definite(self, i: int, word: str) -> bool:
+        """Tell «الطيب» from «ألبرت»."""
+        return word.startswith(ARTICLE) and i not in self._letters.hamzated
+
+    def _is_of_god(self, i: int) -> bool:
+        """Tell «بعون الله», «بفضل الله»: said, not named."""
+        after = self._keys[i + 1] if i + 1 < self._passage.ends[i] else ""
+        return after == "الله" and self._keys[i].startswith("ب")
+
+    def _begins_other(self, i: int, first: str) -> bool:
+        """Tell «حاسي مسعود», which the lists have as a place."""
+        most = min(self._lists.longest.get(first, 0), self._passage.ends[i] - i)
+        kinds = (
+            self._lists.kind(self._passage.key(i, i + length, first))
+            for length in range(most, 1, -1)
+        )
+        return next(filter(None, kinds), EntityKind.PERSON) is not EntityKind.PERSON
 
     def _is_before_link(self, i: int) -> bool:
         """Tell «الطيب ولد أحمد», «الحسين آيت لحسن» by the second word."""
-        return i + 1 < self._passage.ends[i] and self._keys[i + 1] in ("بن", "ولد", "ايت")
+        if i + 2 >= self._passage.ends[i] or self._keys[i + 2] in self._stop:
+            return False
+        if i and self._keys[i - 1].endswith("عبد"):
+            return False
+        return self._keys[i + 1] in ("بن", "ايت", *_OF_MAURITANIA)
 
     def _by_strangeness(self, i: int) -> Iterator[Candidate]:
         """Yield two words or more in a row that nothing explains: mostly a foreign name."""
@@ -180,6 +252,8 @@ class People:
         if i + 1 >= self._passage.ends[i] or word in self._stop:
             return False
         following = self._keys[i + 1]
+        if following in ("بن", "ولد") and "G" in self._lists.units.get(word, ""):
+            return True
         flags = self._lists.units.get(following, "")
         is_name = following in self._lists.name_words and bool(flags)
         second = following == "عبد" or is_name or self._is_surname_by_shape(i, i + 1)
@@ -210,17 +284,18 @@ class People:
         """Yield the name that begins with word i; one of a single word only if `alone`."""
         first = self._keys[i]
         if not clitics and source != "first name":
-            clitics, first = without(first, self._lists, self._passage.counts)
+            clitics, first = self._without(i)
         elif clitics:
-            first = without(first, self._lists, self._passage.counts)[1]
-        if not (self._words.may_start(first, alone=alone) or (alone and self._is_triple(i, first))):
+            first = self._without(i)[1]
+        told = i in self._letters.given or (alone and self._is_triple(i, first))
+        if not (told or self._words.may_start(first, alone=alone)):
             return
         end = self._end(i)
         if end - i == 1 and not (alone and self._words.stands_alone(first)):
             return
         key = self._passage.key(i, end, first)
         yield Candidate(i, end, clitics, key, EntityKind.PERSON, confidence, source)
-        if end < self._passage.ends[i] and self._words.is_coordinated(self._keys[end]):
+        if end < self._passage.ends[i] and self._is_coordinated(end):
             yield from self._coordinated(end)
 
     def _coordinated(self, i: int) -> Iterator[Candidate]:
@@ -253,7 +328,7 @@ class People:
     def _is_surname_by_shape(self, i: int, j: int) -> bool:
         """Tell «الجبلي» after a first name: the article and the ending of an adjective."""
         word = self._keys[j]
-        first = without(self._keys[i], self._lists, self._passage.counts)[1]
+        first = self._without(i)[1]
         return (
             word.startswith(ARTICLE)
             and word.endswith("ي")
@@ -271,9 +346,11 @@ class People:
         word = self._keys[j]
         if word in ("الله", "الدين") or self._is_surname_by_shape(i, j) or self._is_ali(j):
             return True
+        if j in self._letters.given:
+            return not word.startswith("و")
         if (
             self._words.is_of_language(word)
-            or self._words.is_coordinated(word)
+            or self._is_coordinated(j)
             or self._words.is_title_joined(word)
         ):
             return False
@@ -284,12 +361,14 @@ class People:
     def _is_ali(self, j: int) -> bool:
         """Tell علي in «محمد علي بن حمد» from على, on: folded they are one."""
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        if j in self._letters.prepositions:
+            return False
         return self._keys[j] == "علي" and following in ("بن", "ابن", "ولد", "عبد")
 
     def _is_rare_surname(self, i: int, word: str) -> bool:
         """Tell «رايت» after جوناثان: a surname, or a word not heard, after a sure first name."""
         lists = self._lists
-        first = without(self._keys[i], lists, self._passage.counts)[1]
+        first = self._without(i)[1]
         flags = lists.units.get(first, "")
         if lists.kind(word) or word in lists.nationalities or len(word) < 4:
             return False

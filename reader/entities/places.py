@@ -15,6 +15,9 @@ _SETTLED = 1 << 11
 """Words rarer than this may name a settlement that no list has."""
 _IN = frozenset(("في", "من", "الي", "نحو", "قرب", "بين", "عن", "علي"))
 _INTERNATIONAL = frozenset(("الدولي", "الدوليه", "الاسلامي"))
+_FIRSTS = frozenset(
+    ("دير", "كفر", "تل", "خربه", "ايت", "اولاد", "سيدي", "سان", "سانتا", "بورت", "نيو")
+)
 _ANY = frozenset(("المدينه", "العاصمه", "البلده", "المنطقه", "الولايه", "المحافظه"))
 _STREETS = frozenset(("قصر", "ميدان", "ساحه", "شارع", "جسر", "سد"))
 _HARBOURS = frozenset(("مطار", "ميناء", "مرفا"))
@@ -41,7 +44,17 @@ class Places:
     def candidates(self) -> Iterator[Candidate]:
         headed = list(self._headed())
         yield from headed
+        yield from self._by_first_word()
         yield from self._weak({candidate.key for candidate in headed})
+
+    def _by_first_word(self) -> Iterator[Candidate]:
+        """Yield «دير علي», «كفر نبودة», «سان ريميخيو» where something is said to be there."""
+        for i, word in enumerate(self._keys):
+            if word in _FIRSTS and i + 1 < self._passage.ends[i] and self._before(i) in _IN:
+                following = self._keys[i + 1]
+                unusual = self._may_go_on(following) and not self._lists.is_common(following)
+                if unusual or i + 1 in self._passage.letters.given:
+                    yield self._candidate(i, i + 2, "", word, "first word")
 
     def _headed(self) -> Iterator[Candidate]:
         for i, word in enumerate(self._keys):
@@ -139,6 +152,7 @@ class Places:
                 at = first + 1
             if not at and self._following.is_new(self._keys[first], 1 << 5):
                 at = first + 1
+                at += at < end and self._following.is_unheard(self._keys[at])
         if at:
             yield self._candidate(i, at, clitics, head, "compound", 0.7)
 
@@ -199,6 +213,8 @@ class Places:
         following = self._keys[end] if end < self._passage.ends[i] else ""
         if following.startswith("و") and sure.get(end):
             return True
+        if end > i + 1 and before in _IN:
+            return True  # «في صلاح الدين»
         return self._is_rare(first)
 
     def _stands_alone(self, first: str, end: int, i: int) -> bool:

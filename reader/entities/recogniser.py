@@ -22,7 +22,7 @@ class Recogniser(Protocol):
 class RuleRecogniser:
     """Knows the lists of names and the words that stand before names. Needs no training."""
 
-    version = "rules 3"
+    version = "rules 4"
 
     def __init__(self, lists: Lexicon, rules: Rules | None = None) -> None:
         self._lists = lists

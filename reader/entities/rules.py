@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Protocol
 
-from reader.entities.acronyms import acronyms, in_rows, quoted
+from reader.entities.acronyms import acronyms, in_rows, quoted, with_trades
 from reader.entities.bodies import Bodies
 from reader.entities.candidates import Candidate, chosen, listed
 from reader.entities.clubs import as_clubs, clubs, clubs_of_places
@@ -48,7 +48,11 @@ GRAMMAR: tuple[Search, ...] = (
     _by(Places),
     _by(People),
 )
-VOTING: tuple[tuple[Spread, ...], ...] = ((_behind, acronyms), (in_rows,), (echoes,))
+VOTING: tuple[tuple[Spread, ...], ...] = (
+    (with_trades, _behind, acronyms),
+    (in_rows,),
+    (echoes,),
+)
 """What names tell of others in the same text, in rounds: each is given what those before found."""
 
 

@@ -43,6 +43,13 @@ def test_a_person_goes_as_far_as_the_networks_say():
     assert mixed([short], [0.9], [long]) == [long]
 
 
+def test_a_known_last_name_yields_to_the_whole_name():
+    last = guess("الديب", confidence=0.95, source="list")
+    whole = guess("هشام الديب", source="networks")
+
+    assert mixed([last], [0.9], [whole]) == [whole]
+
+
 def test_other_names_of_the_networks_stand_where_nothing_else_does():
     place = guess("البلاغ", EntityKind.PLACE)
     paper = guess("صحيفة البلاغ", EntityKind.ORGANISATION, source="networks")

@@ -335,6 +335,63 @@ def test_who_is_in_no_list_is_told_by_the_words_around():
     assert named("وأضاف القاضي فيرهوفن أنه وصل إلى بيروت", nobody) == [("فيرهوفن", PERSON)]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال علي الشمراوي إن الأمر على ما يرام", "علي الشمراوي"),
+        ("أكد المحامي علي حسن الشمراوي أن الملف على الطاولة", "علي حسن الشمراوي"),
+        ("وأكد السفير الجديد ألبريتو موراليني ذلك", "ألبريتو موراليني"),
+        ("وذكر عبدالباسط الشمراوي ذلك", "عبدالباسط الشمراوي"),
+        ("وأوضح الشيخنا ولد محمدو ذلك", "الشيخنا ولد محمدو"),
+        ("بقيادة موسى أغ غالي", "موسى أغ غالي"),
+        ("وإيمرسون فيرهوفن رجل أعمال", "إيمرسون فيرهوفن"),
+    ],
+)
+def test_people_are_told_by_how_their_names_are_printed_and_linked(text, name):
+    assert named(text) == [(name, PERSON)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["القبض على خالد في بيان، ونفى المعني", "وقع على كامل النص في قاعة", "انتهى بفضل الله"],
+)
+def test_prepositions_are_nobody(text):
+    assert not [name for name, kind in named(text) if name.startswith(("على", "بفضل"))]
+
+
+def test_a_common_last_name_is_its_bearers_only_where_somebody_speaks():
+    text = "التقى الوزير محمد نضال الشعار وفدا. وأكد الشعار أن رفع الشعار ممنوع"
+
+    assert named(text) == [("محمد نضال الشعار", PERSON), ("الشعار", PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("اتهم تنظيم الدولة الإسلامية", "الدولة الإسلامية"),
+        ("أعلنت أدنوك للتوزيع أرباحها", "أدنوك للتوزيع"),
+        ("بحسب ما نشرت «الشرق الأوسط» أمس", "الشرق الأوسط"),
+        ("أكد المجلس الوطني للحد من مخاطر الكوارث ذلك", "المجلس الوطني للحد من مخاطر الكوارث"),
+        ("شبكة أن بي سي وبي بي سي", "بي بي سي"),
+        ("رئيس مفوضية الاتحاد الأفريقي", "الاتحاد الأفريقي"),
+    ],
+)
+def test_organisations_are_named_as_the_press_names_them(text, name):
+    assert (name, ORGANISATION) in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وصلوا إلى دير علي فجرا، على ما أفاد", "دير علي"),
+        ("في بلدة سان ريميخيو صباحا", "سان ريميخيو"),
+        ("يعيش في صلاح الدين منذ عام", "صلاح الدين"),
+    ],
+)
+def test_places_of_two_words_are_found(text, name):
+    assert named(text) == [(name, PLACE)]
+
+
 def test_ten_thousand_words_take_less_than_a_second():
     text = "قال وزير الخارجية الأميركي جون كيري في موسكو إن بلاده تدعم الأمم المتحدة.\n" * 770
     load()
