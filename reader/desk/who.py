@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.entities.last_names import Part, last_word
+from reader.entities.last_names import Part, last_name
 from reader.library import Library
 from reader.library.known_keys import Known
 from reader.model import Correction, EntityKind, Mention, Span, Verb
@@ -158,10 +158,10 @@ def _own_keys(library: Library, *entity_ids: int) -> list[str]:
     return found
 
 
-def _is_anothers(library: Library, last_name: str, entity_id: int) -> bool:
-    others = (one.id for one in library.entities.find(last_name) if one.id != entity_id)
+def _is_anothers(library: Library, name: str, entity_id: int) -> bool:
+    others = (one.id for one in library.entities.find(name) if one.id != entity_id)
     keys = (key for other in others for key in library.entities.keys(other))
-    return any(last_word(key) == last_name for key in keys)
+    return any(last_name(key) == name for key in keys)
 
 
 def _has_full_name(library: Library, entity_id: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from reader.entities.last_names import last_name
 from reader.entities.rulings import Rulings
 from reader.model import EntityKind
 from reader.text.words import ARTICLE
@@ -68,13 +69,13 @@ def describe(
     votes = _counted((kinds[form.key], form.times) for form in hosts)
     kind = max(votes, key=lambda kind: (votes[kind], kind.value))
     # «كيري» alone is not what a list of people should say where a full name is known.
-    is_full = kind is EntityKind.PERSON
+    short = {key for key in keys if kind is EntityKind.PERSON and _is_short(key, keys)}
     counted = _counted(((form.printed, form.key), form.times) for form in forms)
     name, best = min(
         counted,
         key=lambda form: (
             form[1] in guests,
-            is_full and " " not in form[1],
+            form[1] in short,
             -counted[form],
             form,
         ),
@@ -83,11 +84,15 @@ def describe(
     return Description(
         name,
         kind,
-        tuple(
-            sorted(keys, key=lambda key: (key != best, is_full and " " not in key, -keys[key], key))
-        ),
+        tuple(sorted(keys, key=lambda key: (key != best, key in short, -keys[key], key))),
         tuple(sorted(printed, key=lambda form: (-printed[form], form))),
     )
+
+
+def _is_short(key: str, keys: Collection[str]) -> bool:
+    """Tell a last name, «شقرا» or «أبو شقرا», from a full one that is among the keys."""
+    is_last = key == last_name(key)
+    return " " not in key or (is_last and any(other.endswith(f" {key}") for other in keys))
 
 
 def _counted(pairs: Iterable[tuple[_T, int]]) -> Counter[_T]:

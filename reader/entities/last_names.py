@@ -7,9 +7,14 @@ from functools import lru_cache
 from reader.entities.aliases import famous, group_of
 from reader.entities.variants import alike, skeleton
 from reader.model import EntityKind
+from reader.text.words import key_of
 
 AreApart = Callable[[str, str], bool]
 """Tells whether the user has said that two keys name different entities."""
+
+
+_JOINED = frozenset(key_of("أبو أبا أبي أم بن ابن بنت آل عبد").split())
+"""Words that are one name with what follows them."""
 
 
 class Part(StrEnum):
@@ -30,8 +35,10 @@ def part_of(key: str, kind: EntityKind | None, is_ruled: bool) -> Part:
     return Part.NONE if is_ruled or group_of(key) else Part.LAST
 
 
-def last_word(key: str) -> str:
-    return key.rpartition(" ")[2]
+def last_name(key: str) -> str:
+    """Return what a person is called by alone: «أبو شقرا» of «فادي أبو شقرا», not «شقرا»."""
+    words = key.split()
+    return " ".join(words[-2:] if len(words) > 1 and words[-2] in _JOINED else words[-1:])
 
 
 def bearers(
@@ -60,9 +67,9 @@ def _bearer(
 
 def _fitting(key: str, names: Sequence[str], are_apart: AreApart) -> str | None:
     """Return the first name with this last name; else with this first name."""
-    for part in (-1, 0):
+    for part in (last_name, _first_name):
         for name in names:
-            if alike(name.split()[part], key) and not are_apart(key, name):
+            if alike(part(name), key) and not are_apart(key, name):
                 return name
     return None
 
@@ -87,6 +94,9 @@ def only_bearer(
 
 @lru_cache(maxsize=1 << 16)
 def ends(key: str) -> tuple[str, str]:
-    """Return the consonants of the first and of the last word of a name."""
-    words = key.split()
-    return skeleton(words[0]), skeleton(words[-1])
+    """Return the consonants of the first word of a name and of its last name."""
+    return skeleton(_first_name(key)), skeleton(last_name(key))
+
+
+def _first_name(key: str) -> str:
+    return key.partition(" ")[0]

@@ -8,7 +8,7 @@ from reader.entities.acronyms import APPOSITION
 from reader.entities.aliases import group_of
 from reader.entities.clusters import Clusters, Ground
 from reader.entities.describing import Description, Form, describe, ruled, shown
-from reader.entities.last_names import Part, bearers, last_word, only_bearer, part_of
+from reader.entities.last_names import Part, bearers, last_name, only_bearer, part_of
 from reader.entities.lexicon import lexicon
 from reader.entities.merging import merge
 from reader.entities.rulings import Rulings, rulings
@@ -204,13 +204,13 @@ def _known_by_last_name(parts: Mapping[str, Part], clusters: Clusters) -> dict[s
     by_last: defaultdict[str, list[str]] = defaultdict(list)
     for key, part in parts.items():
         if part is Part.FULL:
-            by_last[skeleton(last_word(key))].append(key)
+            by_last[skeleton(last_name(key))].append(key)
     known = {}
     for key in (key for key, part in parts.items() if part is Part.LAST):
         names = {
             name: clusters.root(name)
             for name in by_last.get(skeleton(key), ())
-            if alike(last_word(name), key) and not clusters.are_apart(key, name)
+            if alike(last_name(name), key) and not clusters.are_apart(key, name)
         }
         known[key] = only_bearer(key, names.items(), names.__contains__)
     return known

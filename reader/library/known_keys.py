@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from reader.entities.clusters import Clusters, Ground
-from reader.entities.last_names import Part, ends, last_word, only_bearer, part_of
+from reader.entities.last_names import Part, ends, last_name, only_bearer, part_of
 from reader.entities.merging import blocks, merge, short_forms
 from reader.entities.rulings import Rulings
 from reader.entities.unifying import kind_of
@@ -214,7 +214,7 @@ class KnownKeys:
         if (was.root, was.part) != (now.root, now.part):
             self._agenda.add(Step.OWN, [key])
             if Part.FULL in (was.part, now.part):
-                last_names = self._in_blocks([f"last {skeleton(last_word(key))}"])
+                last_names = self._in_blocks([f"last {skeleton(last_name(key))}"])
                 self._agenda.add(Step.BEARER, last_names)
         # Whoever is kept apart from a set is so from those that it is joined to, too.
         if was.part is not now.part or was.apart or now.apart:
@@ -258,11 +258,11 @@ class KnownKeys:
         found = self.get([name]).get(name)
         if found is None or found.part is not Part.FULL or found.root is None:
             return False
-        return skeleton(last_word(name)) == skeleton(key) and _fits(key, name, found.root, one)
+        return skeleton(last_name(name)) == skeleton(key) and _fits(key, name, found.root, one)
 
 
 def _fits(key: str, name: str, root: str, one: Known) -> bool:
-    return root not in one.apart and alike(last_word(name), key)
+    return root not in one.apart and alike(last_name(name), key)
 
 
 def _blocks(key: str, kind: EntityKind | None) -> list[str]:

@@ -149,6 +149,20 @@ def test_a_list_shows_the_full_name():
     assert entity.aliases == ("البيطار", "طارق البيطار")
 
 
+def test_a_last_name_of_two_words_is_not_the_full_name():
+    [entity] = unify([listing(1, PERSON, "فادي أبو شقرا", "أبو شقرا", "أبو شقرا")])
+
+    assert entity.name == "فادي أبو شقرا"
+
+
+@pytest.mark.parametrize("full", ["أبو حسن", "فهد بن حسن", "سالم آل حسن"])
+def test_nobody_is_called_by_half_of_a_last_name(full):
+    assert forms(unify([listing(1, PERSON, full), listing(2, PERSON, "حسن")])) == {
+        frozenset([full]),
+        frozenset(["حسن"]),
+    }
+
+
 def test_the_alef_that_lam_swallowed_is_shown():
     [entity] = unify([article(1, "رسالة للأمم المتحدة")])
 
