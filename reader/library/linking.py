@@ -20,7 +20,7 @@ from reader.library.owners import Owners
 from reader.library.writing import Change, Writer
 from reader.resources import resource
 
-LINKING_VERSION = "2"
+LINKING_VERSION = "3"
 """Raise it when the rules of `entities` come to something else: all is linked anew."""
 
 _AT_ONCE = {
