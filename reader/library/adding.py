@@ -9,10 +9,15 @@ from reader.library import tallies
 from reader.library.mentions import Move, add_names, hand_over
 from reader.model import Name
 
-_OVERLAPPING = (
-    "select distinct m.id from json_each(?) j cross join mentions m"
-    " on m.article_id = json_extract(j.value, '$[0]')"
-    """ and m.start < json_extract(j.value, '$[2]') and json_extract(j.value, '$[1]') < m."end\""""
+_OVERLAP = (
+    """{0}.article_id = {1}.article_id and {0}.start < {1}."end" and {1}.start < {0}."end\""""
+)
+_CONCERNED = (
+    "with places as (select json_extract(value, '$[0]') as article_id,"
+    """ json_extract(value, '$[1]') as start, json_extract(value, '$[2]') as "end\""""
+    " from json_each(?)) select distinct n.id from places p"
+    f" cross join mentions m on {_OVERLAP.format('m', 'p')}"
+    f" cross join mentions n on {_OVERLAP.format('n', 'm')}"
 )
 
 
@@ -29,7 +34,7 @@ def add(db: Database, found: Mapping[int, Sequence[Name]]) -> None:
         places = db.execute(
             'select article_id, start, "end" from mentions where id > ?', [last]
         ).fetchall()
-        tallies.settle(db, _overlapping(db, places))
+        tallies.settle(db, _concerned(db, places))
 
 
 def remove_user_names(db: Database, keys: Iterable[str], most: int) -> bool:
@@ -49,10 +54,13 @@ def remove_user_names(db: Database, keys: Iterable[str], most: int) -> bool:
     with tallies.appositions_counted(db, {row[1] for row in rows}):
         tallies.settle(db, ids, is_leaving=True)
         db.conn.executemany("delete from mentions where id = ?", [(i,) for i in ids])
-        tallies.settle(db, _overlapping(db, [row[1:4] for row in rows]))
+        tallies.settle(db, _concerned(db, [row[1:4] for row in rows]))
     return bool(ids)
 
 
-def _overlapping(db: Database, places: Sequence[tuple[int, int, int]]) -> list[int]:
-    """Return the mentions that overlap places: an article, start and end each."""
-    return [mention_id for (mention_id,) in db.execute(_OVERLAPPING, [json.dumps(places)])]
+def _concerned(db: Database, places: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Return the mentions that overlap places (an article, start and end each), and their parts.
+
+    A part of a name comes to light where that one is crossed.
+    """
+    return [mention_id for (mention_id,) in db.execute(_CONCERNED, [json.dumps(places)])]

@@ -242,7 +242,13 @@ def holding(db: Database, key: str) -> list[int]:
         " join mentions m on m.naming_id = n.id and m.naming_id > 0 where n.key = ?1"
         ' union all select m.article_id, start, "end" from linking'
         " join mentions m on m.article_id = item and m.naming_id = 0 and m.key = ?1"
-        " where step = 'resolve') select distinct article_id from held where exists"
+        " where step = 'resolve' union all select m.article_id, start, \"end\" from linking"
+        " cross join mentions m on m.article_id = cast(substr(item, length(?1) + 2) as integer)"
+        " and m.naming_id = 0 and m.key = ?1"
+        " where step = 'refer' and item >= ?1 || ' ' and item < ?1 || '!')"
+        # Few articles have names of the user's: the others need not be looked through.
+        " select distinct article_id from held where article_id in"
+        " (select article_id from mentions where origin = 'user') and exists"
         " (select 1 from mentions u where u.article_id = held.article_id and origin = 'user'"
         ' and u.start >= held.start and u."end" <= held."end")',
         [key],
