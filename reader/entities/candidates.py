@@ -50,9 +50,10 @@ def listed(passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
     """Yield the longest name of the lists at each word, with and without its clitics."""
     announced = lists.sought("listed", lambda: _beginnings(lists))
     for i, word in enumerate(passage.keys):
-        for clitics, first in (
-            announced[word] or (len(word) == 3 and _of_two_letters(word, lists)) or ()
-        ):
+        ways = announced[word]
+        if not ways and len(word) == 3:
+            ways = _of_two_letters(word, lists)
+        for clitics, first in ways:
             found = _longest(passage, lists, i, first)
             if found and _holds(passage, lists, i, clitics, found):
                 if is_other_word(passage, lists, i, found[1]):
@@ -143,6 +144,6 @@ def _holds(
     found: tuple[int, str, EntityKind, bool],
 ) -> bool:
     end, key, _kind, _core = found
-    if i in passage.letters.prepositions:
+    if passage.letters.is_preposition(i):
         return False
     return end - i > 1 or may_begin(clitics, key, passage.keys[i], lists, passage.counts)

@@ -9,6 +9,7 @@ from reader.text.words import ARTICLE, readings
 HEARD = 8
 """Words that an encyclopaedia has less often may be foreign names."""
 _SERVANT = 7
+"""Letters more than which has «عبدالحميد», written in one."""
 _TANWIN = "\u064b"
 
 
@@ -40,7 +41,7 @@ class NameWords:
         flags = self._lists.units.get(word, "")
         if self._lists.kind(word) is EntityKind.PLACE or word in self._stop or word in self._saying:
             return False
-        if word in ("عبد", "ابو") or _is_servant(word):
+        if word in ("عبد", "ابو") or (word.startswith("عبدال") and len(word) > _SERVANT):
             return True
         if self._lists.is_common(word):
             return False
@@ -187,11 +188,6 @@ class NameWords:
 def _is_verb(word: str) -> bool:
     """Tell «اندسوا», they did, but not «كوروساوا»."""
     return word.endswith("وا") and len(word) > 4 and word[-3] not in "اغ"
-
-
-def _is_servant(word: str) -> bool:
-    """Tell «عبدالحميد», written in one."""
-    return word.startswith("عبدال") and len(word) > _SERVANT
 
 
 def _adverbs(passage: Passage) -> frozenset[str]:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from reader.entities.candidates import Candidate
 from reader.entities.clitics import without
+from reader.entities.letters import ALIKE
 from reader.entities.lexicon import Lexicon
 from reader.entities.name_words import HEARD, NameWords
 from reader.entities.passage import Passage
 from reader.model import EntityKind
-from reader.text.words import ARTICLE
+from reader.text.words import ARTICLE, PROCLITICS
 
 LONGEST = 5
 """So many words has a name at most."""
@@ -127,9 +128,7 @@ class People:
             if self._is_of_title(j) or self._is_of_office(j):
                 continue
             found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
-            if found and (
-                near or j in self._letters.hamzated or self._words.is_sure(self._keys[j])
-            ):
+            if found and (near or self._is_sure(j)):
                 yield from found
                 return
             if not self._belongs_to_title(j):
@@ -138,7 +137,7 @@ class People:
     def _is_of_title(self, j: int) -> bool:
         """Tell «القانوني» in «الخبير القانوني طارق»: an adjective before a first name."""
         word = self._keys[j]
-        adjective = self._is_definite(j, word) and word.endswith(("ي", "يه"))
+        adjective = self._letters.is_definite(j) and word.endswith(("ي", "يه"))
         if not adjective or len(word) <= 5:
             return False
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
@@ -149,7 +148,7 @@ class People:
         """Tell «الجهوي» in «المنسق الجهوي للإغاثة»: an adjective before what the office is for."""
         word = self._keys[j]
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
-        adjective = self._is_definite(j, word) and word.endswith(("ي", "يه"))
+        adjective = self._letters.is_definite(j) and word.endswith(("ي", "يه"))
         return adjective and following[:2] == "لل"
 
     def _belongs_to_title(self, j: int) -> bool:
@@ -167,7 +166,8 @@ class People:
         clitics, first = self._without(i)
         if first in self._saying:
             return
-        if self._is_definite(i, first) and not self._is_before_link(i):
+        definite = first.startswith(ARTICLE) and (clitics or self._letters.is_definite(i))
+        if definite and not self._is_before_link(i):
             return
         if not self._is_first(i, first) or self._begins_other(i, first):
             return
@@ -179,14 +179,11 @@ class People:
         return (
             self._words.is_first_name(first)
             or self._is_first_by_second(i, first)
-            or i in self._letters.given
-            or self._is_of_mauritania(i, first)
+            or (first in ALIKE and self._letters.is_given(i))
         )
 
     def _is_of_mauritania(self, i: int, first: str) -> bool:
         """Tell «العيد ولد محمدو», «موسى أغ غالي»."""
-        if i + 1 >= len(self._keys) or self._keys[i + 1] not in _OF_MAURITANIA:
-            return False
         known = first.startswith(ARTICLE) or first in self._lists.units
         return known and self._is_before_link(i) and self._keys[i + 2] in self._lists.units
 
@@ -196,7 +193,7 @@ class People:
             word = self._keys[i]
             self._parted[i] = (
                 (word[0], word[1:])
-                if i in self._letters.joined
+                if word[0] in PROCLITICS and self._letters.is_joined(i)
                 else without(word, self._lists, self._passage.counts)
             )
         return self._parted[i]
@@ -206,12 +203,12 @@ class People:
         word = self._keys[i]
         if word[0] != "و":
             return False
-        joined = i in self._letters.joined and self._words.is_part(word[1:])
+        joined = self._letters.is_joined(i) and self._words.is_part(word[1:])
         return joined or self._words.is_coordinated(word)
 
-    def _is_definite(self, i: int, word: str) -> bool:
-        """Tell «الطيب» from «ألبرت»."""
-        return word.startswith(ARTICLE) and i not in self._letters.hamzated
+    def _is_sure(self, i: int) -> bool:
+        """Tell a word that is rather a name than an adjective with the article."""
+        return not self._letters.is_definite(i) or self._words.is_sure(self._keys[i])
 
     def _is_of_god(self, i: int) -> bool:
         """Tell «بعون الله», «بفضل الله»: said, not named."""
@@ -252,7 +249,9 @@ class People:
         if i + 1 >= self._passage.ends[i] or word in self._stop:
             return False
         following = self._keys[i + 1]
-        if following in ("بن", "ولد") and "G" in self._lists.units.get(word, ""):
+        if following in _OF_MAURITANIA and self._is_of_mauritania(i, word):
+            return True
+        if following == "بن" and "G" in self._lists.units.get(word, ""):
             return True
         flags = self._lists.units.get(following, "")
         is_name = following in self._lists.name_words and bool(flags)
@@ -287,7 +286,9 @@ class People:
             clitics, first = self._without(i)
         elif clitics:
             first = self._without(i)[1]
-        told = i in self._letters.given or (alone and self._is_triple(i, first))
+        told = (first in ALIKE and self._letters.is_given(i)) or (
+            alone and self._is_triple(i, first)
+        )
         if not (told or self._words.may_start(first, alone=alone)):
             return
         end = self._end(i)
@@ -346,7 +347,7 @@ class People:
         word = self._keys[j]
         if word in ("الله", "الدين") or self._is_surname_by_shape(i, j) or self._is_ali(j):
             return True
-        if j in self._letters.given:
+        if word in ALIKE and self._letters.is_given(j):
             return not word.startswith("و")
         if (
             self._words.is_of_language(word)
@@ -361,7 +362,7 @@ class People:
     def _is_ali(self, j: int) -> bool:
         """Tell علي in «محمد علي بن حمد» from على, on: folded they are one."""
         following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
-        if j in self._letters.prepositions:
+        if self._letters.is_preposition(j):
             return False
         return self._keys[j] == "علي" and following in ("بن", "ابن", "ولد", "عبد")
 

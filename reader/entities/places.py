@@ -53,7 +53,7 @@ class Places:
             if word in _FIRSTS and i + 1 < self._passage.ends[i] and self._before(i) in _IN:
                 following = self._keys[i + 1]
                 unusual = self._may_go_on(following) and not self._lists.is_common(following)
-                if unusual or i + 1 in self._passage.letters.given:
+                if unusual or self._passage.letters.is_given(i + 1):
                     yield self._candidate(i, i + 2, "", word, "first word")
 
     def _headed(self) -> Iterator[Candidate]:
