@@ -589,7 +589,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation>CSV ‎(*.csv)</translation>
     </message>
     <message>
         <source>Before it</source>
@@ -1373,7 +1373,7 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <translation>JSON ‎(*.json)</translation>
     </message>
     <message>
         <source>Exporting the library…</source>
@@ -1509,6 +1509,10 @@ Your library: {path}</source>
     <message>
         <source>Left as you have said</source>
         <translation>يبقى كما قلتَ</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>مرتان في القائمة</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2061,7 +2065,7 @@ Your library: {path}</source>
     <name>NameLists</name>
     <message>
         <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
+        <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
         <source>Export names</source>
@@ -2088,7 +2092,7 @@ Your library: {path}</source>
     </message>
     <message>
         <source>Lists of names (*.csv *.json)</source>
-        <translation>قوائم أسماء (*.csv *.json)</translation>
+        <translation>قوائم أسماء ‎(*.csv *.json)</translation>
     </message>
     <message>
         <source>Import names</source>
@@ -3855,8 +3859,8 @@ Try fewer words, another spelling, or all articles.</source>
 <context>
     <name>name_lists</name>
     <message>
-        <source>{name} is a name</source>
-        <translation>{name} اسم</translation>
+        <source>New name: {name} ({value})</source>
+        <translation>اسم جديد: {name} ({value})</translation>
     </message>
     <message>
         <source>{name} is also called {value}</source>

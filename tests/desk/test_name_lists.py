@@ -198,6 +198,14 @@ def test_another_note_or_colour_is_not_written_over_the_user_s(desk):
     assert entity(desk, "القاهرة").card == Card("لي", "red", True, False, ("س", "ص"))
 
 
+def test_another_name_of_somebody_known_is_told_as_that(desk):
+    names = one("المحروسة", PLACE, "القاهرة")
+
+    told = points(planned(desk, names).changes)
+
+    assert (What.ALIAS, "القاهرة", "المحروسة") in told
+
+
 def test_a_name_that_two_entries_claim_is_told(desk):
     names = NameList((Listed("القاهرة", PLACE), Listed("مصر", PLACE, ("القاهرة",))))
 
