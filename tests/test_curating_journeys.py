@@ -209,11 +209,11 @@ def test_names_with_a_tag_are_lit_alone(qtbot, program):
     window.curation.keep(one.id, Card(tags=("وفد",)))
 
     window.lighting_menu._choose_tag("وفد")
-    assert {m.entity_id for m in window.panels.article_view._mentions} == {one.id}
+    assert {m.entity_id for m in window.panels.article_view.mentions} == {one.id}
 
     window.curation.keep(one.id, Card())
     settle(qtbot, program)
-    assert len({m.entity_id for m in window.panels.article_view._mentions}) > 1
+    assert len({m.entity_id for m in window.panels.article_view.mentions}) > 1
 
 
 def test_the_articles_of_a_name_are_listed_by_its_menu(program):

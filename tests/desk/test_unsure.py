@@ -115,7 +115,7 @@ def test_a_place_that_the_user_has_put_there_is_by_the_users_word(desk):
     add(desk, "سامي فواز", "سامي فواز")
     article_id = add(desk, "طارق البيطار", "البيطار")
     sami, tarek = (owner(desk, name) for name in ("سامي فواز", "طارق البيطار"))
-    [place] = [m for m in desk.library.entities.mentions_of(tarek) if m.key == "البيطار"]
+    [place] = [m for m in desk.library.entities.mentions_in(article_id) if m.key == "البيطار"]
 
     desk.linking.correct(who.split_places(desk.library, tarek, [place], sami))
 
