@@ -127,8 +127,9 @@ ARABIC = Words(
     names_planned="عدد التغييرات التي ستُدخل: {number}.",
     no_names="لا شيء يُكتب: لم يُقل عن الأسماء شيء بعد.",
     kept_as_said="بقي كما قلته",
+    twice_in_list="مرتان في القائمة",
     points={
-        What.NAME: "{name}: اسم",
+        What.NAME: "{name}: اسم جديد، {value}",
         What.ALIAS: "{name}: يسمى أيضاً {value}",
         What.SAME: "{name}: هو نفسه {value}",
         What.APART: "{name}: غير {value}",

@@ -18,7 +18,7 @@ from reader.cli.why import explain_names
 from reader.cli.words import Words
 from reader.desk import Desk
 from reader.desk.name_lists import gathered
-from reader.desk.name_plans import Point, plan
+from reader.desk.name_plans import Point, What, plan
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting import name_list
 from reader.exporting.json_export import export
@@ -145,7 +145,9 @@ def _take_in(call: Call, names: name_list.NameList) -> int:
     for point in planned.changes:
         call.terminal.result(_point(call, point))
     for point in planned.conflicts:
-        call.terminal.result(f"{call.words.kept_as_said}\t{_point(call, point)}")
+        is_twice = point.what is What.TWICE
+        why = call.words.twice_in_list if is_twice else call.words.kept_as_said
+        call.terminal.result(f"{why}\t{_point(call, point)}")
     said = call.words.names_planned if is_trial else call.words.names_taken
     call.terminal.message(said.format(number=len(planned.changes)))
     return PARTLY if planned.conflicts or names.refused else OK

@@ -127,8 +127,9 @@ ENGLISH = Words(
     names_planned="{number} changes would be taken in.",
     no_names="There is nothing to write: nothing has been said of names yet.",
     kept_as_said="left as you have said",
+    twice_in_list="twice in the list",
     points={
-        What.NAME: "{name}: is a name",
+        What.NAME: "{name}: new name, {value}",
         What.ALIAS: "{name}: also called {value}",
         What.SAME: "{name}: one with {value}",
         What.APART: "{name}: is not {value}",

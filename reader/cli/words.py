@@ -106,6 +106,7 @@ class Words:
     names_planned: str
     no_names: str
     kept_as_said: str
+    twice_in_list: str
     points: dict[What, str]
     """What a list would change."""
     problems: dict[ListProblem, str]

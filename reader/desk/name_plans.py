@@ -109,12 +109,13 @@ class _Planning:
         shown = key_of(target.name) if target else ""
         if target is None and keys[0] not in self._said.kinds:
             self._change(
-                Point(What.NAME, entry.name),
+                Point(What.NAME, entry.name, entry.kind),
                 Correction(Verb.ADD, anchor, kind=entry.kind, name=entry.name),
             )
         for key in keys:
             if key not in (anchor, shown) and key not in own:
-                self._alias(entry, key, anchor, {anchor, *own})
+                whom = target.name if target and key == keys[0] else entry.name
+                self._alias(replace(entry, name=whom), key, anchor, {anchor, *own})
         for name in entry.added if target else ():
             self._look_for(entry, name, anchor, own)
         if target:
@@ -248,7 +249,7 @@ def _together(name: str, own: Card, wanted: Card) -> tuple[Card, list[Point], li
         if value and value != mine:
             (conflicts if mine else changes).append(Point(what, name, value, mine or ""))
     if new := set(wanted.tags) - set(own.tags):
-        changes.append(Point(What.TAGS, name, ", ".join(sorted(new))))
+        changes.append(Point(What.TAGS, name, " · ".join(sorted(new))))
     if wanted.is_pinned and not own.is_pinned:
         changes.append(Point(What.PINNED, name))
     if wanted.is_hidden and not own.is_hidden:

@@ -10,7 +10,7 @@ from reader.ui.explain import explain_problem
 from reader.ui.wording import directed, isolated, kind_names, number_words
 
 CHANGES = {
-    What.NAME: QT_TRANSLATE_NOOP("name_lists", "{name} is a name"),
+    What.NAME: QT_TRANSLATE_NOOP("name_lists", "New name: {name} ({value})"),
     What.ALIAS: QT_TRANSLATE_NOOP("name_lists", "{name} is also called {value}"),
     What.SAME: QT_TRANSLATE_NOOP("name_lists", "{name} and {value} are one"),
     What.APART: QT_TRANSLATE_NOOP("name_lists", "{value} is not {name}"),
@@ -74,7 +74,7 @@ def _filled(pattern: object, point: Point) -> str:
 
 
 def _value(what: What, value: str) -> str:
-    if what is What.KIND and value:
+    if what in (What.KIND, What.NAME) and value:
         return kind_names()[EntityKind(value)]
     if what is What.COLOUR:
         return colour_names().get(value, value)

@@ -1510,6 +1510,10 @@ Your library: {path}</source>
         <source>Left as you have said</source>
         <translation>يبقى كما قلتَ</translation>
     </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>مرتان في القائمة</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -3855,8 +3859,8 @@ Try fewer words, another spelling, or all articles.</source>
 <context>
     <name>name_lists</name>
     <message>
-        <source>{name} is a name</source>
-        <translation>{name} اسم</translation>
+        <source>New name: {name} ({value})</source>
+        <translation>اسم جديد: {name} ({value})</translation>
     </message>
     <message>
         <source>{name} is also called {value}</source>

@@ -284,7 +284,7 @@ def test_a_list_of_names_is_taken_in_and_written(filled, tmp_path, capsys):
     assert call(filled, "names", "--import", tmp_path / "names.csv", "--dry-run") == 0
     assert call(filled, "names", "--export", tmp_path / "out.json") == 1
     assert call(filled, "names", "--import", tmp_path / "names.csv") == 0
-    assert "وزارة الاختبار: is a name" in capsys.readouterr().out
+    assert "وزارة الاختبار: new name, ORG" in capsys.readouterr().out
     assert call(filled, "names", "--export", tmp_path / "out.json") == 0
 
     [listed] = json.loads((tmp_path / "out.json").read_text("utf-8"))["entities"]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.desk.name_plans import Plan
+from reader.desk.name_plans import Plan, What
 from reader.ui.fonts import bold
 from reader.ui.name_list_words import change_words, conflict_words, refusal_words
 from reader.ui.wording import directed
@@ -68,8 +68,10 @@ class ImportNames(QDialog):
         refused = [refusal_words(one) for one in plan.refused]
         self._add(self.tr("Not taken in"), refused)
         self._add(self.tr("Changes"), [change_words(p) for p in plan.changes])
-        conflicts = [conflict_words(p) for p in plan.conflicts]
-        self._add(self.tr("Left as you have said"), conflicts)
+        own = [p for p in plan.conflicts if p.what is not What.TWICE]
+        twice = [p for p in plan.conflicts if p.what is What.TWICE]
+        self._add(self.tr("Left as you have said"), [conflict_words(p) for p in own])
+        self._add(self.tr("Twice in the list"), [conflict_words(p) for p in twice])
 
     def _add(self, title: str, lines: Sequence[str]) -> None:
         if not lines:

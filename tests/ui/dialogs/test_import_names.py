@@ -39,7 +39,7 @@ def test_where_nothing_changes_there_is_nothing_to_import(qtbot):
 
 
 def test_bad_entries_are_told_and_the_good_ones_can_be_taken(qtbot):
-    changes = [Point(What.NAME, "القاهرة")]
+    changes = [Point(What.NAME, "القاهرة", "LOC")]
     refused = [Refused(3, ListProblem.NO_TYPE), Refused(1, ListProblem.NO_NAME, is_line=False)]
     dialog = shown(qtbot, Plan(changes, refused=refused))
 
@@ -60,7 +60,7 @@ def test_a_list_of_bad_entries_alone_says_so(qtbot):
 
 @pytest.mark.parametrize("what", CHANGES)
 def test_each_change_has_words(what):
-    value = "PER" if what is What.KIND else "ب"
+    value = "PER" if what in (What.KIND, What.NAME) else "ب"
     assert "{" not in change_words(Point(what, "أ", value, value))
 
 
