@@ -3508,6 +3508,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>تعذّرت كتابة «{path}» ({detail}). اختر له مكاناً آخر.</translation>
     </message>
     <message>
+        <source>The name “{path}” does not tell what to write. Let it end in {endings}.</source>
+        <translation>لا يُعرف من الاسم «{path}» بأي صيغة يُكتب الملف. اختم اسمه بـ: {endings}.</translation>
+    </message>
+    <message>
         <source>“{path}” was written by a newer version of Warraq. Install that version to open it.</source>
         <translation>كُتبت «{path}» بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار لفتحها.</translation>
     </message>
@@ -3855,84 +3859,96 @@ Try fewer words, another spelling, or all articles.</source>
 <context>
     <name>name_lists</name>
     <message>
-        <source>{name} is a name</source>
-        <translation>{name} اسم</translation>
-    </message>
-    <message>
         <source>{name} is also called {value}</source>
-        <translation>{name} يسمى أيضاً {value}</translation>
+        <translation>«{name}» يسمى أيضاً «{value}»</translation>
     </message>
     <message>
         <source>{name} and {value} are one</source>
-        <translation>{name} و{value} واحد</translation>
+        <translation>«{name}» و«{value}» واحد</translation>
     </message>
     <message>
         <source>{value} is not {name}</source>
-        <translation>{value} غير {name}</translation>
+        <translation>«{value}» غير «{name}»</translation>
     </message>
     <message>
-        <source>{value} is how the name is shown</source>
-        <translation>يُعرض الاسم هكذا: {value}</translation>
+        <source>New name: {name} ({value})</source>
+        <translation>اسم جديد: {name} ({value})</translation>
+    </message>
+    <message>
+        <source>{value} is a name wherever it stands</source>
+        <translation>«{value}» اسم حيثما ورد</translation>
+    </message>
+    <message>
+        <source>{own} is shown as {value}</source>
+        <translation>يُعرض «{own}» باسم «{value}»</translation>
     </message>
     <message>
         <source>{name} is of another type: {value}</source>
-        <translation>نوع {name}: {value}</translation>
+        <translation>نوع «{name}»: {value}</translation>
     </message>
     <message>
         <source>{name} has a note: {value}</source>
-        <translation>ملاحظة على {name}: {value}</translation>
+        <translation>ملاحظة على «{name}»: {value}</translation>
     </message>
     <message>
         <source>{name} has a colour: {value}</source>
-        <translation>لون {name}: {value}</translation>
+        <translation>لون «{name}»: {value}</translation>
     </message>
     <message>
         <source>{name} is tagged: {value}</source>
-        <translation>وسوم {name}: {value}</translation>
+        <translation>وسوم «{name}»: {value}</translation>
     </message>
     <message>
         <source>{name} is pinned</source>
-        <translation>{name} مثبّت</translation>
+        <translation>«{name}» مثبّت</translation>
     </message>
     <message>
         <source>{name} is hidden</source>
-        <translation>أُخفي الاسم {name}</translation>
+        <translation>«{name}» مخفي</translation>
     </message>
     <message>
         <source>{name} is no name</source>
-        <translation>{name} ليس اسماً</translation>
+        <translation>«{name}» ليس اسماً</translation>
     </message>
     <message>
         <source>{value} names {name} in the list, {own} in your library</source>
-        <translation>{value} يدل في القائمة على {name}، وفي مكتبتك على {own}</translation>
+        <translation>«{value}» يدل في القائمة على «{name}»، وفي مكتبتك على «{own}»</translation>
     </message>
     <message>
         <source>{name} and {value}: you have said otherwise whether they are one</source>
-        <translation>{name} و{value}: قلتَ في كونهما واحداً خلاف ما في القائمة</translation>
+        <translation>«{name}» و«{value}»: قلتَ في كونهما واحداً خلاف ما في القائمة</translation>
     </message>
     <message>
         <source>{value} is called {own} by you</source>
-        <translation>{value} سميتَه {own}</translation>
+        <translation>«{value}» سمّيتَه «{own}»</translation>
     </message>
     <message>
         <source>{name} is of the type {value} in the list; you have said: {own}</source>
-        <translation>نوع {name} في القائمة {value}، وقلتَ: {own}</translation>
+        <translation>نوع «{name}» في القائمة: {value}، وقلتَ: {own}</translation>
     </message>
     <message>
         <source>{name} has a note of yours; in the list: {value}</source>
-        <translation>على {name} ملاحظة لك، وفي القائمة: {value}</translation>
+        <translation>على «{name}» ملاحظة لك، وفي القائمة: {value}</translation>
     </message>
     <message>
         <source>{name} has a colour of yours: {own}</source>
-        <translation>اخترتَ لـ{name} لوناً: {own}</translation>
+        <translation>اخترتَ لـ«{name}» لوناً: {own}</translation>
     </message>
     <message>
         <source>{name}: you have said otherwise whether it is a name</source>
-        <translation>{name}: قلتَ في كونه اسماً خلاف ما في القائمة</translation>
+        <translation>«{name}»: قلتَ في كونه اسماً خلاف ما في القائمة</translation>
     </message>
     <message>
-        <source>{value} is in the list for both {name} and {own}</source>
-        <translation>{value} في القائمة لكل من {name} و{own}</translation>
+        <source>{value} stands in the list for {own} and {name}: it was taken for the first</source>
+        <translation>«{value}» في القائمة لـ«{own}» ولـ«{name}»، فعُدّ للأول</translation>
+    </message>
+    <message>
+        <source>{name} is in the list more than once: the first entry counts</source>
+        <translation>«{name}» في القائمة أكثر من مرة، والعبرة بأول مدخل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
