@@ -3442,8 +3442,8 @@ Try fewer words, another spelling, or all articles.</source>
 <context>
     <name>context_drawing</name>
     <message>
-        <source>Why?</source>
-        <translation>لماذا؟</translation>
+        <source>Why, and where?</source>
+        <translation>لماذا وأين؟</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3961,10 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>reasons</name>
+    <message>
+        <source>All of its places are in the concordance.</source>
+        <translation>مواضعه كلها في كشّاف السياقات.</translation>
+    </message>
     <message>
         <source>This is the name that tells it best.</source>
         <translation>هذا أتمّ أسمائه.</translation>

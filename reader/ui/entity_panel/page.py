@@ -11,7 +11,7 @@ from reader.library.expressions import SaidPosition
 from reader.model import Article, Entity, Span, Timeline
 from reader.text.sentences import Snippet
 from reader.ui.context_list import ContextList
-from reader.ui.context_rows import Because, Heading, More, Passage, Row, Source, Spelling
+from reader.ui.context_rows import Heading, More, Passage, Row, Source, Spelling, Told
 from reader.ui.entity_panel.about import About
 from reader.ui.entity_panel.heading import EntityHeading
 from reader.ui.entity_panel.said import said_rows
@@ -53,8 +53,8 @@ class EntityPage:
     """What articles say that a person is."""
     said_in: int | None = None
     """Of so many of its newest articles `positions` tells; None: of all."""
-    reasons: Mapping[str, tuple[Because, ...]] = field(default_factory=dict)
-    """Why names are the entity's, of those names that were asked about."""
+    reasons: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
+    """Why names are the entity's, and where, of those names that were asked about."""
 
 
 class EntityDetails(QWidget):
@@ -100,7 +100,7 @@ class EntityDetails(QWidget):
     def append_groups(self, groups: Sequence[MentionGroup], *, has_more: bool) -> None:
         self.list.append_rows(self._group_rows(groups, has_more=has_more))
 
-    def explain(self, name: str, reasons: Sequence[Because]) -> None:
+    def explain(self, name: str, reasons: Sequence[Told]) -> None:
         """Show below a name why it is one of the entity's; no reasons hide it again."""
         if self._page:
             told = {**self._page.reasons, name: tuple(reasons)}
@@ -229,6 +229,8 @@ def _spellings(by_outlet: Sequence[tuple[str | None, str, int]], unknown: str) -
     rows = []
     for name, outlets in gathered.items():
         outlets.sort(reverse=True)
-        words = " · ".join(f"{isolated(outlet)} {number_words(n)}" for n, outlet in outlets)
+        # Neither a line's end nor the letters around part an outlet from its number.
+        each = (f"{isolated(outlet)}\u00a0{isolated(number_words(n))}" for n, outlet in outlets)
+        words = "\u00a0· ".join(each)
         rows.append(Spelling(name, sum(n for n, _ in outlets), words, len(gathered) > 1))
     return sorted(rows, key=lambda row: -row.count)
