@@ -2005,7 +2005,7 @@ Your library: {path}</source>
     </message>
     <message>
         <source>Who else is “{name}”? The one you choose keeps its name.</source>
-        <translation>من هو «{name}» أيضاً؟ يبقى الاسم الذي تختاره.</translation>
+        <translation>بأي اسم يُدمج «{name}»؟ يبقى الاسم الذي تختاره.</translation>
     </message>
     <message>
         <source>This applies to all articles, and can be undone.</source>
