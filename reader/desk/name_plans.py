@@ -62,6 +62,8 @@ class _Planning:
             for entity in names.entities
             for word in (*entity.apart, *entity.aliases, entity.name)
         }
+        self._called = {key_of(listed.name): listed.name for listed in names.entities}
+        """What entries are called; no other has that among its aliases."""
         self._claims: dict[str, Entry] = {}
         """Which entry of the list has which key."""
         keys = {key for listed in names.entities for key in keys_of(listed)}
@@ -94,6 +96,8 @@ class _Planning:
                 self._conflict(Point(what, listed.name, key, first))
                 if is_again:
                     return
+            elif key in self._called and key != key_of(listed.name):
+                self._conflict(Point(What.TWICE, listed.name, key, self._called[key]))
             elif self._is_dismissed(key):
                 self._conflict(Point(What.DISMISSED, listed.name, key))
             else:

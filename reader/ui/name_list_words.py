@@ -41,7 +41,7 @@ CONFLICTS = {
         "name_lists", "{name}: you have said otherwise whether it is a name"
     ),
     What.TWICE: QT_TRANSLATE_NOOP(
-        "name_lists", "{value} stands in the list for {own} and {name}: it was taken for the first"
+        "name_lists", "{value} stands in the list for {own} and {name}: it stays with {own}"
     ),
     What.AGAIN: QT_TRANSLATE_NOOP(
         "name_lists", "{name} is in the list more than once: the first entry counts"

@@ -3613,7 +3613,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>there is no type that is known: PER, LOC, ORG, MISC or NONE.</source>
-        <translation>لا نوع معروفاً فيه: PER أو LOC أو ORG أو MISC أو NONE.</translation>
+        <translation>لا نوع معروفاً فيه: شخص (PER) أو مكان (LOC) أو منظمة (ORG) أو غير ذلك (MISC) أو ليس اسماً (NONE).</translation>
     </message>
     <message>
         <source>there is no name in the list.</source>
@@ -3939,8 +3939,8 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>«{name}»: قلتَ في كونه اسماً خلاف ما في القائمة</translation>
     </message>
     <message>
-        <source>{value} stands in the list for {own} and {name}: it was taken for the first</source>
-        <translation>«{value}» في القائمة لـ«{own}» ولـ«{name}»، فعُدّ للأول</translation>
+        <source>{value} stands in the list for {own} and {name}: it stays with {own}</source>
+        <translation>«{value}» في القائمة لـ«{own}» ولـ«{name}»، فبقي لـ«{own}»</translation>
     </message>
     <message>
         <source>{name} is in the list more than once: the first entry counts</source>

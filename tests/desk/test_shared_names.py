@@ -207,3 +207,12 @@ def test_a_card_for_nobody_as_yet_is_laid_but_once(other):
     assert plan(other.library, names).changes == []
     [listed] = gathered(other.library).entities
     assert listed.card == Card("مبعوثة")
+
+
+def test_what_an_entry_is_called_is_its_own_and_no_other_s_alias(other):
+    names = NameList((Listed("القاهرة", PLACE, ("عدن",)), Listed("عدن", PLACE)))
+
+    made = plan(other.library, names)
+
+    assert [(p.what, p.name, p.value) for p in made.conflicts] == [(What.TWICE, "القاهرة", "عدن")]
+    assert made.corrections == []

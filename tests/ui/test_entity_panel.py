@@ -547,3 +547,11 @@ def test_of_a_frequent_person_only_the_newest_articles_are_told(panel):
 
     assert rows(panel, Heading)[0].words == "Said to be, in the newest 300 article(s)"
     assert plain(rows(panel, Spelling)[0].outlets) == "3 January 2015"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_the_button_back(qtbot, panel, key):
+    panel.show_entity(page(1))
+
+    with qtbot.waitSignal(panel.overview_requested):
+        qtbot.keyClick(panel._details._back, key)

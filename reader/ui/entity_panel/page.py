@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.library.expressions import SaidPosition
@@ -57,6 +57,16 @@ class EntityPage:
     """Why names are the entity's, and where, of those names that were asked about."""
 
 
+class _Button(QToolButton):
+    """Is pressed by Enter, too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class EntityDetails(QWidget):
     """Shows one entity at a time."""
 
@@ -75,10 +85,10 @@ class EntityDetails(QWidget):
         self.about = About()
         self._area = Shallow(self.about)
         self.list = ContextList()
-        self._back = QToolButton()
+        self._back = _Button()
         self._numbers = QLabel()
-        self._previous = QToolButton()
-        self._next = QToolButton()
+        self._previous = _Button()
+        self._next = _Button()
         self._lay_out()
         self._connect()
         self._set_texts()
