@@ -89,8 +89,8 @@ class EntitySearch(QWidget):
             row = counted_row(entity.name, entity.mentions, KIND_ICONS[entity.kind], entity.id)
             row.setToolTip(as_tip(" · ".join(entity.aliases) or entity.name))
             self._model.appendRow(row)
-        if (row := _meant(found[:MOST], key_of(text))) is not None:
-            self._tree.setCurrentIndex(self._model.index(row, 0))
+        if (meant := _meant(found[:MOST], key_of(text))) is not None:
+            self._tree.setCurrentIndex(self._model.index(meant, 0))
         self.choice_changed.emit()
 
     def _choose(self, _index: QModelIndex | None = None) -> None:
