@@ -5,6 +5,7 @@ Anything that is not a ReaderError is a bug: it is logged with its traceback and
 the crash dialog, never a ``try`` in the middle of the program.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -73,6 +74,15 @@ class UnwritableFileError(ReaderError):
         super().__init__(path, detail)
         self.path = path
         self.detail = detail
+
+
+class UnknownEndingError(ReaderError):
+    """A file to be written whose name does not say, by its ending, what it is to be."""
+
+    def __init__(self, path: Path, endings: Sequence[str]) -> None:
+        super().__init__(path, endings)
+        self.path = path
+        self.endings = endings
 
 
 class LibraryTooNewError(ReaderError):

@@ -4,6 +4,7 @@ from reader.cli.words import Words
 from reader.desk.name_plans import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
+from reader.model import EntityKind
 
 ARABIC = Words(
     description="قارئ الصحافة العربية: قصة واحدة، وصحف كثيرة، وكل رسم للاسم. "
@@ -115,6 +116,7 @@ ARABIC = Words(
     not_one="لم تُعدّ هذه الأسماء واحداً: {names}.",
     exported="عدد المقالات المكتوبة في {path}: {number}.",
     not_written="تعذّرت كتابة {path} ({detail}). اختر له مكاناً آخر.",
+    unknown_ending="لا يُعرف من الاسم {path} بأي صيغة يُكتب الملف. اختم اسمه بـ: {endings}",
     sound="المكتبة سليمة.",
     nothing_to_tag="اذكر الوسم الذي تضيفه (\u200e--add) أو تنزعه (\u200e--remove).",
     names_to="كتابة القائمة في هذا الملف: ‎.csv أو ‎.json أو ‎.ttl (SKOS)",
@@ -127,21 +129,37 @@ ARABIC = Words(
     names_planned="عدد التغييرات التي ستُدخل: {number}.",
     no_names="لا شيء يُكتب: لم يُقل عن الأسماء شيء بعد.",
     kept_as_said="بقي كما قلته",
-    twice_in_list="مرتان في القائمة",
+    not_taken="لم يُدخل",
+    kinds={
+        EntityKind.PERSON: "شخص",
+        EntityKind.PLACE: "مكان",
+        EntityKind.ORGANISATION: "منظمة",
+        EntityKind.MISC: "اسم آخر",
+    },
+    colours={
+        "red": "أحمر",
+        "yellow": "أصفر",
+        "teal": "فيروزي",
+        "violet": "بنفسجي",
+        "brown": "بني",
+        "grey": "رمادي",
+    },
     points={
-        What.NAME: "{name}: اسم جديد، {value}",
+        What.NAME: "{name}: اسم جديد ({value})",
+        What.ADDED: "{name}: «{value}» اسم حيثما ورد",
         What.ALIAS: "{name}: يسمى أيضاً {value}",
         What.SAME: "{name}: هو نفسه {value}",
         What.APART: "{name}: غير {value}",
-        What.CALLED: "{name}: يُعرض بهذا الاسم",
+        What.CALLED: "{name}: هكذا يُعرض «{own}»",
         What.KIND: "{name}: نوعه {value}",
         What.NOTE: "{name}: ملاحظة: {value}",
         What.COLOUR: "{name}: لونه {value}",
-        What.TAGS: "{name}: وسومه {value}",
+        What.TAGS: "{name}: وسومه: {value}",
         What.PINNED: "{name}: مثبّت",
         What.HIDDEN: "{name}: مخفي",
         What.DISMISSED: "{name}: ليس اسماً",
-        What.TWICE: "{name}: يدّعي {own} أيضاً الاسم {value}",
+        What.TWICE: "{name}: الاسم «{value}» في القائمة لـ«{own}» أيضاً، فعُدّ له",
+        What.AGAIN: "{name}: في القائمة أكثر من مرة، والعبرة بأول مدخل",
     },
     problems={
         ListProblem.NOT_READABLE: "لا يمكن قراءة القائمة. تأكد من أنها موجودة.",
@@ -151,13 +169,14 @@ ARABIC = Words(
         ListProblem.NO_LIST: "ليست هذه قائمة أسماء. يحتاج الجدول إلى عمودي «name» و«type».",
         ListProblem.TOO_NEW: "كُتبت القائمة بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار.",
         ListProblem.NO_NAME: "لا اسم فيه. اكتب له اسماً.",
-        ListProblem.NO_TYPE: "لا نوع معروفاً فيه: PER أو LOC أو ORG أو MISC أو NONE.",
+        ListProblem.NO_TYPE: "لا نوع معروفاً فيه: شخص (PER) أو مكان (LOC) أو منظمة (ORG) "
+        "أو غير ذلك (MISC) أو ليس اسماً (NONE).",
         ListProblem.EMPTY: "لا اسم في القائمة.",
     },
     bad_line="لم يُدخل السطر {number}: {problem}",
     bad_entry="لم يُدخل المدخل {number}: {problem}",
     no_library="لا توجد مكتبة في {path} بعد. استورد مقالات أولاً: {program} import PATH",
-    library_in_use="المكتبة {path} مفتوحة في نافذة لن تظهر فيها التغييرات. "
+    library_in_use="المكتبة {path} مفتوحة في نافذة، ولن تظهر فيها التغييرات. "
     "أغلق النافذة، أو افعل ذلك فيها.",
     library_too_new="كُتبت {path} بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار لفتحها.",
     unusable_library="لا يمكن فتح {path} مكتبةً ({detail})، وقد تُرك الملف كما هو. "

@@ -12,13 +12,14 @@ from reader.cli.codes import NOTHING_DONE, OK, PARTLY, STOPPED
 from reader.cli.concordance import concordance
 from reader.cli.explain import PROGRAM, explain
 from reader.cli.importing import import_, recognise
+from reader.cli.name_words import point_words
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
 from reader.cli.why import explain_names
 from reader.cli.words import Words
 from reader.desk import Desk
 from reader.desk.name_lists import gathered
-from reader.desk.name_plans import Point, What, plan
+from reader.desk.name_plans import UNCLEAR, plan
 from reader.errors import NoSuchArticleError, ReaderError
 from reader.exporting import name_list
 from reader.exporting.json_export import export
@@ -143,19 +144,14 @@ def _take_in(call: Call, names: name_list.NameList) -> int:
     if not names.entities and not names.dismissed:
         return NOTHING_DONE
     for point in planned.changes:
-        call.terminal.result(_point(call, point))
+        call.terminal.result(point_words(call.words, point))
     for point in planned.conflicts:
-        is_twice = point.what is What.TWICE
-        why = call.words.twice_in_list if is_twice else call.words.kept_as_said
-        call.terminal.result(f"{why}\t{_point(call, point)}")
+        is_unclear = point.what in UNCLEAR
+        why = call.words.not_taken if is_unclear else call.words.kept_as_said
+        call.terminal.result(f"{why}\t{point_words(call.words, point)}")
     said = call.words.names_planned if is_trial else call.words.names_taken
     call.terminal.message(said.format(number=len(planned.changes)))
     return PARTLY if planned.conflicts or names.refused else OK
-
-
-def _point(call: Call, point: Point) -> str:
-    value = " ".join(point.value.split())
-    return call.words.points[point.what].format(name=point.name, value=value, own=point.own)
 
 
 def _tag(call: Call) -> int:

@@ -4,6 +4,7 @@ from reader.cli.words import Words
 from reader.desk.name_plans import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
+from reader.model import EntityKind
 
 ENGLISH = Words(
     description="Reads the Arabic press: one story, many outlets, every spelling of a name. "
@@ -115,6 +116,7 @@ ENGLISH = Words(
     not_one="These are not taken for one: {names}.",
     exported="{number} articles written to {path}.",
     not_written="{path} could not be written ({detail}). Choose another place for it.",
+    unknown_ending="The name {path} does not say what to write. Let it end in: {endings}",
     sound="The library is sound.",
     nothing_to_tag="Say which tag to --add or to --remove.",
     names_to="write the list to this file: .csv, .json or .ttl (SKOS)",
@@ -127,13 +129,28 @@ ENGLISH = Words(
     names_planned="{number} changes would be taken in.",
     no_names="There is nothing to write: nothing has been said of names yet.",
     kept_as_said="left as you have said",
-    twice_in_list="twice in the list",
+    not_taken="not taken in",
+    kinds={
+        EntityKind.PERSON: "person",
+        EntityKind.PLACE: "place",
+        EntityKind.ORGANISATION: "organisation",
+        EntityKind.MISC: "other name",
+    },
+    colours={
+        "red": "red",
+        "yellow": "yellow",
+        "teal": "teal",
+        "violet": "violet",
+        "brown": "brown",
+        "grey": "grey",
+    },
     points={
-        What.NAME: "{name}: new name, {value}",
+        What.NAME: "{name}: new name ({value})",
+        What.ADDED: "{name}: {value} is a name wherever it stands",
         What.ALIAS: "{name}: also called {value}",
         What.SAME: "{name}: one with {value}",
         What.APART: "{name}: is not {value}",
-        What.CALLED: "{name}: shown by this name",
+        What.CALLED: "{name}: how {own} is shown",
         What.KIND: "{name}: of the type {value}",
         What.NOTE: "{name}: note: {value}",
         What.COLOUR: "{name}: colour {value}",
@@ -141,7 +158,8 @@ ENGLISH = Words(
         What.PINNED: "{name}: pinned",
         What.HIDDEN: "{name}: hidden",
         What.DISMISSED: "{name}: no name",
-        What.TWICE: "{name}: {value} is claimed by {own}, too",
+        What.TWICE: "{name}: {value} stands in the list for {own}, too, and was taken for that",
+        What.AGAIN: "{name}: in the list more than once, and the first entry counts",
     },
     problems={
         ListProblem.NOT_READABLE: "the list cannot be read. Check that it is there.",

@@ -7,6 +7,7 @@ from reader.errors import (
     NoSuchArticleError,
     QueryError,
     ReaderError,
+    UnknownEndingError,
     UnreadableFileError,
     UnreadableListError,
     UnusableLibraryError,
@@ -21,8 +22,8 @@ def explain(error: ReaderError, words: Words) -> str:
     match error:
         case UnreadableFileError() | UnreadableListError():
             return _of_file(error, words)
-        case UnwritableFileError():
-            return words.not_written.format(path=error.path, detail=error.detail)
+        case UnwritableFileError() | UnknownEndingError():
+            return _of_output(error, words)
         case LibraryInUseError() | LibraryTooNewError():
             in_use = isinstance(error, LibraryInUseError)
             pattern = words.library_in_use if in_use else words.library_too_new
@@ -34,6 +35,13 @@ def explain(error: ReaderError, words: Words) -> str:
         case QueryError():
             return words.bad_query.format(query=error.query)
     raise error
+
+
+def _of_output(error: UnwritableFileError | UnknownEndingError, words: Words) -> str:
+    if isinstance(error, UnwritableFileError):
+        return words.not_written.format(path=error.path, detail=error.detail)
+    endings = words.between.join(f"\u200e{ending}" for ending in error.endings)
+    return words.unknown_ending.format(path=error.path, endings=endings)
 
 
 def _of_file(error: UnreadableFileError | UnreadableListError, words: Words) -> str:

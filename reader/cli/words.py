@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader.desk.name_plans import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
+from reader.model import EntityKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class Words:
     encoding_set: str
     fields_guessed: str
     not_written: str
+    unknown_ending: str
     sound: str
     nothing_to_tag: str
     # Lists of names.
@@ -106,7 +108,11 @@ class Words:
     names_planned: str
     no_names: str
     kept_as_said: str
-    twice_in_list: str
+    not_taken: str
+    kinds: dict[EntityKind, str]
+    """What is named, one of it."""
+    colours: dict[str, str]
+    """What may stand on a name, in words."""
     points: dict[What, str]
     """What a list would change."""
     problems: dict[ListProblem, str]

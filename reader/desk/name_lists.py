@@ -1,8 +1,9 @@
 """Lists of names that a team shares, out: what the user has said of names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 
-from reader.entities.rulings import Rulings, rulings
+from reader.entities.clusters import Clusters
+from reader.entities.rulings import rulings
 from reader.exporting.name_list import Listed, NameList
 from reader.library import Library
 from reader.model import Correction, Entity, EntityKind, Verb
@@ -11,43 +12,101 @@ from reader.text.words import key_of
 
 def gathered(library: Library, *, everything: bool = False) -> NameList:
     """Return the names that the user has said anything of, or all, as a list."""
-    corrections = library.corrections.every()
-    said = rulings(corrections)
-    keys = {key for c in corrections for key in (c.key, c.other) if key and _is_on_names(c)}
-    owners = library.entities.owners(keys)
-    none = {key for key, *where in said.dismissed if where == [None, None]}
-    printed = library.as_printed.of(keys | none)
-    wanted = set(owners.values()) | library.cards.every().keys()
-    entities = library.entities.every(shows_hidden=True)
-    listed = [_listed(e, said, owners, printed) for e in entities if everything or e.id in wanted]
-    missing = (k for k in said.kinds if k not in owners and k not in said.guests)
-    listed += [Listed(said.renamed.get(k, printed[k]), said.kinds[k]) for k in missing]
-    dismissed = [printed[key] for key in sorted(none)]
-    return NameList(tuple(listed), tuple(dismissed))
+    return _Gathering(library).names(everything=everything)
+
+
+class _Gathering:
+    def __init__(self, library: Library) -> None:
+        corrections = library.corrections.every()
+        self._library = library
+        self._said = rulings(corrections)
+        self._added = {k for k in self._said.kinds if not self._said.dismisses(k)}
+        self._together = Clusters(self._added)
+        """What the user has joined and kept apart, whether it stands anywhere or not."""
+        self._said.apply(self._together)
+        self._dismissed = {key for key, *where in self._said.dismissed if where == [None, None]}
+        self._spoken = {key for c in corrections if _is_on_names(c) for key in _keys(c)}
+        self._owners = library.entities.owners(self._spoken)
+        self._names: dict[int, str] = {}
+        called = {key_of(name): name for name in self._said.renamed.values()}
+        printed = library.as_printed.of(self._spoken | self._dismissed)
+        # Where the user has said who is meant at a place, another's key stands with a print.
+        self._printed = {
+            key: one if key_of(one) == key != one else called.get(key, key)
+            for key, one in printed.items()
+        }
+
+    def names(self, *, everything: bool) -> NameList:
+        wanted = set(self._owners.values()) | self._library.cards.every().keys()
+        entities = self._library.entities.every(shows_hidden=True)
+        self._names = {entity.id: entity.name for entity in entities}
+        listed = [self._listed(e) for e in entities if everything or e.id in wanted]
+        dismissed = sorted(map(self._as_printed, self._dismissed))
+        return NameList((*listed, *self._unseen()), tuple(dismissed))
+
+    def _listed(self, entity: Entity) -> Listed:
+        keys = self._library.entities.keys(entity.id)
+        absent = [self._as_printed(key) for key in self._absent(keys)]
+        names = dict.fromkeys([*self._standing(entity, keys), *absent])
+        aliases = tuple(name for name in names if name != entity.name)
+        known = {*keys, *map(key_of, absent)}
+        added = tuple(
+            name
+            for name in (entity.name, *aliases)
+            if key_of(name) in self._added and key_of(name) in known
+        )
+        apart = tuple(sorted(set(self._apart(entity.id)) - {entity.name}))
+        return Listed(entity.name, entity.kind, aliases, apart, entity.card, added)
+
+    def _standing(self, entity: Entity, keys: Iterable[str]) -> Iterator[str]:
+        """Yield the printed names that are an entity's in another library, too.
+
+        A bare last name is anybody's there, unless the user has said whose; what stands for the
+        entity at some place alone is so there alone.
+        """
+        is_full = entity.kind is EntityKind.PERSON and any(" " in key for key in keys)
+        own = {key for key in keys if " " in key or not is_full or key in self._spoken}
+        yield from (name for name in entity.aliases if key_of(name) in own)
+
+    def _absent(self, keys: Iterable[str]) -> list[str]:
+        """Return what the user has joined with these names and stands in no text."""
+        joined = {k for key in keys if key in self._together for k in self._together.members(key)}
+        return sorted(k for k in joined - self._owners.keys() if not self._said.dismisses(k))
+
+    def _apart(self, entity_id: int) -> Iterator[str]:
+        """Yield the names of those that the user keeps apart from an entity."""
+        for verb, *pair in self._said.pairs:
+            for own, theirs in (pair, pair[::-1]) if verb is Verb.APART else ():
+                other = self._owners.get(theirs)
+                if self._owners.get(own) == entity_id != other:
+                    yield self._names[other] if other else self._as_printed(theirs)
+
+    def _unseen(self) -> Iterator[Listed]:
+        """Yield those whom the user has added and no text names by any of their names."""
+        sets = {self._together.root(key): self._together.members(key) for key in self._said.kinds}
+        for members in sets.values():
+            if self._added.isdisjoint(members) or not self._owners.keys().isdisjoint(members):
+                continue
+            best = next((key for key in members if key not in self._said.guests), members[0])
+            kinds = {key: self._said.kinds[key] for key in members if key in self._said.kinds}
+            called = (self._said.renamed[key] for key in members if key in self._said.renamed)
+            name = next(called, self._as_printed(best))
+            names = dict.fromkeys(map(self._as_printed, [best, *members]))
+            yield Listed(
+                name,
+                self._said.retyped.get(best) or kinds.get(best) or next(iter(kinds.values())),
+                tuple(one for one in names if one != name),
+                card=self._library.cards.under(best),
+                added=tuple(one for one in names if key_of(one) in self._added),
+            )
+
+    def _as_printed(self, key: str) -> str:
+        return self._printed.get(key, key)
 
 
 def _is_on_names(correction: Correction) -> bool:
     return correction.verb not in (Verb.DISMISS, Verb.HERE)
 
 
-def _listed(
-    entity: Entity, said: Rulings, owners: dict[str, int], printed: Mapping[str, str]
-) -> Listed:
-    """Return an entity for a list; a bare last name is not its own in another library."""
-    is_full = entity.kind is EntityKind.PERSON and " " in entity.name
-    aliases = [a for a in entity.aliases if a != entity.name and not (is_full and " " not in a)]
-    known = {key_of(name) for name in (entity.name, *aliases)}
-    own = sorted(key for key in printed if owners.get(key) == entity.id)
-    joined = [key for key in own if key not in known and _is_joined(said, key)]
-    missing = {k: o for v, k, o in said.pairs if v is Verb.SAME and k not in owners}
-    joined += [key for key, other in missing.items() if owners.get(other) == entity.id]
-    aliases += [printed[key] for key in joined]
-    apart = [k for v, k, o in said.pairs if v is Verb.APART and owners.get(o) == entity.id]
-    others = dict.fromkeys(printed[key] for key in apart if owners.get(key) != entity.id)
-    aliases = [name for name in dict.fromkeys(aliases) if name != entity.name]
-    added = tuple(name for name in (entity.name, *aliases) if key_of(name) in said.kinds)
-    return Listed(entity.name, entity.kind, tuple(aliases), tuple(others), entity.card, added)
-
-
-def _is_joined(said: Rulings, key: str) -> bool:
-    return any(verb is Verb.SAME and key in (k, o) for verb, k, o in said.pairs)
+def _keys(correction: Correction) -> list[str]:
+    return [key for key in (correction.key, correction.other) if key]

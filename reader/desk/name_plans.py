@@ -5,49 +5,21 @@ What comes in never overrides the user's own word: where both differ, that is to
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
+from reader.desk import name_cards, who
 from reader.desk.curating import EditCard, LayCard, Together
 from reader.desk.deeds import Correct, Deed
 from reader.desk.desk import Desk
-from reader.entities.rulings import rulings
+from reader.desk.name_entries import Entry, keys_of, meet
+from reader.desk.name_points import UNCLEAR, Point, What
+from reader.entities.clusters import Clusters
 from reader.exporting.name_list import Listed, NameList, Refused
 from reader.library import Library
 from reader.library.cards import Kept
-from reader.model import Card, Correction, Entity, Verb
+from reader.model import Card, Correction, EntityKind, Verb
 from reader.text.words import key_of
 
-
-class What(StrEnum):
-    """What an entry of a list says, and the library does not say yet."""
-
-    NAME = "name"
-    """A name that is not known is one."""
-    ALIAS = "alias"
-    """Another spelling."""
-    SAME = "same"
-    """Somebody who is known is the same."""
-    APART = "apart"
-    CALLED = "called"
-    KIND = "kind"
-    NOTE = "note"
-    COLOUR = "colour"
-    TAGS = "tags"
-    PINNED = "pinned"
-    HIDDEN = "hidden"
-    DISMISSED = "dismissed"
-    TWICE = "twice"
-    """Two entries of the list claim one name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One thing that a list says of a name, and what the user says instead, if so."""
-
-    what: What
-    name: str
-    value: str = ""
-    own: str = ""
+__all__ = ["UNCLEAR", "Plan", "Point", "What", "plan"]
 
 
 @dataclass(slots=True)
@@ -68,7 +40,7 @@ class Plan:
         deeds: list[Deed] = [EditCard(library, i, card) for i, card in self.cards.items()]
         deeds += [LayCard(library, kept) for kept in self.new_cards]
         if self.corrections:
-            deeds.append(Correct(desk, self.corrections, is_one=False))
+            deeds.append(Correct(desk, self.corrections))
         return Together(deeds)
 
 
@@ -81,140 +53,247 @@ class _Planning:
     def __init__(self, library: Library, names: NameList) -> None:
         self.plan = Plan(refused=names.refused)
         self._library = library
-        self._said = rulings(library.corrections.every())
+        self._said = library.corrections.rulings()
+        self._words = Clusters(self._said.kinds)
+        """What the user has joined and kept apart."""
+        self._said.apply(self._words)
         self._printed = {
             key_of(word): word
             for entity in names.entities
             for word in (*entity.apart, *entity.aliases, entity.name)
         }
-        self._claimed: dict[str, str] = {}
-        """Which entry of the list has claimed a key."""
-        keys = {key for entity in names.entities for key in _keys(entity)}
-        keys |= {key_of(name) for name in names.dismissed}
-        self._owners = library.entities.owners(keys)
-        entities = library.entities.get_many(sorted(set(self._owners.values())))
-        self._entities = {entity.id: entity for entity in entities}
-        for entity in names.entities:
-            self._take(entity)
+        self._called = {key_of(listed.name): listed.name for listed in names.entities}
+        """What entries are called; no other has that among its aliases."""
+        self._claims: dict[str, Entry] = {}
+        """Which entry of the list has which key."""
+        keys = {key for listed in names.entities for key in keys_of(listed)}
+        self._owners = library.entities.owners(keys | set(map(key_of, names.dismissed)))
+        entries = [entry for listed in names.entities for entry in self._claim(listed)]
+        meet(library, entries, self._owners)
+        self._apart: list[Correction] = []
+        """Told last: the newest word is heard first, and what is apart is not to be joined."""
+        self._regrouped: dict[Entry, None] = {}
+        """Entries of which something is joined or kept apart."""
+        self._joined: set[tuple[Entry, int]] = set()
+        """Entities that are told already to be the same as an entry."""
+        for entry in entries:
+            self._take(entry)
+        for entry in self._regrouped:
+            self.plan.corrections += self._kept_together(entry)
+        self.plan.corrections += self._apart
         for name in names.dismissed:
             self._dismiss(name)
 
-    def _take(self, entry: Listed) -> None:
-        keys = list(self._free(entry))
-        if not keys or keys[0] != key_of(entry.name):
-            return
-        target = self._target(keys)
-        own = self._library.entities.keys(target.id) if target else ()
-        anchor = own[0] if own and keys[0] not in own else keys[0]
-        shown = key_of(target.name) if target else ""
-        if target is None and keys[0] not in self._said.kinds:
-            self._change(
-                Point(What.NAME, entry.name, entry.kind),
-                Correction(Verb.ADD, anchor, kind=entry.kind, name=entry.name),
-            )
-        for key in keys:
-            if key not in (anchor, shown) and key not in own:
-                whom = target.name if target and key == keys[0] else entry.name
-                self._alias(replace(entry, name=whom), key, anchor, {anchor, *own})
-        for name in entry.added if target else ():
-            self._look_for(entry, name, anchor, own)
-        if target:
-            self._describe(entry, target, anchor, own)
-        for name in entry.apart:
-            self._keep_apart(entry, key_of(name), anchor, {anchor, *own})
-        self._keep(entry, target, keys)
-
-    def _free(self, entry: Listed) -> Iterator[str]:
-        """Yield the keys of an entry that neither the user nor another entry contests."""
-        for key in _keys(entry):
-            if key in self._claimed:
-                self._conflict(Point(What.TWICE, entry.name, key, self._claimed[key]))
+    def _claim(self, listed: Listed) -> Iterator[Entry]:
+        """Yield the entry, with the keys that neither the user nor another entry contests."""
+        free = []
+        entry = Entry(listed, ())
+        for key in keys_of(listed):
+            if key in self._claims:
+                first = self._claims[key].name
+                is_again = key == key_of(listed.name) == key_of(first)
+                what = What.AGAIN if is_again else What.TWICE
+                self._conflict(Point(what, listed.name, key, first))
+                if is_again:
+                    return
+            elif key in self._called and key != key_of(listed.name):
+                self._conflict(Point(What.TWICE, listed.name, key, self._called[key]))
             elif self._is_dismissed(key):
-                self._conflict(Point(What.DISMISSED, entry.name, key))
+                self._conflict(Point(What.DISMISSED, listed.name, key))
             else:
-                self._claimed[key] = entry.name
-                yield key
+                free.append(key)
+        if free and free[0] == key_of(listed.name):
+            entry.keys = tuple(free)
+            self._claims |= dict.fromkeys(free, entry)
+            yield entry
 
-    def _target(self, keys: Sequence[str]) -> Entity | None:
-        known = (self._owners[key] for key in keys if key in self._owners)
-        return next((self._entities[entity_id] for entity_id in known), None)
+    def _take(self, entry: Entry) -> None:
+        if any(self._are_one_to_the_user(entry, host) for host in entry.hosts):
+            return
+        self._name(entry)
+        for host in entry.hosts:
+            self._keep_apart(entry, host)
+        for key in entry.keys:
+            if key != entry.anchor:
+                self._join(entry, key)
+        self._describe(entry)
+        for name in entry.listed.apart:
+            self._keep_name_apart(entry, key_of(name))
+        self._keep(entry)
 
-    def _alias(self, entry: Listed, key: str, anchor: str, own: set[str]) -> None:
-        pairs = self._pairs(key)
-        if any(verb is Verb.APART and other in own for verb, other in pairs):
+    def _are_one_to_the_user(self, entry: Entry, host: Entry) -> bool:
+        is_one = any(self._is_same(key, other) for key in entry.keys for other in host.keys)
+        if is_one:
+            self._conflict(Point(What.APART, host.name, entry.name))
+        return is_one
+
+    def _name(self, entry: Entry) -> None:
+        """Add a name that nobody goes by, or that is one wherever it stands."""
+        key, kind = entry.anchor, entry.listed.kind
+        if key in self._said.kinds:
+            return
+        add = Correction(Verb.ADD, key, kind=kind, name=self._printed.get(key))
+        if entry.entity is None and not entry.hosts:
+            self._change(Point(What.NAME, entry.name, kind), add)
+        elif key in entry.added:
+            self._change(Point(What.ADDED, entry.name, key), add)
+
+    def _keep_apart(self, entry: Entry, host: Entry) -> None:
+        """Part two entries whom the library takes for one."""
+        if not self._are_apart(entry, host):
+            self.plan.changes.append(Point(What.APART, host.name, entry.name))
+            self._apart.append(Correction(Verb.APART, entry.anchor, other=host.anchor))
+            self._regrouped |= dict.fromkeys((host, entry))
+
+    def _join(self, entry: Entry, key: str) -> None:
+        anchor = entry.anchor
+        if self._is_apart(key, anchor):
             self._conflict(Point(What.APART, entry.name, key))
             return
-        joined = [other for verb, other in pairs if verb is Verb.SAME]
-        if any(other in own for other in joined):
+        if not self._is_same(key, anchor) and (other := self._joined_elsewhere(entry, key)):
+            self._conflict(Point(What.ALIAS, entry.name, key, other))
             return
-        if joined:
-            self._conflict(Point(What.ALIAS, entry.name, key, joined[0]))
-        elif key in self._owners:
-            known = self._entities[self._owners[key]]
-            self._change(
-                Point(What.SAME, entry.name, known.name), Correction(Verb.SAME, key, other=anchor)
-            )
+        is_added = key in entry.added and key not in self._said.kinds
+        if self._is_same(key, anchor) or key in entry.own:
+            if is_added:
+                add = Correction(Verb.ADD, key, kind=entry.listed.kind, name=self._printed[key])
+                self._change(Point(What.ADDED, entry.name, key), add)
+        elif not entry.entity or key != key_of(entry.entity.name):
+            self._join_new(entry, key, is_name=is_added or entry.listed.added is None)
+
+    def _join_new(self, entry: Entry, key: str, *, is_name: bool) -> None:
+        """Join a name that is not of the same entity so far; `is_name`: wherever it stands."""
+        if is_name:
+            name, kind = self._printed[key], entry.listed.kind
+            said = Correction(Verb.ALIAS, key, other=entry.anchor, kind=kind, name=name)
         else:
-            name = self._printed.get(key)
-            correction = Correction(Verb.ALIAS, key, other=anchor, kind=entry.kind, name=name)
-            self._change(Point(What.ALIAS, entry.name, key), correction)
+            said = Correction(Verb.SAME, key, other=entry.anchor)
+        self.plan.corrections.append(said)
+        self._regrouped[entry] = None
+        owner = self._owners.get(key)
+        if owner and self._claims.get(self._library.entities.keys(owner)[0], entry) is entry:
+            if (entry, owner) not in self._joined:
+                self._joined.add((entry, owner))
+                known = self._library.entities.get(owner)
+                kept = who.kept_together(self._library, owner, key)
+                self.plan.corrections += self._with(kept, entry)
+                self.plan.changes.append(Point(What.SAME, entry.name, known.name))
+        elif key != entry.keys[0]:
+            self.plan.changes.append(self._as_printed(Point(What.ALIAS, entry.name, key)))
+        elif entry.entity and not self._is_to_be_called(entry):
+            self.plan.changes.append(Point(What.ALIAS, entry.entity.name, entry.name))
 
-    def _look_for(self, entry: Listed, name: str, anchor: str, own: Sequence[str]) -> None:
-        """Have a name that is known found where no rules find it."""
-        key = key_of(name)
-        if key in own and key not in self._said.kinds and self._claimed.get(key) == entry.name:
-            verb, other = (Verb.ADD, None) if key == anchor else (Verb.ALIAS, anchor)
-            correction = Correction(verb, key, other=other, kind=entry.kind, name=name)
-            self._change(Point(What.NAME, name), correction)
+    def _kept_together(self, entry: Entry) -> Iterator[Correction]:
+        """Say that all is one that was one: nothing joins unseen what the user has spoken of."""
+        if entry.entity:
+            kept = who.kept_together(self._library, entry.entity.id, entry.anchor)
+            yield from self._with(kept, entry)
+        elif entry.hosts:
+            keys = [key for key in entry.keys if key != entry.anchor and key in self._owners]
+            yield from self._with(
+                [Correction(Verb.SAME, k, other=entry.anchor) for k in keys], entry
+            )
 
-    def _describe(self, entry: Listed, target: Entity, anchor: str, own: Sequence[str]) -> None:
-        if entry.kind is not target.kind:
-            point = Point(What.KIND, entry.name, entry.kind, target.kind)
+    def _with(self, same: Iterable[Correction], entry: Entry) -> list[Correction]:
+        """Return what is to be joined but what is another entry's, or the user's word as it is."""
+        apart = set(map(key_of, entry.listed.apart))
+        return [
+            said
+            for said in same
+            if said not in self.plan.corrections
+            and said.key not in apart
+            and self._claims.get(said.key, entry) is entry
+            and not self._is_same(said.key, entry.anchor)
+            and not self._is_apart(said.key, entry.anchor)
+        ]
+
+    def _describe(self, entry: Entry) -> None:
+        own = entry.own or entry.keys
+        kind = entry.entity.kind if entry.entity else self._host_kind(entry)
+        if kind and entry.listed.kind is not kind:
+            point = Point(What.KIND, entry.name, entry.listed.kind, kind)
             is_said = not {*self._said.retyped, *self._said.kinds}.isdisjoint(own)
-            self._say(point, Correction(Verb.RETYPE, anchor, kind=entry.kind), is_said=is_said)
-        if entry.name != target.name:
-            point = Point(What.CALLED, entry.name, entry.name, target.name)
-            is_said = not self._said.renamed.keys().isdisjoint(own)
-            self._say(point, Correction(Verb.RENAME, anchor, name=entry.name), is_said=is_said)
+            said = Correction(Verb.RETYPE, entry.anchor, kind=entry.listed.kind)
+            self._say(point, said, is_said=is_said)
+        call = Correction(Verb.RENAME, entry.anchor, name=entry.name)
+        if self._is_to_be_called(entry) and entry.entity:
+            self._change(Point(What.CALLED, entry.name, entry.name, entry.entity.name), call)
+        elif entry.entity and entry.name != entry.entity.name:
+            self._conflict(Point(What.CALLED, entry.name, entry.name, entry.entity.name))
+        elif entry.hosts and not entry.entity:
+            self.plan.corrections.append(call)
 
-    def _keep_apart(self, entry: Listed, key: str, anchor: str, own: set[str]) -> None:
-        said = [verb for verb, other in self._pairs(key) if other in own]
-        if not key or key == anchor or (said and said[0] is Verb.APART):
+    def _is_to_be_called(self, entry: Entry) -> bool:
+        """Tell whether who is meant has another name so far, and not by the user's word."""
+        is_other = entry.entity is not None and entry.name != entry.entity.name
+        return is_other and self._said.renamed.keys().isdisjoint(entry.own)
+
+    def _host_kind(self, entry: Entry) -> EntityKind | None:
+        entities = (host.entity for host in entry.hosts)
+        return next((entity.kind for entity in entities if entity), None)
+
+    def _keep_name_apart(self, entry: Entry, key: str) -> None:
+        """Say that a name is not an entry's; one of another entry stands for all of that."""
+        other = self._claims.get(key, Entry(entry.listed, (key,), anchor=key))
+        if not key or other is entry or self._are_apart(entry, other):
             return
-        point = Point(What.APART, entry.name, key)
-        correction = Correction(Verb.APART, key, other=anchor)
-        self._say(point, correction, is_said=bool(said))
+        point = self._as_printed(Point(What.APART, entry.name, key))
+        if self._is_same(other.anchor, entry.anchor):
+            self._conflict(point)
+            return
+        self.plan.changes.append(point)
+        self._apart.append(Correction(Verb.APART, other.anchor, other=entry.anchor))
+        self._regrouped |= dict.fromkeys((entry, other) if key in self._claims else (entry,))
 
-    def _keep(self, entry: Listed, target: Entity | None, keys: Sequence[str]) -> None:
-        own = target.card if target else Card()
-        card, changes, conflicts = _together(entry.name, own, entry.card)
+    def _are_apart(self, entry: Entry, other: Entry) -> bool:
+        """Tell whether the user, or what is planned, keeps two entries apart."""
+        anchors = {entry.anchor, other.anchor}
+        return any({said.key, said.other} == anchors for said in self._apart) or any(
+            self._is_apart(key, another)
+            for key in {*entry.own, *entry.keys}
+            for another in {*other.own, *other.keys}
+        )
+
+    def _keep(self, entry: Entry) -> None:
+        own = entry.entity.card if entry.entity else self._library.cards.under(entry.anchor)
+        if entry.hosts and not entry.entity:
+            own = Card()  # what lies there is the host's
+        card, changes, conflicts = name_cards.together(entry.name, own, entry.listed.card)
         self.plan.changes += changes
         self.plan.conflicts += conflicts
-        if card != own and target:
-            self.plan.cards[target.id] = card
+        if card != own and entry.entity:
+            self.plan.cards[entry.entity.id] = card
         elif card != own:
-            self.plan.new_cards.append(Kept(card, tuple(keys)))
+            self.plan.new_cards.append(Kept(card, (entry.anchor, *entry.keys)))
 
     def _dismiss(self, name: str) -> None:
         key = key_of(name)
         if not key or self._is_dismissed(key):
             return
         point = Point(What.DISMISSED, name)
-        said = {*self._said.kinds, *self._said.renamed, *self._said.retyped}
-        owner = self._entities.get(self._owners.get(key, 0))
-        is_said = key in said or bool(self._pairs(key)) or bool(owner and owner.card != Card())
-        self._say(point, Correction(Verb.DISMISS, key), is_said=is_said)
+        said = {*self._said.kinds, *self._said.renamed, *self._said.retyped, *self._said.paired}
+        owner = self._owners.get(key)
+        has_card = owner is not None and self._library.entities.get(owner).card != Card()
+        self._say(point, Correction(Verb.DISMISS, key), is_said=key in said or has_card)
 
-    def _pairs(self, key: str) -> list[tuple[Verb, str]]:
-        """Return whom the user has named together with a key, the newest word first."""
-        return [
-            (verb, other if key == one else one)
-            for verb, one, other in self._said.pairs
-            if key in (one, other)
-        ]
+    def _is_same(self, key: str, other: str) -> bool:
+        """Tell whether the user has said that two names are one's."""
+        words = self._words
+        return key in words and other in words and words.root(key) == words.root(other)
+
+    def _is_apart(self, key: str, other: str) -> bool:
+        return key in self._words and other in self._words and self._words.are_apart(key, other)
+
+    def _joined_elsewhere(self, entry: Entry, key: str) -> str | None:
+        """Return which name the user has said is of the same one, if that is not the entry."""
+        members = self._words.members(key) if key in self._words else ()
+        others = [one for one in members if one != key]
+        if not others or any(one in entry.own or one in entry.keys for one in others):
+            return None
+        return self._printed.get(others[0], others[0])
 
     def _is_dismissed(self, key: str) -> bool:
-        return (key, None, None) in self._said.dismissed
+        return self._said.dismisses(key)
 
     def _say(self, point: Point, correction: Correction, *, is_said: bool) -> None:
         if is_said:
@@ -231,34 +310,3 @@ class _Planning:
 
     def _as_printed(self, point: Point) -> Point:
         return replace(point, value=self._printed.get(point.value, point.value))
-
-
-def _keys(entry: Listed) -> Iterable[str]:
-    """Return the folded names of an entry, the one it is called by first."""
-    return [key for key in dict.fromkeys(map(key_of, (entry.name, *entry.aliases))) if key]
-
-
-def _together(name: str, own: Card, wanted: Card) -> tuple[Card, list[Point], list[Point]]:
-    """Return the user's card with what another adds to it, what that is, and what differs."""
-    changes: list[Point] = []
-    conflicts: list[Point] = []
-    for what, value, mine in (
-        (What.NOTE, wanted.note, own.note),
-        (What.COLOUR, wanted.colour, own.colour),
-    ):
-        if value and value != mine:
-            (conflicts if mine else changes).append(Point(what, name, value, mine or ""))
-    if new := set(wanted.tags) - set(own.tags):
-        changes.append(Point(What.TAGS, name, " · ".join(sorted(new))))
-    if wanted.is_pinned and not own.is_pinned:
-        changes.append(Point(What.PINNED, name))
-    if wanted.is_hidden and not own.is_hidden:
-        changes.append(Point(What.HIDDEN, name))
-    card = Card(
-        own.note or wanted.note,
-        own.colour or wanted.colour,
-        own.is_pinned or wanted.is_pinned,
-        own.is_hidden or wanted.is_hidden,
-        tuple(sorted({*own.tags, *wanted.tags})),
-    )
-    return card, changes, conflicts

@@ -21,7 +21,7 @@ def add_alias(library: Library, name: str, entity_id: int) -> list[Correction]:
     """
     kind = library.entities.get(entity_id).kind
     key, new = _key(library, entity_id), key_of(name)
-    kept = _same(_own_keys(library, entity_id), key)
+    kept = kept_together(library, entity_id, key)
     former = library.entities.owners([new]).get(new, entity_id)
     if former != entity_id and not _has_full_name(library, former):
         kept += _same(library.entities.keys(former), new)
@@ -133,6 +133,11 @@ def is_name_of(library: Library, name: str, entity_id: int) -> bool:
 
 def rename(library: Library, entity_id: int, name: str) -> list[Correction]:
     return [Correction(Verb.RENAME, _key(library, entity_id), name=name)]
+
+
+def kept_together(library: Library, entity_id: int, key: str) -> list[Correction]:
+    """Say that all is one, with the one of its names given, what names an entity."""
+    return _same(_own_keys(library, entity_id), key)
 
 
 def _key(library: Library, entity_id: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reader.errors import ListProblem, UnreadableListError
+from reader.errors import ListProblem, UnknownEndingError, UnreadableListError
 from reader.exporting.files import write_whole
 from reader.library.paths import refuse_own
 from reader.model import Card, EntityKind
@@ -21,18 +21,19 @@ _COLUMNS = (
     *("name", "type", "aliases", "apart", "note", "colour", "tags", "is_pinned", "is_hidden"),
     "added",
 )
-_KINDS = {kind.value: kind for kind in EntityKind} | {
-    "شخص": EntityKind.PERSON,
-    "مكان": EntityKind.PLACE,
-    "مؤسسة": EntityKind.ORGANISATION,
-    "منظمة": EntityKind.ORGANISATION,
-    "اسم آخر": EntityKind.MISC,
-    "PERSON": EntityKind.PERSON,
-    "PLACE": EntityKind.PLACE,
-    "ORGANISATION": EntityKind.ORGANISATION,
-    "OTHER NAME": EntityKind.MISC,
+_KINDS: dict[str, EntityKind | None] = {
+    **{str(kind): kind for kind in EntityKind},
+    NONE: None,
+    **dict.fromkeys(("PERSON", "شخص", "أشخاص"), EntityKind.PERSON),
+    **dict.fromkeys(("PLACE", "مكان", "أماكن"), EntityKind.PLACE),
+    **dict.fromkeys(
+        ("ORGANISATION", "ORGANIZATION", "منظمة", "منظمات", "مؤسسة", "مؤسسات"),
+        EntityKind.ORGANISATION,
+    ),
+    **dict.fromkeys(("OTHER", "OTHER NAME", "غير ذلك", "اسم آخر"), EntityKind.MISC),
+    **dict.fromkeys(("ليس اسما", "ليس اسمًا", "ليس اسماً"), None),
 }
-"""What people write for a type, too: as the window calls it."""
+"""What the type of a name is called, in tables that people write, too; None: it is no name."""
 MOST_BYTES = 20_000_000
 
 
@@ -46,8 +47,8 @@ class Listed:
     apart: tuple[str, ...] = ()
     """Names that are not its own, though they look like it."""
     card: Card = field(default_factory=Card)
-    added: tuple[str, ...] = ()
-    """Those of its names that are looked for, as no rules find them everywhere."""
+    added: tuple[str, ...] | None = ()
+    """Those of its names that are names wherever they stand; None: the list does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,12 @@ class NameList:
 def write(names: NameList, path: Path, library: Path) -> None:
     """Write a list, as what the end of the file's name says, never over the library.
 
-    Raises UnwritableFileError.
+    Raises UnknownEndingError, UnwritableFileError.
     """
-    suffix = path.suffix.lower()
-    made = _WRITERS[suffix](names) if suffix in _WRITERS else _json(names)
-    write_whole(path, made.encode("utf-8", "replace"), library)
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise UnknownEndingError(path, SUFFIXES)
+    write_whole(path, writer(names).encode("utf-8", "replace"), library)
 
 
 def read(path: Path, library: Path) -> NameList:
@@ -137,7 +139,7 @@ def _row(entity: Listed) -> dict[str, Any]:
         "tags": list(card.tags),
         "is_pinned": card.is_pinned,
         "is_hidden": card.is_hidden,
-        "added": list(entity.added),
+        "added": list(entity.added or ()),
     }
 
 
@@ -151,7 +153,8 @@ def _turtle(names: NameList) -> str:
     ]
     for number, entity in enumerate(names.entities, 1):
         said = [f"skos:prefLabel {_literal(entity.name)}"]
-        said += [f"skos:altLabel {_literal(alias)}" for alias in entity.aliases]
+        others = dict.fromkeys(alias for alias in entity.aliases if alias != entity.name)
+        said += [f"skos:altLabel {_literal(alias)}" for alias in others]
         said += [f"skos:scopeNote {_literal(entity.card.note)}"] if entity.card.note else []
         said += [f'skos:notation "{entity.kind}"', "skos:inScheme :list"]
         lines += ["", f":n{number} a skos:Concept ;", "    " + " ;\n    ".join(said) + " ."]
@@ -162,8 +165,8 @@ def _literal(text: str) -> str:
     return json.dumps(text, ensure_ascii=False) + "@ar"
 
 
-_WRITERS: dict[str, Callable[[NameList], str]] = {".csv": _csv, ".ttl": _turtle}
-SUFFIXES = (".csv", ".json", ".ttl")
+_WRITERS: dict[str, Callable[[NameList], str]] = {".csv": _csv, ".json": _json, ".ttl": _turtle}
+SUFFIXES = tuple(_WRITERS)
 
 
 def _json_rows(path: Path, text: str) -> Iterator[Mapping[str, Any]]:
@@ -220,10 +223,11 @@ def _read_entry(row: Mapping[str, Any]) -> Listed | str | ListProblem:
     name = row.get("name")
     if not isinstance(name, str) or not name.strip():
         return ListProblem.NO_NAME
-    name, kind = " ".join(name.split()), str(row.get("type") or "").strip().upper()
-    if kind == NONE:
-        return name
-    return _listed(name, _KINDS[kind], row) if kind in _KINDS else ListProblem.NO_TYPE
+    name, called = " ".join(name.split()), " ".join(str(row.get("type") or "").upper().split())
+    if called not in _KINDS:
+        return ListProblem.NO_TYPE
+    kind = _KINDS[called]
+    return _listed(name, kind, row) if kind else name
 
 
 def _listed(name: str, kind: EntityKind, row: Mapping[str, Any]) -> Listed | ListProblem:
@@ -232,9 +236,9 @@ def _listed(name: str, kind: EntityKind, row: Mapping[str, Any]) -> Listed | Lis
         return ListProblem.DAMAGED
     tags = tuple(sorted(set(_several(row.get("tags")))))
     card = Card(note, colour, _is_set(row.get("is_pinned")), _is_set(row.get("is_hidden")), tags)
-    names = (tuple(_several(row.get(column))) for column in ("aliases", "apart", "added"))
-    aliases, apart, added = names
-    return Listed(name, kind, aliases, apart, card, added)
+    aliases, apart = _several(row.get("aliases")), _several(row.get("apart"))
+    added = tuple(_several(row["added"])) if "added" in row else None
+    return Listed(name, kind, tuple(aliases), tuple(apart), card, added)
 
 
 def _several(value: object) -> list[str]:

@@ -105,6 +105,17 @@ class Appearances:
             self._of_newest(entity_id, NEWEST_PRINTED),
         ).fetchall()
 
+    def printed_as(self, entity_id: int, printed: str, most: int) -> list[Mention]:
+        """Return where an entity's newest articles print its name so, the newest first."""
+        rows = self._db.execute(
+            f"{MENTION} join articles a on a.id = m.article_id"
+            " where m.entity_id = :entity and m.printed = :printed"
+            " and m.article_id in (select value from json_each(:ids))"
+            " order by a.moment desc, a.id desc, m.start limit :most",
+            {**self._of_newest(entity_id, NEWEST_PRINTED), "printed": printed, "most": most},
+        )
+        return [mention_of(row) for row in rows]
+
     def together(self, entity_id: int, most: int) -> list[tuple[int, int]]:
         """Return the entities that an entity's newest articles name most, and in how many."""
         return self._db.execute(

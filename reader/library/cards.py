@@ -59,6 +59,13 @@ class Cards:
         """Return all cards, by the entities whose they are now."""
         return {i: self._joined(ids) for i, ids in self._owned().items()}
 
+    def under(self, key: str) -> Card:
+        """Return what stands on the cards that are kept under a name, if nobody goes by it yet."""
+        rows = self._db.execute(
+            "select card_id from card_keys where key = ? order by card_id", [key]
+        )
+        return self._joined([card_id for (card_id,) in rows])
+
     def pinned(self) -> list[int]:
         """Return the entities that the user has pinned, in the order in which they were."""
         owned = self._owned(_only("is_pinned"))

@@ -22,6 +22,21 @@ _TRUST = {
     Ground.LAST_NAME: 0.3,
 }
 """How probable it is that such a pair is one, as far as was measured."""
+_SORTS = (
+    *("شركه", "مؤسسه", "منظمه", "جماعه", "حركه", "مجموعه", "صحيفه", "وكاله", "بنك", "مصرف"),
+    *("صندوق", "نادي"),
+)
+"""What stands before the name of an organisation, or does not."""
+_LONGER_BODIES = (
+    # «شركة ترانس ديلتا» and «ترانس ديلتا»; «صندوق الربط الكهربائي المتوسطي» without its end.
+    # Two words and a third, as «وزارة الدفاع» and that of some country, are mostly two.
+    "select o.key, n.key from known_keys n join known_keys o"
+    " on o.key = substr(n.key, length(n.first) + 2) and o.kind in ('ORG', 'MISC')"
+    f" where n.kind = 'ORG' and n.first in {_SORTS}"
+    " union select o.key, n.key from known_keys o join known_keys n on n.first = o.first"
+    " and n.words > o.words and substr(n.key, 1, length(o.key) + 1) = o.key || ' '"
+    " and n.kind = o.kind where o.kind = 'ORG' and o.words > 2"
+)
 _SIZES = "sizes as (select key, sum(mentions) as size from votes group by key)"
 _PAIRS = {
     # Of single words 10 of 28 that are alike were two.
@@ -30,7 +45,7 @@ _PAIRS = {
     " where instr(a.key, ' ') = 0 and instr(b.key, ' ') = 0 and substr(a.block, 1, 5) != 'last '"
     " and substr(a.block, 1, 6) not in ('group ', 'place ')",
     Ground.LONGER: "select key, substr(block, 7) as other from blocks"
-    " where block >= 'short ' and block < 'short!'",
+    f" where block >= 'short ' and block < 'short!' union {_LONGER_BODIES}",
     Ground.LAST_NAME: "select n.key, k.key as other from known_keys k"
     " join blocks l on l.key = k.key and substr(l.block, 1, 5) = 'last '"
     " join blocks n on n.block = 'full ' || substr(l.block, 6)"
@@ -177,7 +192,8 @@ def _is_open(ground: Ground, key: str, other: str, known: dict[str, Known]) -> b
         case Ground.LAST_NAME:
             return alike(key.rpartition(" ")[2], other)
         case Ground.LONGER:
-            return a.kind is b.kind is EntityKind.PERSON
+            people = (a.kind is EntityKind.PERSON, b.kind is EntityKind.PERSON)
+            return people in ((True, True), (False, False))
     return True
 
 

@@ -37,7 +37,7 @@ class Snippet:
 def snippet(text: str, span: Span, width: int = 60) -> Snippet:
     """Return the line around a span, cut at words to about `width` characters on each side.
 
-    An ellipsis stands where something was cut off.
+    An ellipsis stands where something was cut off, but behind a stop that ends a sentence.
     """
     line_start = text.rfind("\n", 0, span.start) + 1
     line_end = text.find("\n", span.end)
@@ -49,6 +49,8 @@ def snippet(text: str, span: Span, width: int = 60) -> Snippet:
     if end < line_end:
         end = max(text.rfind(" ", span.end, end), span.end)
     before = ("…" if start > line_start else "") + text[start : span.start]
-    after = text[span.end : end] + ("…" if end < line_end else "")
+    after = text[span.end : end]
+    if end < line_end and not after.endswith((".", "…")):
+        after += "…"
     named = text[span.start : span.end].replace("\n", " ")
     return Snippet(before + named + after, Span(len(before), len(before) + len(named)))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QFileInfo, QSize, QStandardPaths, QUrl
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStyle, QWidget
 
-from reader.ui.wording import translate
+from reader.ui.wording import LEFT_TO_RIGHT_MARK, translate
 
 _OWN_EVERYWHERE = sys.platform not in ("win32", "darwin")
 """The dialogs of GTK and KDE look into files, in our process."""
@@ -60,13 +60,18 @@ class _Dialog(QFileDialog):
         self.setFileMode(mode)
         self.setDirectory(folder)
         if patterns:
-            self.setNameFilter(patterns)
+            self.setNameFilter(_directed(patterns))
 
     def ask(self) -> list[Path]:
         is_accepted = self.exec()
         chosen = [Path(name) for name in self.selectedFiles()] if is_accepted else []
         self.deleteLater()
         return chosen
+
+
+def _directed(patterns: str) -> str:
+    """Return kinds of files whose patterns, in brackets, run as patterns do in Arabic, too."""
+    return patterns.replace("(", f"{LEFT_TO_RIGHT_MARK}(")
 
 
 def _places() -> list[QUrl]:

@@ -17,6 +17,7 @@ from reader.library.concordance import ConcordanceLine, Order, Wanted
 from reader.model import Entity, Span
 from reader.ui.choosing import choose_new_file
 from reader.ui.concordance import ConcordanceWindow
+from reader.ui.concordance.colours import told_apart
 from reader.ui.context_rows import Passage
 from reader.ui.dialogs.choose_entity import ChooseEntity
 from reader.ui.explain import explain
@@ -238,7 +239,8 @@ class Concordances(QObject):
         return found
 
     def _colour(self, entity_id: int) -> QColor:
-        return self._theme.entity_colour(self._entities[entity_id].kind, in_focus=True)
+        own = told_apart(self._entities.values())[entity_id]
+        return self._theme.entity_colour(self._entities[entity_id].kind, own, in_focus=True)
 
     def _go_to_line(self, line: ConcordanceLine) -> None:
         self._go_to(line.article_id, line.span, line.entity_id)

@@ -10,6 +10,7 @@ from reader.ui.context_rows import (
     ContextModel,
     Heading,
     Index,
+    Instance,
     More,
     Passage,
     Row,
@@ -21,7 +22,7 @@ from reader.ui.text_lines import TextLines, write_name, write_words
 from reader.ui.wording import headline, number_words, source_words
 
 PADDING, GAP = 10, 3
-TITLE_LINES, PASSAGE_LINES, REASON_LINES, OUTLET_LINES = 2, 4, 6, 4
+TITLE_LINES, PASSAGE_LINES, REASON_LINES, OUTLET_LINES = 2, 4, 6, 12
 
 translate = QCoreApplication.translate
 
@@ -51,10 +52,13 @@ class ContextDrawing(QStyledItemDelegate):
             case Because():
                 lines = _reason_lines(row, option, width - 3 * PADDING)
                 height = int(lines.height) + (below if row.source else 0) + PADDING
+            case Instance():
+                text = self._height(row.passage.text, option.font, width - PADDING, PASSAGE_LINES)
+                height = text + below + PADDING
             case Heading():
                 height = metrics.lineSpacing() + PADDING + GAP
             case Spelling():
-                lines = _outlet_lines(row, option, width)
+                lines = _outlet_lines(row, option, width - 2 * PADDING)
                 height = QFontMetrics(bold(option.font)).lineSpacing() + int(lines.height) + 6
             case _:
                 height = metrics.lineSpacing() + PADDING
@@ -112,6 +116,8 @@ class _Drawing:
                 self._draw_spelling(row)
             case Because():
                 self._draw_reason(row)
+            case Instance():
+                self._draw_instance(row)
             case Source():
                 self._draw_source(row)
             case Passage():
@@ -121,7 +127,7 @@ class _Drawing:
                 write_words(self._painter, self._area, row.words, self._link)
 
     def _draw_spelling(self, row: Spelling) -> None:
-        """Draw the name, its count at the far side, and below them who prints it so."""
+        """Draw the name, its count at the far side, below it who prints it so, on several lines."""
         painter, area = self._painter, self._area.adjusted(0, 2, 0, -2)
         name_font = bold(self._row.font)
         middle = area.top() + QFontMetrics(name_font).lineSpacing()
@@ -132,14 +138,13 @@ class _Drawing:
         write_name(painter, self._part(end, width, area.top(), middle), number, self._strong)
         write_name(painter, self._part(0, end - GAP, area.top(), middle), row.name, self._strong)
         painter.setFont(small(self._row.font))
-        why = translate("context_drawing", "Why?") if row.can_explain else ""
-        width = painter.fontMetrics().horizontalAdvance(why) + 2
+        line = middle + painter.fontMetrics().lineSpacing()
+        asked, width = _asked(row, self._row)
         end = area.width() - width
-        below = self._part(end, width, middle, middle + painter.fontMetrics().lineSpacing())
-        write_words(painter, below, why, self._link)
-        lines = _outlet_lines(row, self._row, area.width() + 2 * PADDING)
-        left = self._part(0, int(lines.width)).x()
-        lines.draw(painter, QPointF(left, middle), self._faint)
+        write_words(painter, self._part(end, width, middle, line), asked, self._link)
+        lines = _outlet_lines(row, self._row, area.width())
+        below = self._part(0, end - GAP, middle, area.bottom())
+        lines.draw(painter, QPointF(below.topLeft()), self._faint)
 
     def _draw_reason(self, row: Because) -> None:
         """Draw why, and below it, as something to follow, where that is seen."""
@@ -150,6 +155,15 @@ class _Drawing:
         self._painter.setFont(small(self._row.font))
         top = self._area.top() + PADDING // 2 + int(lines.height)
         below = self._part(PADDING, self._area.width() - PADDING, top, self._area.bottom())
+        write_words(self._painter, below, row.source, self._link)
+
+    def _draw_instance(self, row: Instance) -> None:
+        """Draw a place with the name marked, and below it where that is."""
+        self._draw_passage(row.passage)
+        self._painter.setFont(small(self._row.font))
+        bottom = self._area.bottom() - PADDING // 2
+        top = bottom - self._painter.fontMetrics().lineSpacing()
+        below = self._part(PADDING, self._area.width() - PADDING, top, bottom)
         write_words(self._painter, below, row.source, self._link)
 
     def _draw_source(self, row: Source) -> None:
@@ -192,12 +206,16 @@ def _reason_lines(row: Because, option: QStyleOptionViewItem, width: float) -> T
     return TextLines(row.words, font, width, REASON_LINES, direction)
 
 
-def _outlet_lines(row: Spelling, option: QStyleOptionViewItem, width: float) -> TextLines:
-    """Lay out who prints a name so, beside the question why, if that stands there."""
-    font = small(option.font)
-    why = translate("context_drawing", "Why?") if row.can_explain else ""
-    room = width - 2 * PADDING - QFontMetrics(font).horizontalAdvance(why) - 3 * GAP
-    return TextLines(row.outlets, font, room, OUTLET_LINES, option.direction)
+def _asked(row: Spelling, option: QStyleOptionViewItem) -> tuple[str, int]:
+    """Return what a click on a spelling asks, and how wide that is."""
+    words = translate("context_drawing", "Why, and where?") if row.can_explain else ""
+    return words, QFontMetrics(small(option.font)).horizontalAdvance(words) + 2
+
+
+def _outlet_lines(row: Spelling, option: QStyleOptionViewItem, width: int) -> TextLines:
+    """Lay out who prints a name so, beside what a click asks, as the interface runs."""
+    left = width - _asked(row, option)[1] - GAP
+    return TextLines(row.outlets, small(option.font), left, OUTLET_LINES, option.direction)
 
 
 def _title_lines(row: Source, font: QFont, width: float) -> TextLines:

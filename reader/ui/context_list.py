@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.model import Span
 from reader.ui.context_drawing import ContextDrawing
-from reader.ui.context_rows import Because, ContextModel, More, Passage, Row, Source, Spelling
+from reader.ui.context_rows import (
+    Because,
+    ContextModel,
+    Instance,
+    More,
+    Passage,
+    Row,
+    Source,
+    Spelling,
+    Told,
+)
 
 FEW = 3
 """So few rows hardly ever need a scroll bar."""
@@ -22,7 +32,7 @@ class ContextList(QListView):
     article_requested = Signal(int)
     more_requested = Signal()
     why_requested = Signal(str)
-    """A name as printed: why is it one of the entity's?"""
+    """A name as printed: why is it one of the entity's, and where does it stand?"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +65,8 @@ class ContextList(QListView):
     def append_rows(self, rows: Sequence[Row]) -> None:
         self._model.append(rows)
 
-    def explain(self, name: str, rows: Sequence[Because]) -> None:
-        """Show below a name why it is one of the entity's; no rows hide it again."""
+    def explain(self, name: str, rows: Sequence[Told]) -> None:
+        """Show below a name why it is one of the entity's, and where; no rows hide it again."""
         for number, row in enumerate(self._model.rows):
             if isinstance(row, Spelling) and row.name == name:
                 self._model.put_behind(number, rows)
@@ -115,7 +125,7 @@ class ContextList(QListView):
         was_chosen = self.selectionModel().isSelected(index)
         super().mousePressEvent(event)
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if is_left and (was_chosen or isinstance(self.row_at(index), More | Spelling | Because)):
+        if is_left and (was_chosen or isinstance(self.row_at(index), More | Spelling | Told)):
             self._ask(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -144,7 +154,7 @@ class ContextList(QListView):
         # Going past the others by the arrow keys asks for nothing.
         if indexes and not self._is_filling:
             row = self.row_at(indexes[0])
-            if not isinstance(row, More | Spelling | Because):
+            if not isinstance(row, More | Spelling | Told):
                 self._ask(indexes[0])
 
     def _select(self, number: int) -> None:
@@ -163,7 +173,7 @@ class ContextList(QListView):
         match self.row_at(index):
             case Passage() as passage:
                 self.passage_requested.emit(passage)
-            case Because(passage=Passage() as passage):
+            case Because(passage=Passage() as passage) | Instance(passage):
                 self.passage_requested.emit(passage)
             case Spelling(name, can_explain=True):
                 self.why_requested.emit(name)

@@ -73,13 +73,24 @@ class Because:
 
 
 @dataclass(frozen=True, slots=True)
+class Instance:
+    """A place where a name is printed like that above it, and where that is, in words."""
+
+    passage: Passage
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class More:
     """Asks for the rows that are not shown yet."""
 
     words: str
 
 
-Row = Heading | Spelling | Because | Source | Passage | More
+Told = Because | Instance
+"""What may be told of a name, below it."""
+
+Row = Heading | Spelling | Told | Source | Passage | More
 
 
 class ContextModel(QAbstractListModel):
@@ -112,11 +123,11 @@ class ContextModel(QAbstractListModel):
         self.rows.extend(rows)
         self.fetchMore()
 
-    def put_behind(self, number: int, rows: Sequence[Because]) -> None:
+    def put_behind(self, number: int, rows: Sequence[Told]) -> None:
         """Put rows behind one, in place of those of their sort that are there."""
         self.reveal(number + 1)
         first = last = number + 1
-        while last < len(self.rows) and isinstance(self.rows[last], Because):
+        while last < len(self.rows) and isinstance(self.rows[last], Told):
             last += 1
         self.reveal(last)
         if last > first:
@@ -155,7 +166,7 @@ class ContextModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Because | Source):
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Told | Source):
             return as_tip("\n".join(map(directed, _spoken(row).split("\n"))))
         return None
 
@@ -177,6 +188,8 @@ def _spoken(row: Row) -> str:
             return f"{isolated(name)} {number_words(count)}\n{outlets}"
         case Because(words, source):
             return f"{words}\n{source}".strip()
+        case Instance(passage, source):
+            return f"{passage.text}\n{source}"
         case Source(article, _, _):
             return f"{headline(article)}\n{source_words(article)}"
         case Passage(_, text, _, _, _):

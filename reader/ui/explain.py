@@ -10,6 +10,7 @@ from reader.errors import (
     QueryError,
     ReaderError,
     Reason,
+    UnknownEndingError,
     UnreadableFileError,
     UnreadableListError,
     UnusableLibraryError,
@@ -21,6 +22,9 @@ SENTENCES = {
     UnreadableFileError: QT_TRANSLATE_NOOP("explain", "{source_name}: {reason}"),
     UnwritableFileError: QT_TRANSLATE_NOOP(
         "explain", "“{path}” could not be written ({detail}). Choose another place for it."
+    ),
+    UnknownEndingError: QT_TRANSLATE_NOOP(
+        "explain", "The name “{path}” does not tell what to write. Let it end in {endings}."
     ),
     LibraryTooNewError: QT_TRANSLATE_NOOP(
         "explain",
@@ -112,6 +116,8 @@ def explain(error: ReaderError) -> str:
         facts["reason"] = explain_reason(error.reason)
     if isinstance(error, UnreadableListError):
         facts["problem"] = explain_problem(error.problem)
+    if isinstance(error, UnknownEndingError):
+        facts["endings"] = " · ".join(map(isolated, error.endings))
     words = QCoreApplication.translate("explain", str(SENTENCES[type(error)]))
     return directed(words.format(**facts))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from reader.library import Change
 from reader.model import Article
 from reader.ui.allowing import allow_for_article, allow_for_list, allow_for_selection
+from reader.ui.focus_ring import FocusRing
 from reader.ui.layout import first_size, lay_out
 from reader.ui.parts import Parts
 from reader.ui.session import Session
@@ -32,6 +33,7 @@ class MainWindow(Parts):
         self._session = session
         lay_out(self)
         connect(self)
+        self.focus_ring = FocusRing(self)
         self._connect_itself()
         self._take_settings()
         self.refresh(EVERYTHING)

@@ -11,10 +11,11 @@ from reader.ui.wording import directed, isolated, kind_names, number_words
 
 CHANGES = {
     What.NAME: QT_TRANSLATE_NOOP("name_lists", "New name: {name} ({value})"),
+    What.ADDED: QT_TRANSLATE_NOOP("name_lists", "{value} is a name wherever it stands"),
     What.ALIAS: QT_TRANSLATE_NOOP("name_lists", "{name} is also called {value}"),
     What.SAME: QT_TRANSLATE_NOOP("name_lists", "{name} and {value} are one"),
     What.APART: QT_TRANSLATE_NOOP("name_lists", "{value} is not {name}"),
-    What.CALLED: QT_TRANSLATE_NOOP("name_lists", "{value} is how the name is shown"),
+    What.CALLED: QT_TRANSLATE_NOOP("name_lists", "{own} is shown as {value}"),
     What.KIND: QT_TRANSLATE_NOOP("name_lists", "{name} is of another type: {value}"),
     What.NOTE: QT_TRANSLATE_NOOP("name_lists", "{name} has a note: {value}"),
     What.COLOUR: QT_TRANSLATE_NOOP("name_lists", "{name} has a colour: {value}"),
@@ -22,7 +23,6 @@ CHANGES = {
     What.PINNED: QT_TRANSLATE_NOOP("name_lists", "{name} is pinned"),
     What.HIDDEN: QT_TRANSLATE_NOOP("name_lists", "{name} is hidden"),
     What.DISMISSED: QT_TRANSLATE_NOOP("name_lists", "{name} is no name"),
-    What.TWICE: QT_TRANSLATE_NOOP("name_lists", "{name} is also called {value}"),
 }
 CONFLICTS = {
     What.ALIAS: QT_TRANSLATE_NOOP(
@@ -40,7 +40,12 @@ CONFLICTS = {
     What.DISMISSED: QT_TRANSLATE_NOOP(
         "name_lists", "{name}: you have said otherwise whether it is a name"
     ),
-    What.TWICE: QT_TRANSLATE_NOOP("name_lists", "{value} is in the list for both {name} and {own}"),
+    What.TWICE: QT_TRANSLATE_NOOP(
+        "name_lists", "{value} stands in the list for {own} and {name}: it stays with {own}"
+    ),
+    What.AGAIN: QT_TRANSLATE_NOOP(
+        "name_lists", "{name} is in the list more than once: the first entry counts"
+    ),
 }
 
 
@@ -50,7 +55,7 @@ def change_words(point: Point) -> str:
 
 
 def conflict_words(point: Point) -> str:
-    """Return what stays as the user has said."""
+    """Return what stays as the user has said, or is not clear."""
     return _filled(CONFLICTS[point.what], point)
 
 
@@ -74,8 +79,10 @@ def _filled(pattern: object, point: Point) -> str:
 
 
 def _value(what: What, value: str) -> str:
-    if what in (What.KIND, What.NAME) and value:
+    if what in (What.NAME, What.KIND) and value:
         return kind_names()[EntityKind(value)]
     if what is What.COLOUR:
         return colour_names().get(value, value)
+    if what is What.TAGS:
+        return QCoreApplication.translate("name_lists", ", ").join(value.splitlines())
     return " ".join(value.split())

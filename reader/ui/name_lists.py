@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
 from reader.desk.name_lists import gathered
 from reader.desk.name_plans import plan
-from reader.errors import UnreadableListError, UnwritableFileError
+from reader.errors import UnknownEndingError, UnreadableListError, UnwritableFileError
 from reader.exporting import name_list
 from reader.ui.choosing import choose_files, choose_new_file
 from reader.ui.dialogs.import_names import ImportNames
@@ -41,7 +41,7 @@ class NameLists(QObject):
             return
         try:
             name_list.write(names, path, self._session.library.path)
-        except UnwritableFileError as error:
+        except (UnknownEndingError, UnwritableFileError) as error:
             QMessageBox.warning(self._window, self.tr("Warraq"), explain(error))
             return
         said = self.tr("%Ln name(s) written to {path}.", "", number)

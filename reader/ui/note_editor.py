@@ -74,11 +74,12 @@ class NoteEditor(QPlainTextEdit):
             self._turn()
 
     def _turn(self) -> None:
-        """Write from the side of most of the letters; Qt leaves Arabic at the left by itself."""
-        text = self.toPlainText()
+        """Write from where the first line is read from; Qt leaves Arabic at the left by itself."""
+        lines = self.toPlainText().splitlines()
+        first = next((line for line in lines if any(map(str.isalpha, line))), "")
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if any(map(str.isalpha, text)):
-            is_mirrored = is_right_to_left(text)
+        if first:
+            is_mirrored = _begins_right(first)
         option = self.document().defaultTextOption()
         direction = (
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
@@ -91,3 +92,8 @@ class NoteEditor(QPlainTextEdit):
 
     def _fit(self) -> None:
         self.updateGeometry()
+
+
+def _begins_right(line: str) -> bool:
+    """Tell which way a line runs: «انظر https://…» is Arabic, however long the address is."""
+    return is_right_to_left(next(filter(str.isalpha, line))) or is_right_to_left(line)

@@ -120,9 +120,12 @@ class Sidebar(ChoiceTree):
             self._fill(kind, self._entity_rows(kind))
 
     def follow_entity(self, entity_id: int | None, listed: Filter) -> None:
-        """Mark no entity any more but this one; in its place the row of what is listed."""
+        """Let the mark of a name go to the one that is chosen now, else to what is listed.
+
+        Where what is listed is marked, that stays.
+        """
         chosen = self._chosen()
-        if isinstance(chosen, int) and chosen != entity_id:
+        if isinstance(chosen, int) and chosen != entity_id and not self._choose(entity_id):
             self._choose(listed)
 
     def choose_filter(self, chosen: Filter) -> None:

@@ -1510,10 +1510,6 @@ Your library: {path}</source>
         <source>Left as you have said</source>
         <translation>يبقى كما قلتَ</translation>
     </message>
-    <message>
-        <source>Twice in the list</source>
-        <translation>مرتان في القائمة</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -3446,8 +3442,8 @@ Try fewer words, another spelling, or all articles.</source>
 <context>
     <name>context_drawing</name>
     <message>
-        <source>Why?</source>
-        <translation>لماذا؟</translation>
+        <source>Why, and where?</source>
+        <translation>لماذا وأين؟</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3506,10 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>“{path}” could not be written ({detail}). Choose another place for it.</source>
         <translation>تعذّرت كتابة «{path}» ({detail}). اختر له مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” does not tell what to write. Let it end in {endings}.</source>
+        <translation>لا يُعرف من الاسم «{path}» بأي صيغة يُكتب الملف. اختم اسمه بـ: {endings}.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of Warraq. Install that version to open it.</source>
@@ -3863,6 +3863,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>اسم جديد: {name} ({value})</translation>
     </message>
     <message>
+        <source>{value} is a name wherever it stands</source>
+        <translation>«{value}» اسم حيثما ورد</translation>
+    </message>
+    <message>
         <source>{name} is also called {value}</source>
         <translation>{name} يسمى أيضاً {value}</translation>
     </message>
@@ -3875,8 +3879,8 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>{value} غير {name}</translation>
     </message>
     <message>
-        <source>{value} is how the name is shown</source>
-        <translation>يُعرض الاسم هكذا: {value}</translation>
+        <source>{own} is shown as {value}</source>
+        <translation>يُعرض «{own}» باسم «{value}»</translation>
     </message>
     <message>
         <source>{name} is of another type: {value}</source>
@@ -3935,8 +3939,16 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>{name}: قلتَ في كونه اسماً خلاف ما في القائمة</translation>
     </message>
     <message>
-        <source>{value} is in the list for both {name} and {own}</source>
-        <translation>{value} في القائمة لكل من {name} و{own}</translation>
+        <source>{value} stands in the list for {own} and {name}: it stays with {own}</source>
+        <translation>«{value}» في القائمة لـ«{own}» ولـ«{name}»، فبقي لـ«{own}»</translation>
+    </message>
+    <message>
+        <source>{name} is in the list more than once: the first entry counts</source>
+        <translation>«{name}» في القائمة أكثر من مرة، والعبرة بأول مدخل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
@@ -3949,6 +3961,10 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>reasons</name>
+    <message>
+        <source>All of its places are in the concordance.</source>
+        <translation>مواضعه كلها في كشّاف السياقات.</translation>
+    </message>
     <message>
         <source>This is the name that tells it best.</source>
         <translation>هذا أتمّ أسمائه.</translation>

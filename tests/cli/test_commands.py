@@ -284,11 +284,22 @@ def test_a_list_of_names_is_taken_in_and_written(filled, tmp_path, capsys):
     assert call(filled, "names", "--import", tmp_path / "names.csv", "--dry-run") == 0
     assert call(filled, "names", "--export", tmp_path / "out.json") == 1
     assert call(filled, "names", "--import", tmp_path / "names.csv") == 0
-    assert "وزارة الاختبار: new name, ORG" in capsys.readouterr().out
+    assert "وزارة الاختبار: new name (organisation)" in capsys.readouterr().out
     assert call(filled, "names", "--export", tmp_path / "out.json") == 0
 
     [listed] = json.loads((tmp_path / "out.json").read_text("utf-8"))["entities"]
     assert listed["type"] == "ORG"
+
+
+def test_a_list_is_not_written_to_a_file_of_another_kind(filled, tmp_path, capsys):
+    (tmp_path / "names.csv").write_text(LIST, "utf-8")
+    call(filled, "names", "--import", tmp_path / "names.csv")
+    capsys.readouterr()
+
+    assert call(filled, "names", "--export", tmp_path / "out.xls") == 2
+
+    assert ".csv; \u200e.json; \u200e.ttl" in capsys.readouterr().err
+    assert not (tmp_path / "out.xls").exists()
 
 
 def test_a_bad_list_of_names_changes_nothing(filled, tmp_path, capsys):

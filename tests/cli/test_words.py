@@ -6,10 +6,13 @@ import pytest
 from reader.cli.arabic import ARABIC
 from reader.cli.arguments import COMMANDS
 from reader.cli.english import ENGLISH
+from reader.cli.name_words import point_words
 from reader.cli.words import Words
 from reader.desk import Outcome
-from reader.desk.name_plans import What
+from reader.desk.name_points import Point, What
 from reader.errors import ListProblem, Reason
+from reader.model import EntityKind
+from reader.ui.theme import OWN_COLOURS
 
 SENTENCES = [field.name for field in fields(Words) if field.type in (str, "str")]
 
@@ -33,6 +36,8 @@ def test_every_command_reason_and_outcome_has_its_words(words):
     assert set(words.reasons) == set(Reason)
     assert set(words.problems) == set(ListProblem)
     assert set(words.points) == set(What)
+    assert set(words.kinds) == set(EntityKind)
+    assert set(words.colours) == set(OWN_COLOURS)
     assert all(getattr(words, outcome) for outcome in Outcome)
 
 
@@ -46,3 +51,15 @@ def test_the_arabic_words_are_arabic(name):
 def test_all_kinds_of_files_are_named_where_there_is_none():
     for words in (ENGLISH, ARABIC):
         assert all(kind in words.no_files for kind in ("PDF", "Word", "EPUB", "CSV", "JSON", "zip"))
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        (Point(What.NAME, "وزارة الاختبار", "ORG"), "وزارة الاختبار: اسم جديد (منظمة)"),
+        (Point(What.COLOUR, "مصر", "violet"), "مصر: لونه بنفسجي"),
+        (Point(What.TAGS, "مصر", "أ\nب"), "مصر: وسومه: أ؛ ب"),
+    ],
+)
+def test_what_a_list_says_is_told_in_words(point, said):
+    assert point_words(ARABIC, point) == said

@@ -152,6 +152,21 @@ def test_a_short_name_that_two_longer_ones_fit_is_asked_about(desk):
     assert any(ground is Ground.LONGER for ground, *_ in pairs(desk))
 
 
+@pytest.mark.parametrize(
+    ("short", "long", "is_asked"),
+    [
+        ("ترانس ألفا", "شركة ترانس ألفا", True),
+        ("صندوق الربط المائي", "صندوق الربط المائي المتوسطي", True),
+        ("وزارة الدفاع", "وزارة الدفاع النرويجية", False),
+        ("ألفا", "ترانس ألفا", False),
+    ],
+)
+def test_a_longer_name_of_an_organisation_is_asked_about(desk, short, long, is_asked):
+    add(desk, short, long, kind=ORGANISATION)
+
+    assert (Ground.LONGER in [ground for ground, *_ in pairs(desk)]) == is_asked
+
+
 def test_what_the_user_has_answered_is_not_asked_again(desk):
     add(desk, "جوبسون", "جيبسون", kind=PLACE)
     [one] = suggestions(desk.library)

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from reader.errors import ListProblem, UnreadableListError, UnwritableFileError
+from reader.errors import ListProblem, UnknownEndingError, UnreadableListError, UnwritableFileError
 from reader.exporting.name_list import Listed, NameList, Refused, read, write
 from reader.model import Card, EntityKind
 
@@ -34,7 +34,7 @@ def test_a_table_that_a_spreadsheet_saved_is_read(tmp_path, delimiter):
 
     names = read(written(tmp_path / "names.csv", text), tmp_path)
 
-    assert names.entities == (Listed("سامي", PERSON, ("سامى", "سامي حداد")),)
+    assert names.entities == (Listed("سامي", PERSON, ("سامى", "سامي حداد"), added=None),)
 
 
 def test_a_type_is_understood_as_the_window_calls_it(tmp_path):
@@ -60,6 +60,43 @@ def test_skos_has_the_spellings_as_labels(tmp_path):
     assert 'skos:prefLabel "سامي"@ar' in text
     assert 'skos:altLabel "سامى"@ar' in text
     assert 'skos:scopeNote "ملاحظة \\"مهمة\\""@ar' in text
+
+
+def test_skos_says_each_label_but_once(tmp_path):
+    names = NameList((Listed("سامي", PERSON, ("سامي", "سامى", "سامى")),))
+
+    write(names, tmp_path / "names.ttl", tmp_path / "library")
+
+    text = (tmp_path / "names.ttl").read_text("utf-8")
+    assert (text.count('"سامي"@ar'), text.count('"سامى"@ar')) == (1, 1)
+
+
+@pytest.mark.parametrize("name", ["names.xls", "names", "names.csv.txt"])
+def test_what_no_ending_tells_is_not_written(tmp_path, name):
+    with pytest.raises(UnknownEndingError):
+        write(NAMES, tmp_path / name, tmp_path / "library")
+
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("called", "kind"),
+    [
+        ("شخص", PERSON),
+        ("مكان", EntityKind.PLACE),
+        ("منظمة", EntityKind.ORGANISATION),
+        ("مؤسسة", EntityKind.ORGANISATION),
+        ("غير  ذلك", EntityKind.MISC),
+        ("organisation", EntityKind.ORGANISATION),
+    ],
+)
+def test_types_may_be_called_as_people_call_them(tmp_path, called, kind):
+    text = f"name,type\nسامي,{called}\nباسم,ليس اسماً\n"
+
+    names = read(written(tmp_path / "names.csv", text), tmp_path)
+
+    assert [entity.kind for entity in names.entities] == [kind]
+    assert names.dismissed == ("باسم",)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +168,7 @@ def test_a_list_that_is_not_there_is_told(tmp_path):
 
 
 def test_a_list_is_never_written_over_the_library(tmp_path):
-    library = written(tmp_path / "library.warraq", "mine")
+    library = written(tmp_path / "library.json", "mine")
 
     with pytest.raises(UnwritableFileError):
         write(NAMES, library, library)

@@ -56,3 +56,10 @@ def test_a_snippet_always_shows_its_span(text, data):
     shown = snippet(text, Span(start, end), width=4)
 
     assert shown.text[shown.span.start : shown.span.end] == text[start:end].replace("\n", " ")
+
+
+@pytest.mark.parametrize("stop", [".", "…", "..."])
+def test_a_snippet_that_ends_with_a_sentence_adds_no_dots(stop):
+    text = f"زار سامي عدن{stop} ثم عاد إلى بيته في المساء وحده"
+
+    assert snippet(text, Span(4, 8), width=5 + len(stop)).text == f"زار سامي عدن{stop}"

@@ -7,10 +7,17 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFileSystemModel, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFileSystemModel,
+    QLineEdit,
+    QWidget,
+)
 
 from reader.ui.app import Options, Program, application
-from reader.ui.choosing import choose_files, choose_folder, choose_new_file
+from reader.ui.choosing import _Dialog, choose_files, choose_folder, choose_new_file
 
 DISTURB = """
 import sqlite3, sys
@@ -109,3 +116,19 @@ def test_watching_the_folder_of_the_library_leaves_its_locks(program, tmp_path, 
     qtbot.waitUntil(lambda: program.is_settled, timeout=30_000)
 
     assert is_guarded(tmp_path / "library.warraq")
+
+
+def test_patterns_in_brackets_run_as_patterns_do_and_still_fit(qtbot, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (tmp_path / "names.csv").touch()
+    (tmp_path / "names.txt").touch()
+
+    dialog = _Dialog(
+        parent, "", str(tmp_path), QFileDialog.FileMode.ExistingFiles, "قوائم (*.csv *.json)"
+    )
+
+    assert dialog.selectedNameFilter() == "قوائم \u200e(*.csv *.json)"
+    assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    [model] = dialog.findChildren(QFileSystemModel)
+    assert model.nameFilters() == ["*.csv", "*.json"]

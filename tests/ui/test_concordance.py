@@ -6,9 +6,10 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QToolButton
 
 from reader.library.concordance import ConcordanceLine, Order
-from reader.model import Entity, EntityKind, Span
+from reader.model import Card, Entity, EntityKind, Span
 from reader.text.contexts import Context
 from reader.ui.concordance import Column, ConcordanceWindow
+from reader.ui.concordance.colours import told_apart
 from reader.ui.concordance.drawing import shortened
 from reader.ui.fonts import interface_font
 from reader.ui.theme import Theme
@@ -201,3 +202,38 @@ def test_an_outlet_is_told_when_it_is_chosen(window, qtbot):
         window._outlet.setCurrentIndex(2)
         window._outlet.activated.emit(2)
     assert asked.args == ["الأيام", ""]
+
+
+def test_the_head_of_the_sorted_column_has_an_arrow_behind_its_word(window):
+    rows = window.table.rows
+    heads = [rows.headerData(c, Qt.Orientation.Horizontal) for c in Column]
+    assert heads[Column.DATE] == "Date ↓"
+
+    window.table.show_order(Order.BEFORE, is_turned=False)
+
+    heads = [rows.headerData(c, Qt.Orientation.Horizontal) for c in Column]
+    assert (heads[Column.BEFORE], heads[Column.DATE]) == ("Before it ↑", "Date")
+
+
+def test_an_empty_table_has_no_scroll_bar(window):
+    show(window, Shelf(0), 0)
+    assert window.table.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+    show(window, Shelf(3), 3)
+    assert window.table.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+
+
+def test_a_stop_before_what_is_cut_off_makes_no_four_dots(metrics):
+    assert shortened("عاد وحده.", metrics, 900, True, 1) == "عاد وحده…"
+    assert shortened("عاد وحده. ثم", metrics, width(metrics, "عاد وحده.…"), False, 1) == "عاد وحده…"
+
+
+def test_entities_of_one_kind_have_colours_that_tell_them_apart():
+    person, own = EntityKind.PERSON, Card(colour="violet")
+    entities = [Entity(1, "أ", person), Entity(2, "ب", person), Entity(3, "ج", person)]
+    entities += [Entity(4, "د", person, card=own), Entity(5, "عدن", EntityKind.PLACE)]
+
+    found = told_apart(entities)
+
+    assert found[1] is found[5] is None
+    assert len({found[i] for i in (1, 2, 3, 4)}) == 4

@@ -13,6 +13,7 @@ from reader.errors import (
     QueryError,
     ReaderError,
     Reason,
+    UnknownEndingError,
     UnreadableFileError,
     UnreadableListError,
     UnusableLibraryError,
@@ -29,6 +30,7 @@ EXAMPLES = [
     QueryError("«»"),
     LibraryInUseError(Path("my.warraq")),
     UnwritableFileError(Path("export.json"), "disk full"),
+    UnknownEndingError(Path("names.xls"), (".csv", ".json")),
 ]
 
 

@@ -8,7 +8,7 @@ from reader.library import Library
 from reader.model import Correction, EntityKind, Name, Span, Verb
 from reader.text.words import key_of
 from reader.ui.context_list import ContextList
-from reader.ui.context_rows import Because, Spelling
+from reader.ui.context_rows import Because, Instance, Spelling
 from reader.ui.entity_pages import EntityPages
 from reader.ui.entity_panel import EntityPanel
 from tests import make
@@ -152,3 +152,45 @@ def test_the_model_keeps_qts_rules_with_reasons(qtbot, panel, qtmodeltester):
     enter(qtbot, panel)
     choose(panel, SAID)
     enter(qtbot, panel)
+
+
+def instances(panel: EntityPanel) -> list[Instance]:
+    return [row for row in rows(panel).rows() if isinstance(row, Instance)]
+
+
+def test_below_the_reasons_stand_the_places_of_the_spelling(qtbot, panel, desk):
+    add(desk, LAST, "غيره", LAST, BEST)
+    panel.shows_again()
+    choose(panel, LAST)
+
+    enter(qtbot, panel)
+
+    spans = [row.passage.target for row in instances(panel)]
+    texts = [desk.library.articles.text(row.passage.article_id) for row in instances(panel)]
+    assert [t[s.start : s.end] for t, s in zip(texts, spans, strict=True)] == [LAST] * 3
+    assert all("صحيفة" in row.source for row in instances(panel))
+    enter(qtbot, panel)
+    assert instances(panel) == []
+
+
+def test_a_place_of_a_spelling_can_be_gone_to(qtbot, panel):
+    choose(panel, LAST)
+    enter(qtbot, panel)
+    view = rows(panel)
+    number = next(n for n, row in enumerate(view.rows()) if isinstance(row, Instance))
+    place = view.visualRect(view.model().index(number, 0)).center()
+
+    with qtbot.waitSignal(panel.mention_requested) as heard:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert heard.args[1] == instances(panel)[0].passage.target
+
+
+def test_of_many_places_the_concordance_tells_the_rest(qtbot, panel, desk):
+    add(desk, *[LAST, "غيره"] * 21, BEST)
+    panel.shows_again()
+    choose(panel, LAST)
+    enter(qtbot, panel)
+
+    assert len(instances(panel)) == 20
+    assert told(panel)[-1] == "All of its places are in the concordance."

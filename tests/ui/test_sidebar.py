@@ -211,11 +211,31 @@ def test_the_right_button_chooses_nothing(qtbot, sidebar):
     assert sidebar._chosen() == Filter()
 
 
-def test_an_entity_that_is_no_more_in_focus_is_not_marked(sidebar):
-    sidebar.show_entities([records.entity(7), records.entity(8, "عدن")])
-    sidebar.setCurrentIndex(sidebar._index_of(7))
+def test_the_mark_goes_with_the_chosen_name(sidebar):
+    sidebar.show_entities([records.entity(1), records.entity(2, "سعاد المنصوري")])
+    sidebar.setCurrentIndex(sidebar._index_of(1))
 
-    sidebar.follow_entity(7, Filter(tag="نقل"))
-    assert sidebar._chosen() == 7
-    sidebar.follow_entity(8, Filter(tag="نقل"))
+    sidebar.follow_entity(2, Filter())
+    assert sidebar._chosen() == 2
+    sidebar.follow_entity(99, Filter(tag="نقل"))
     assert sidebar._chosen() == Filter(tag="نقل")
+
+
+def test_without_a_name_the_mark_goes_back_to_what_is_listed(sidebar):
+    sidebar.show_entities([records.entity(1)])
+    sidebar.setCurrentIndex(sidebar._index_of(1))
+    heard = []
+    sidebar.filter_chosen.connect(heard.append)
+
+    sidebar.follow_entity(None, Filter(starred=True))
+
+    assert sidebar._chosen() == Filter(starred=True)
+    assert heard == []
+
+
+def test_what_is_listed_stays_marked_while_names_are_chosen(sidebar):
+    sidebar.show_entities([records.entity(1)])
+
+    sidebar.follow_entity(1, Filter())
+
+    assert sidebar._chosen() == Filter()

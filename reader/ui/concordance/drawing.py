@@ -92,17 +92,22 @@ def shortened(words: str, metrics: QFontMetricsF, width: int, is_cut: bool, end:
     What was cut off, here or before (`is_cut`), leaves its sign.
     """
     if metrics.horizontalAdvance(words + CUT * is_cut) <= width:
-        return CUT + words if is_cut and end < 0 else words + CUT * is_cut
+        return CUT + words if is_cut and end < 0 else _cut(words) if is_cut else words
     parts = words.split(" ")
 
     def some(count: int) -> str:
         if end < 0:
             return CUT + " ".join(parts[len(parts) - count :])
-        return " ".join(parts[:count]) + CUT
+        return _cut(" ".join(parts[:count]))
 
     counts = range(1, len(parts))
     fitting = bisect_left(counts, True, key=lambda n: metrics.horizontalAdvance(some(n)) > width)
     return some(fitting)
+
+
+def _cut(words: str) -> str:
+    """Return words with the sign that more followed them; a stop is none the longer for it."""
+    return words.rstrip(".…") + CUT
 
 
 def _write(

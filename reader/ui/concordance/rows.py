@@ -45,6 +45,7 @@ class ConcordanceRows(QAbstractTableModel):
         self.ids: list[int] = []
         self._read: Read = lambda _: []
         self._rest: Rest | None = None
+        self._sorted: tuple[Column, bool] | None = None
         self._pages: OrderedDict[int, dict[int, ConcordanceLine]] = OrderedDict()
 
     def show(self, ids: Sequence[int], read: Read, rest: Rest | None = None) -> None:
@@ -53,6 +54,11 @@ class ConcordanceRows(QAbstractTableModel):
         self.ids, self._read, self._rest = list(ids), read, rest
         self._pages.clear()
         self.endResetModel()
+
+    def show_order(self, column: Column, *, is_down: bool) -> None:
+        """Show at its head what the lines are sorted by: Qt's own arrow would hide the words."""
+        self._sorted = (column, is_down)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def append(self, ids: Sequence[int]) -> None:
         if ids:
@@ -106,7 +112,8 @@ class ConcordanceRows(QAbstractTableModel):
             self.tr("Outlet"),
             self.tr("Date"),
         )
-        return titles[section]
+        arrow = dict([self._sorted]).get(Column(section)) if self._sorted else None
+        return titles[section] if arrow is None else f"{titles[section]} {'↓' if arrow else '↑'}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.line(index.row()) if index.isValid() else None

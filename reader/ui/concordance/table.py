@@ -51,6 +51,7 @@ class ConcordanceTable(QTableView):
         self._drawing.colour_of = colour_of
         self.rows.show(ids, read, rest)
         self._share_width()
+        self._show_bar()
         if not stays:
             self.scrollToTop()
             return
@@ -70,6 +71,7 @@ class ConcordanceTable(QTableView):
         down = is_turned is not (order is Order.DATE)
         way = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, way)
+        self.rows.show_order(column, is_down=down)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -88,6 +90,14 @@ class ConcordanceTable(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.verticalHeader().setDefaultSectionSize(self._drawing.row_height())
 
+    def _show_bar(self) -> None:
+        """Show the bar, but in an empty table, where its handle would be as long as the table."""
+        policy = Qt.ScrollBarPolicy
+        has_bar = self.rows.rowCount() > 0
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if has_bar else policy.ScrollBarAlwaysOff
+        )
+
     def _lay_out(self) -> None:
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setModel(self.rows)
@@ -98,13 +108,13 @@ class ConcordanceTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.rows.rowsInserted.connect(self._show_bar)
+        self._show_bar()
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._drawing.row_height())
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(NARROWEST)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

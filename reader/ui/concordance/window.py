@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Entity
 from reader.ui.chip import Chip
+from reader.ui.concordance.colours import told_apart
 from reader.ui.concordance.table import ConcordanceTable
 from reader.ui.context_list import ContextList
 from reader.ui.flow_layout import FlowLayout
@@ -65,8 +66,11 @@ class ConcordanceWindow(QDialog):
         while item := self._flow.takeAt(0):
             if (widget := item.widget()) and widget is not self._more:
                 widget.deleteLater()
+        colours = told_apart(entities)
         for entity in entities:
-            self._flow.addWidget(self._chip(entity, is_only=len(entities) == 1))
+            chip = self._chip(entity, is_only=len(entities) == 1)
+            chip.show_colour(self._theme.entity_colour(entity.kind, colours[entity.id]))
+            self._flow.addWidget(chip)
         self._flow.addWidget(self._more)
         names = " · ".join(isolated(entity.name) for entity in entities)
         self.setWindowTitle(self.tr("Concordance: {names}").format(names=names))
@@ -137,7 +141,6 @@ class ConcordanceWindow(QDialog):
             remove.setAccessibleName(self.tr("Leave out {name}").format(name=entity.name))
             remove.clicked.connect(lambda: self.entity_removed.emit(entity.id))
             chip = Chip(isolated(entity.name), remove)
-        chip.show_colour(self._theme.entity_colour(entity.kind))
         return chip
 
     def _tell_if_empty(self, text: str) -> None:

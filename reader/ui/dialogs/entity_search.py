@@ -1,12 +1,13 @@
 """A field and a list to choose one entity from many by any of its names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from reader.model import Entity
+from reader.model import Entity, EntityKind
+from reader.text.words import key_of
 from reader.ui.counted_rows import CHOICE, KIND_ICONS, CountedRows, counted_row
 from reader.ui.wording import as_tip
 
@@ -42,7 +43,7 @@ class EntitySearch(QWidget):
         return int(indexes[0].data(CHOICE)) if indexes else None
 
     def search(self, text: str = "") -> None:
-        """Show what a text finds, the first of it chosen where there is a text."""
+        """Show what a text finds, and choose whom it names or begins to name."""
         self._field.setText(text)
         self._fill()
 
@@ -88,8 +89,8 @@ class EntitySearch(QWidget):
             row = counted_row(entity.name, entity.mentions, KIND_ICONS[entity.kind], entity.id)
             row.setToolTip(as_tip(" · ".join(entity.aliases) or entity.name))
             self._model.appendRow(row)
-        if text and found:
-            self._tree.setCurrentIndex(self._model.index(0, 0))
+        if (meant := _meant(found[:MOST], key_of(text))) is not None:
+            self._tree.setCurrentIndex(self._model.index(meant, 0))
         self.choice_changed.emit()
 
     def _choose(self, _index: QModelIndex | None = None) -> None:
@@ -97,3 +98,24 @@ class EntitySearch(QWidget):
             self._fill()
         if self.entity_id is not None:
             self.chosen.emit()
+
+
+def _meant(found: Sequence[Entity], key: str) -> int | None:
+    """Return the place of whom a folded text names, else whom it begins to name, if any."""
+    for is_meant in (_names, _begins) if key else ():
+        for row, entity in enumerate(found):
+            if is_meant(entity, key):
+                return row
+    return None
+
+
+def _names(entity: Entity, key: str) -> bool:
+    return any(key_of(name) == key for name in (entity.name, *entity.aliases))
+
+
+def _begins(entity: Entity, key: str) -> bool:
+    """Tell whether a name begins so; people are called by the last of theirs, too."""
+    names = [key_of(name) for name in (entity.name, *entity.aliases)]
+    if entity.kind is EntityKind.PERSON:
+        names += [name.rpartition(" ")[2] for name in names]
+    return any(name.startswith(key) for name in names)

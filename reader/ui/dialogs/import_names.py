@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.desk.name_plans import Plan, What
+from reader.desk.name_plans import UNCLEAR, Plan
 from reader.ui.fonts import bold
 from reader.ui.name_list_words import change_words, conflict_words, refusal_words
 from reader.ui.wording import directed
@@ -66,12 +66,11 @@ class ImportNames(QDialog):
 
     def _fill(self, plan: Plan) -> None:
         refused = [refusal_words(one) for one in plan.refused]
-        self._add(self.tr("Not taken in"), refused)
+        unclear = [conflict_words(p) for p in plan.conflicts if p.what in UNCLEAR]
+        self._add(self.tr("Not taken in"), [*refused, *unclear])
         self._add(self.tr("Changes"), [change_words(p) for p in plan.changes])
-        own = [p for p in plan.conflicts if p.what is not What.TWICE]
-        twice = [p for p in plan.conflicts if p.what is What.TWICE]
-        self._add(self.tr("Left as you have said"), [conflict_words(p) for p in own])
-        self._add(self.tr("Twice in the list"), [conflict_words(p) for p in twice])
+        conflicts = [conflict_words(p) for p in plan.conflicts if p.what not in UNCLEAR]
+        self._add(self.tr("Left as you have said"), conflicts)
 
     def _add(self, title: str, lines: Sequence[str]) -> None:
         if not lines:

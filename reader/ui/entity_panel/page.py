@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.library.expressions import SaidPosition
 from reader.model import Article, Entity, Span, Timeline
 from reader.text.sentences import Snippet
 from reader.ui.context_list import ContextList
-from reader.ui.context_rows import Because, Heading, More, Passage, Row, Source, Spelling
+from reader.ui.context_rows import Heading, More, Passage, Row, Source, Spelling, Told
 from reader.ui.entity_panel.about import About
 from reader.ui.entity_panel.heading import EntityHeading
 from reader.ui.entity_panel.said import said_rows
@@ -53,8 +53,18 @@ class EntityPage:
     """What articles say that a person is."""
     said_in: int | None = None
     """Of so many of its newest articles `positions` tells; None: of all."""
-    reasons: Mapping[str, tuple[Because, ...]] = field(default_factory=dict)
-    """Why names are the entity's, of those names that were asked about."""
+    reasons: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
+    """Why names are the entity's, and where, of those names that were asked about."""
+
+
+class _Button(QToolButton):
+    """Is pressed by Enter, too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class EntityDetails(QWidget):
@@ -75,10 +85,10 @@ class EntityDetails(QWidget):
         self.about = About()
         self._area = Shallow(self.about)
         self.list = ContextList()
-        self._back = QToolButton()
+        self._back = _Button()
         self._numbers = QLabel()
-        self._previous = QToolButton()
-        self._next = QToolButton()
+        self._previous = _Button()
+        self._next = _Button()
         self._lay_out()
         self._connect()
         self._set_texts()
@@ -100,7 +110,7 @@ class EntityDetails(QWidget):
     def append_groups(self, groups: Sequence[MentionGroup], *, has_more: bool) -> None:
         self.list.append_rows(self._group_rows(groups, has_more=has_more))
 
-    def explain(self, name: str, reasons: Sequence[Because]) -> None:
+    def explain(self, name: str, reasons: Sequence[Told]) -> None:
         """Show below a name why it is one of the entity's; no reasons hide it again."""
         if self._page:
             told = {**self._page.reasons, name: tuple(reasons)}
@@ -229,6 +239,8 @@ def _spellings(by_outlet: Sequence[tuple[str | None, str, int]], unknown: str) -
     rows = []
     for name, outlets in gathered.items():
         outlets.sort(reverse=True)
-        words = " · ".join(f"{isolated(outlet)} {number_words(n)}" for n, outlet in outlets)
+        # Neither a line's end nor the letters around part an outlet from its number.
+        each = (f"{isolated(outlet)}\u00a0{isolated(number_words(n))}" for n, outlet in outlets)
+        words = "\u00a0· ".join(each)
         rows.append(Spelling(name, sum(n for n, _ in outlets), words, len(gathered) > 1))
     return sorted(rows, key=lambda row: -row.count)

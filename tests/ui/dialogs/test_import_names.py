@@ -60,11 +60,27 @@ def test_a_list_of_bad_entries_alone_says_so(qtbot):
 
 @pytest.mark.parametrize("what", CHANGES)
 def test_each_change_has_words(what):
-    value = "PER" if what in (What.KIND, What.NAME) else "ب"
+    value = "PER" if what in (What.NAME, What.KIND) else "ب"
     assert "{" not in change_words(Point(what, "أ", value, value))
 
 
 @pytest.mark.parametrize("what", CONFLICTS)
 def test_each_conflict_has_words(what):
-    value = "PER" if what is What.KIND else "ب"
+    value = "PER" if what in (What.NAME, What.KIND) else "ب"
     assert "{" not in conflict_words(Point(what, "أ", value, value))
+
+
+def test_what_the_list_contradicts_itself_in_is_not_the_user_s_word(qtbot):
+    conflicts = [Point(What.TWICE, "مصر", "القاهرة", "عدن"), Point(What.NOTE, "مصر", "لكم", "لي")]
+
+    dialog = shown(qtbot, Plan(conflicts=conflicts))
+
+    assert lines(dialog)[0] == "Not taken in"
+    assert lines(dialog)[2] == "Left as you have said"
+
+
+def test_a_new_name_is_told_with_its_type_and_tags_one_by_one(qtbot):
+    changes = [Point(What.NAME, "هانا تيتو", "PER"), Point(What.TAGS, "مصر", "أ\nب")]
+
+    assert "New name: \u2068هانا تيتو\u2069 (\u2068Person\u2069)" in change_words(changes[0])
+    assert change_words(changes[1]).endswith("\u2068أ, ب\u2069")

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from reader.model import Entity, EntityKind
 from reader.ui.dialogs.entity_search import EntitySearch
 from reader.ui.dialogs.merge_entities import MergeEntities
 from tests.ui import records
@@ -53,3 +54,32 @@ def test_the_arrow_keys_go_through_what_was_found(qtbot, merge):
     qtbot.keyClick(merge.findChild(QLineEdit), Qt.Key.Key_Down)
 
     assert merge.into == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("العالمية", None),
+        ("منظمة الص", 0),
+        ("العالمية للنقل", 1),
+        ("النقل", None),
+        ("سترومن", 2),
+        ("سترو", 2),
+        ("هيلدا", 2),
+        ("لدا", None),
+    ],
+)
+def test_nobody_is_chosen_for_a_text_that_does_not_begin_a_name(qtbot, text, place):
+    every = [
+        Entity(7, "منظمة الصحة العالمية", EntityKind.ORGANISATION),
+        Entity(8, "العالمية للنقل", EntityKind.ORGANISATION, ("شركة العالمية للنقل",)),
+        Entity(9, "هيلدا سترومن", EntityKind.PERSON),
+    ]
+    if text == "العالمية":
+        every[1:2] = []
+    search = EntitySearch(lambda _text: every)
+    qtbot.addWidget(search)
+
+    search.search(text)
+
+    assert search.entity_id == (None if place is None else every[place].id)
