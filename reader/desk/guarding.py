@@ -6,6 +6,7 @@ refused, and another process goes on behind it.
 
 import contextlib
 import multiprocessing
+import os
 import sys
 import time
 import traceback
@@ -180,11 +181,11 @@ def _run(task: Task, pipe: Connection) -> End | Trouble | Bug:
 
 def _step_back() -> None:
     """Let all else on the machine go before this process."""
-    with contextlib.suppress(psutil.Error):
+    with contextlib.suppress(psutil.Error, OSError):
         if sys.platform == "win32":
             psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
         else:
-            psutil.Process().nice(10)
+            os.nice(10)  # than the program itself
 
 
 def _limit_memory() -> None:
