@@ -39,7 +39,7 @@ DEMO = ROOT / "build" / "demo.warraq"
 # The program's own commands, which open no window.
 WINDOWLESS = {
     *("import", "articles", "show", "search", "entities", "tag", "keep", "export"),
-    *("concordance", "names", "recognise", "encoding", "check"),
+    *("concordance", "names", "why", "recognise", "encoding", "check"),
     *("-h", "--help", "--version"),
 }
 

@@ -53,6 +53,7 @@ def name(
 def library(folder: Path, *texts: str) -> Library:
     """Return an open library with an article for each text. The test closes it, or `with`."""
     path = folder / "library.warraq"
+    folder.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         path.write_bytes(_blank())
     made = Library.open(path)

@@ -321,4 +321,4 @@ def test_a_bench_may_be_given_a_folder(tmp_path):
 
 def test_a_bench_that_is_not_there_is_no_success(capsys):
     assert bench.main(["nothing"]) == 2
-    assert "there are concordance, copies, corpus, dev" in capsys.readouterr().err
+    assert "there are alias, concordance, copies, corpus, dev" in capsys.readouterr().err
