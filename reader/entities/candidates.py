@@ -125,6 +125,8 @@ def _longest(
     passage: Passage, lists: Lexicon, i: int, first: str
 ) -> tuple[int, str, EntityKind, bool] | None:
     most = min(lists.longest.get(first, 0), passage.ends[i] - i)
+    if most > 1 and f"{first} {passage.keys[i + 1]}" not in lists.pairs:
+        most = 1
     for length in range(most, 0, -1):
         key = passage.key(i, i + length, first)
         if kind := lists.core.get(key):

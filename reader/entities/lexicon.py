@@ -78,6 +78,8 @@ class Lexicon:
     """Words of the language that are no part of names."""
     name_words: frozenset[str] = frozenset()
     """Words that mostly stand in names of people."""
+    pairs: set[str] = field(default_factory=set)
+    """The first two words of the names of several."""
     longest: dict[str, int] = field(default_factory=dict)
     """How many words the longest name has that begins with this word."""
     triggers: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -150,7 +152,10 @@ def lexicon() -> Lexicon:
     for names in (lists.core, lists.weak, lists.weak_places, lists.headed, lists.listed):
         for key in names:
             first, _, rest = key.partition(" ")
-            length = 1 + (rest.count(" ") + 1 if rest else 0)
+            length = 1
+            if rest:
+                length += rest.count(" ") + 1
+                lists.pairs.add(f"{first} {rest.partition(' ')[0]}")
             if length > lists.longest.get(first, 0):
                 lists.longest[first] = length
     return lists
