@@ -60,10 +60,9 @@ def _alias(desk: Desk, name: str, of: str) -> Iterator[Row]:
 
 
 def _shows(library: Library, name: str) -> bool:
-    """Tell whether the page would begin with an article that holds the name."""
+    """Tell whether the page would show an article that holds the name."""
     pages = library.appearances
-    newest = pages.newest(ENTITY, 31)
-    found = pages.mentions(ENTITY, newest[:1])
+    found = pages.mentions(ENTITY, pages.newest(ENTITY, 31))
     return any(m.key == key_of(name) for mentions in found.values() for m in mentions)
 
 
@@ -83,7 +82,7 @@ def fill(path: Path, articles: int) -> None:
         )
         indexed = f"{' '.join(map(key_of, found))} {'كلمه ' * WORDS}"
         db.execute("insert into words (rowid, title, body) values (?, '', ?)", [number, indexed])
-    key = f"اسم {ENTITY}"
+    [(key,)] = db.execute("select key from keys where entity_id = ?", [ENTITY])
     db.execute("update statuses set is_counted = 1")
     db.execute("update entities set root = ? where id = ?", [key, ENTITY])
     db.execute("insert into known_keys values (?, 'PER', ?, 'full', '', '', 'اسم', 2)", [key, key])

@@ -23,6 +23,7 @@ from reader.model import (
     Entity,
     EntityKind,
     Line,
+    Mention,
     Metadata,
     Name,
     Original,
@@ -109,11 +110,17 @@ def _sayings(library: Library, one: Entity, other: Entity) -> dict[str, list[Cor
         "dismissing": who.dismiss_everywhere(library, one.id),
         "renaming": who.rename(library, one.id, "اسم آخر"),
         "retyping": who.retype(library, one.id, EntityKind.ORGANISATION),
-        "dismissing in an article": who.dismiss_in_article(library.entities.mentions_of(one.id)[0]),
+        "dismissing in an article": who.dismiss_in_article(_mention(library, one)),
     }
     if len(library.entities.keys(one.id)) > 1:
         said["splitting"] = who.split(library, one.id, [one.aliases[-1]])
     return said
+
+
+def _mention(library: Library, one: Entity) -> Mention:
+    pages = library.appearances
+    [(mention, *_)] = pages.mentions(one.id, pages.newest(one.id, 1)).values()
+    return mention
 
 
 def _correction(desk: Desk, what: str, said: list[Correction]) -> Iterator[Row]:

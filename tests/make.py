@@ -55,6 +55,7 @@ def library(folder: Path, *texts: str) -> Library:
     path = folder / "library.warraq"
     folder.mkdir(parents=True, exist_ok=True)
     if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_blank())
     made = Library.open(path)
     for text in texts:

@@ -250,7 +250,7 @@ def holding(db: Database, key: str) -> list[int]:
         " select distinct article_id from held where article_id in"
         " (select article_id from mentions where origin = 'user') and exists"
         " (select 1 from mentions u where u.article_id = held.article_id and origin = 'user'"
-        ' and u.start >= held.start and u."end" <= held."end")',
+        f" and {_inside('u', 'held')})",
         [key],
     )
     return [article_id for (article_id,) in rows]
