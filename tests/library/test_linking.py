@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from reader.desk import Desk, who
+from reader.entities.last_names import Part
 from reader.entities.unifying import unify
 from reader.library import Library, owners
 from reader.model import Correction, EntityKind, Filter, Name, Span, Verb
@@ -208,12 +209,15 @@ class Linked(RuleBasedStateMachine):
     @precondition(lambda self: self.texts)
     @rule(chance=st.integers(0, 999), other=st.integers(0, 999))
     def merge(self, chance, other):
-        """All places of two entities are those of one, and undone, all is as it was."""
+        """All places of two entities are those of one, and undone, all is as it was.
+
+        But single names of people: these go wherever their bearers are.
+        """
         self._compare()
         some = self.library.entities.every()
         if not some or (one := some[chance % len(some)]) == (two := some[other % len(some)]):
             return
-        before, ids = entities(self.library), self._mentions(one.id) | self._mentions(two.id)
+        before, ids = entities(self.library), self._full(one.id) | self._full(two.id)
         corrections = who.merge(self.library, [one.id], two.id)
         numbers = self.desk.linking.correct(corrections)
         self._compare()
@@ -226,6 +230,11 @@ class Linked(RuleBasedStateMachine):
 
     def _mentions(self, entity_id):
         return {mention.id for mention in named.places_of(self.library, entity_id)}
+
+    def _full(self, entity_id):
+        places = named.places_of(self.library, entity_id)
+        known = self.library.links.known.get({mention.key for mention in places})
+        return {m.id for m in places if known[m.key].part is not Part.LAST}
 
     @precondition(lambda self: self.said)
     @rule(chance=st.integers(0, 99))
