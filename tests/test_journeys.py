@@ -190,6 +190,10 @@ def position(view: ArticleView, offset: int) -> int:
     return view._canvas.page.position(offset)
 
 
+def test_the_demo_is_not_asked_to_be_tagged_by_its_folder(start):
+    assert not start(resource("demo")).window.panels.offer.isVisible()
+
+
 def test_dropping_files_on_the_empty_window_imports_them(qtbot, start, tmp_path):
     program = start()
     window = program.window

@@ -19,7 +19,8 @@ from reader.text.words import ARTICLE
 NEWEST_SAID = 300
 """So many articles are looked through for what is said that somebody is."""
 
-_OWNED = ("ها", "هم", "ته")
+_OWNED = ("ها", "هم", "ته", " باسمه")
+"""«وزير خارجيتها»: whose minister that is, the article has said before."""
 _DAY = len("2015-09-18")
 _SAID = (
     "select e.key, e.printed, x.value from json_each(:ids) x"
@@ -72,14 +73,15 @@ class Expressions:
     def positions_of(self, entity_id: int, most: int) -> list[SaidPosition]:
         """Return what a person's newest articles say that he or she is, the most frequent first.
 
-        What says less, «الوزير» and «رئيسة وفدها», comes behind all others.
+        «الوزير», which says less, comes behind all others; «رئيسة وفدها» is left out.
         """
         ids = self._appearances.newest(entity_id, NEWEST_SAID)
         said: dict[str, dict[int, str]] = {}
         rows = self._db.execute(_SAID, {"ids": json.dumps(ids), "entity": entity_id})
         for key, printed, article_id in rows.fetchall():
             said.setdefault(key, {}).setdefault(article_id, printed)
-        order = sorted(said, key=lambda key: (_says_little(key), -len(said[key])))
+        told = (key for key in said if not key.endswith(_OWNED))
+        order = sorted(told, key=lambda key: (" " not in key, -len(said[key])))
         return [self._said(said[key]) for key in order[:most]]
 
     def _said(self, printed: dict[int, str]) -> SaidPosition:
@@ -105,10 +107,6 @@ class Expressions:
         for (moment,) in rows:
             with suppress(ValueError):
                 yield date.fromisoformat(moment[:_DAY])
-
-
-def _says_little(key: str) -> bool:
-    return " " not in key or key.endswith(_OWNED)
 
 
 def whose(position: Expression, mentions: Iterable[Mention]) -> int | None:

@@ -71,6 +71,7 @@ class ContextList(QListView):
             if isinstance(row, Spelling) and row.name == name:
                 self._model.put_behind(number, rows)
                 self.scrollTo(self._model.index(number + len(rows), 0))
+                self.scrollTo(self._model.index(number, 0))  # what was asked stays in sight
                 return
 
     def rows(self) -> list[Row]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from reader.desk import Outcome
 from reader.desk.deeds import ImportArticles, TagArticles, TrashArticles
 from reader.importing.sources import called
+from reader.resources import resource
 from reader.ui.dialogs.folder_tags import FolderTags
 from reader.ui.import_report import ImportReport
 from reader.ui.panels import Panels
@@ -158,7 +159,7 @@ class Imports(QObject):
     def _offer_tags(self, receipt: Receipt) -> None:
         """Offer to make folders tags: below the article, and in the report of their import."""
         self._folders = {name: ids for name, ids in receipt.folders.items() if ids}
-        if not self._folders:
+        if not self._folders or receipt.paths == (resource("demo"),):
             return
         if self.report and self.report.isVisible():
             self.report.offer_tags()

@@ -70,6 +70,8 @@ class Round(QObject):
         queue.rejected_pair.connect(self._reject)
         queue.later_requested.connect(self._put_off)
         queue.undo_requested.connect(self._undo)
+        # In large libraries what was said is applied a moment later.
+        session.importer.finished.connect(self._show)
         self._show()
 
     def _accept(self) -> None:

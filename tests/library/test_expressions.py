@@ -94,3 +94,16 @@ def test_what_does_not_stand_on_its_words_is_found(library):
     library.recognition.replace(3, TEXTS[2], [], "newer", [beyond])
 
     assert "the date at 500 of article 3 does not stand on its words" in library.check()
+
+
+def test_what_only_the_article_tells_whose_it_is_is_not_told(library):
+    text = f"وقال وزير خارجيتها {NAME} ذلك"
+    names = [make.name(text, NAME)]
+    number = library.articles.add(make.draft(text), names)
+    library.recognition.replace(number, text, names, "new", expressions(text, names))
+    places = tuple((n, 0) for n in range(1, number + 1))
+    make.link(library, Unified(NAME, EntityKind.PERSON, (key_of(NAME),), (NAME,), places))
+
+    assert any("خارجيتها" in one.key for one in library.expressions.in_article(number))
+    told = library.expressions.positions_of(person(library), 9)
+    assert [one.printed for one in told] == ["وزير الدفاع الأميركي", "الوزير"]
