@@ -6,7 +6,7 @@ rules pass over. It takes several times as long as the rules alone.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -69,12 +69,16 @@ class MixedRecogniser:
         return [
             _told_by_rules(name, by_span.get(name.span))
             for name in names
-            if not self._is_other_word(read, name)
+            if not (self._is_other_word(read, name) or self._is_ordinary(name, called))
         ]
 
     def _is_other_word(self, read: Passage, name: Name) -> bool:
         i = bisect_right(read.words, name.span.start, key=lambda word: word.span.start) - 1
         return is_other_word(read, self._lists, i, name.key)
+
+    def _is_ordinary(self, name: Name, called: Set[str]) -> bool:
+        """Tell «حسن النية», «إنه سعيد»: words that are first names, too, and nobody's here."""
+        return _is_person(name) and self._lists.is_given(name.key) and name.key not in called
 
     def _name(self, read: Passage, found: Found) -> Name:
         """Return what was found without the letters that are joined to its first word."""

@@ -13,7 +13,6 @@ from reader.entities.tagger import Found
 from reader.model import EntityKind, Name, Span
 from reader.text.words import Word, readings, without_clitics
 
-_AND = "و"
 _TO_THE = "لل"
 _SHORTEST = 5
 """Letters of a word that begins with «لل»; «للو» may be a name."""
@@ -39,18 +38,19 @@ def surnames(read: Passage, names: Iterable[Name | Found]) -> frozenset[str]:
 
 
 def parted(read: Passage, found: Found, known: Set[str]) -> Iterator[Found]:
-    """Yield the people in what was found as one: «كارتر وشويغو», «كارتر للصحافيين».
+    """Yield the people in what was found as one: «كارتر وشويغو», «كارتر بشويغو», «كارتر للصحافيين».
 
     `known`: the surnames in the text.
     """
     start, end = found.span.start, found.span.end
     for before, word in pairwise(_inside(read, found.span)):
-        if word.key.startswith(_TO_THE) and len(word.key) >= _SHORTEST:
+        clitics = next((front for front, rest in readings(word.key) if front and rest in known), "")
+        if clitics:
+            yield replace(found, span=Span(start, before.span.end))
+            start = without_clitics(read.text, word.span, clitics).start
+        elif word.key.startswith(_TO_THE) and len(word.key) >= _SHORTEST:
             end = before.span.end
             break
-        if (_AND, word.key[1:]) in readings(word.key) and word.key[1:] in known:
-            yield replace(found, span=Span(start, before.span.end))
-            start = without_clitics(read.text, word.span, _AND).start
     yield replace(found, span=Span(start, end))
 
 

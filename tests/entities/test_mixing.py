@@ -86,6 +86,12 @@ def test_two_people_whom_the_networks_take_for_one_are_two():
     assert people(text) == ["دميرجان", "ماركوبولوس", "يورغوس ماركوبولوس"]
 
 
+def test_whom_somebody_met_is_somebody_else():
+    text = "والتقى فيلدمان بالشربينى أمس. وقال حازم الشربينى إن الاتفاق قريب."
+
+    assert people(text) == ["فيلدمان", "الشربينى", "حازم الشربينى"]
+
+
 def test_to_whom_something_was_said_is_none_of_the_name():
     assert people("وقال ديميرجان للصحافيين إن الاتفاق قريب.") == ["ديميرجان"]
 
@@ -103,6 +109,8 @@ def test_a_hyphen_does_not_part_a_name():
         "الاتفاق استغرق مكالمتين هاتفيتين لا أكثر",
         "لدينا طائرات، وليس لدينا معاول",
         "وناقش المجلس سلامة الموانئ في البحر",
+        "وقال النائب إن «حسن النية لا يكفي».",
+        "وقال إنه سعيد بأن التحقيق انتهى.",
     ],
 )
 def test_words_that_only_look_like_names_are_none(text):
