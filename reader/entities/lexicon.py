@@ -176,6 +176,16 @@ def by_hand(name: str) -> Iterator[str]:
             yield line
 
 
+def by_section(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a list, each with the section that it stands in; "" before the first."""
+    section = ""
+    for line in by_hand(name):
+        if line.startswith("["):
+            section = line.strip("[] ")
+        else:
+            yield section, line
+
+
 def _read_words(lists: Lexicon) -> None:
     common: list[str] = []
     name_words: list[str] = []
@@ -303,10 +313,6 @@ def _stands_alone(lists: Lexicon, surname: str) -> bool:
 def sections(name: str) -> dict[str, frozenset[str]]:
     """Return the words of each section of a list, folded."""
     found: dict[str, list[str]] = {}
-    section = ""
-    for line in by_hand(name):
-        if line.startswith("["):
-            section = line.strip("[] ")
-        else:
-            found.setdefault(section, []).extend(map(folded, line.split()))
+    for section, line in by_section(name):
+        found.setdefault(section, []).extend(map(folded, line.split()))
     return {section: frozenset(words) for section, words in found.items()}
