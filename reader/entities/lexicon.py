@@ -113,15 +113,6 @@ class Lexicon:
     def is_given(self, word: str) -> bool:
         return "G" in self.units.get(word, "") or "g" in self.units.get(word, "")
 
-    def without_names(self) -> "Lexicon":
-        """Return what is known of the language, but of nobody's name."""
-        return Lexicon(
-            nationalities=self.nationalities,
-            levels=self.levels,
-            common=self.common,
-            triggers=self.triggers,
-        )
-
 
 class Sought(dict[str, tuple[tuple[str, str], ...]]):
     """Tells in which ways a folded word may be one of the words sought, clitics before it.

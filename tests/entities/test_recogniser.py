@@ -11,6 +11,7 @@ from reader.entities.recogniser import Recogniser, RuleRecogniser, load
 from reader.entities.rules import Rules
 from reader.model import EntityKind
 from reader.text.words import key_of
+from tests.entities.parts import nameless
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 
@@ -330,7 +331,7 @@ def test_rules_that_are_left_out_find_nothing(without, left):
 
 
 def test_who_is_in_no_list_is_told_by_the_words_around():
-    nobody = RuleRecogniser(lexicon().without_names(), Rules(lists=()))
+    nobody = RuleRecogniser(nameless(), Rules(lists=()))
 
     assert named("وأضاف القاضي فيرهوفن أنه وصل إلى بيروت", nobody) == [("فيرهوفن", PERSON)]
 
