@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from reader.entities.finder import Finder
+from reader.entities.unifying import USER
 from reader.library import Library
 from reader.model import Correction, EntityKind, Verb
 from reader.text.words import key_of
@@ -89,7 +90,7 @@ class Linking:
         """Find names that the user has added; drop those that are taken back."""
         added = additions(self._library.corrections.every())
         names = {key: added[key] for key in keys if key in added}
-        finder = Finder(names, source="user")
+        finder = Finder(names, source=USER)
         waiting = naming(self._library, names)
         for first in range(0, len(waiting), _AT_ONCE):
             some = waiting[first : first + _AT_ONCE]
