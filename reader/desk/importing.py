@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.desk.linking import additions, naming
+from reader.desk.linking import naming
 from reader.desk.rereading import known_before
 from reader.entities.finder import Finder, possible_keys
 from reader.entities.recogniser import Recogniser, load
@@ -185,7 +185,7 @@ def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection]:
     with Library.open(library, read_only=True) as known:
         entities = known.entities
         news = entities.projectable(entities.only_named_in(article_ids))
-        by_user = Finder(additions(known.corrections.every()), source=USER)
+        by_user = Finder(known.corrections.rulings().kinds, source=USER)
         for article_id in article_ids:
             text = known.articles.text(article_id)
             listed = entities.projectable(possible_keys(text, entities.longest))
