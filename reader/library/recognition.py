@@ -25,8 +25,8 @@ class Recognition:
         """Return articles that no recogniser of this version has read, the newest first."""
         rows = self._db.execute(
             "select id from articles join statuses on article_id = id"
-            # `!=` would use no index.
-            " where (recogniser < ?1 or recogniser > ?1) and is_shown order by id desc limit ?2",
+            # With `!=`, or sorted by `id` itself, SQLite would read all rows instead of the index.
+            " where (recogniser < ?1 or recogniser > ?1) and is_shown order by +id desc limit ?2",
             [version, most],
         )
         return [article_id for (article_id,) in rows]
