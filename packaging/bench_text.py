@@ -8,7 +8,7 @@ from reader.entities.recogniser import load
 from reader.text.folding import fold, folded
 
 TEXT = "وأكّد الرئيس في مؤتمره الصحفيّ أنّ الهدنة لن تُخرق، وقالت الوكالة إنها تنتظر الردّ. " * 2000
-NAMES = "قال وزير الخارجية الأميركي جون كيري في موسكو إن بلاده تدعم الأمم المتحدة.\n" * 770
+NAMES = "قال وزير الخارجية الأميركي سامر كيالي في موسكو إن بلاده تدعم الأمم المتحدة.\n" * 770
 """Ten thousand words."""
 
 
