@@ -13,7 +13,7 @@ from measuring import Row
 
 HERE = Path(__file__).parent
 FOLDERS = ("names",)
-"""Benches behind whose name a folder may be given, that of corpora."""
+"""Benches behind whose name a folder may be given, that of reports."""
 HEADINGS = ("measured", "value", "unit", "target", "ok")
 
 

@@ -1,8 +1,8 @@
 """How well names are found and unified, and what each part of the program does for that.
 
 Its table comes before the values that have targets: the marked reports of the tests, read by all
-parts together and with one of them left out. Behind its name, the folder of a corpus of words and
-tags may be given: then it is read, too, by whole words and in stretches of some sentences.
+parts together and with one of them left out. Behind its name a folder may be given, whose reports
+are read, too: marked as bodies and mentions, or a corpus of words and tags.
 """
 
 import sys
@@ -20,20 +20,20 @@ import rules  # noqa: E402
 from tests.entities.marked import KINDS  # noqa: E402
 from tests.entities.parts import FINDING, WAYS, WHOLE, Reports, Score, gold, own  # noqa: E402
 
-GOLD = ROOT.parent / "shared" / "gold"
 _HEADINGS = "     F1     P     R    PER   LOC   ORG     B³     P     R  wrong missed"
 _TAGGED_HEADINGS = "     F1     P     R    PER   LOC   ORG"
 
 
-def rows(corpora: Path | None = None) -> Iterator[Row]:
-    every = [*own().values(), *([gold(GOLD)] if GOLD.exists() else [])]
+def rows(folder: Path | None = None) -> Iterator[Row]:
+    is_marked = folder is not None and (folder / "mentions.json").exists()
+    every = [*own().values(), *([gold(folder)] if folder and is_marked else [])]
     for reports in every:
         print(f"{reports.name:28}{_HEADINGS}")
         # Reports that know nobody of another are unified one by one anyway.
         for way in (way for way in WAYS if not (way.is_apart and reports.is_apart)):
             print(f"  {way.name:26}{_cells(reports.score(way))}", flush=True)
-    if corpora:
-        _print_tagged(corpora / "anercorp_test.txt")
+    if folder and not is_marked:
+        _print_tagged(folder / "anercorp_test.txt")
     for reports in every:
         yield from _values(reports)
 

@@ -157,7 +157,7 @@ def _next(library: Path, folder: Path) -> list[str]:
 def _unread(library: Path) -> int:
     """Return how many articles are not read closely."""
     with Library.open(library) as opened:
-        return opened.recognition.count_read_by_others(CLOSEST)
+        return len(opened.recognition.read_by_others(CLOSEST))
 
 
 def _done(library: Path) -> tuple[int, bool]:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.desk.linking import additions, naming
+from reader.desk.linking import naming
 from reader.desk.rereading import known_before
 from reader.entities.finder import Finder, possible_keys
 from reader.entities.recogniser import Recogniser, load
+from reader.entities.unifying import USER
 from reader.errors import UnreadableFileError
 from reader.importing import Known, Source, Table, read_source, sources
 from reader.importing.sources import called
@@ -184,7 +185,7 @@ def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection]:
     with Library.open(library, read_only=True) as known:
         entities = known.entities
         news = entities.projectable(entities.only_named_in(article_ids))
-        by_user = Finder(additions(known.corrections.every()), source="user")
+        by_user = Finder(known.corrections.rulings().kinds, source=USER)
         for article_id in article_ids:
             text = known.articles.text(article_id)
             listed = entities.projectable(possible_keys(text, entities.longest))
@@ -199,12 +200,12 @@ def survey(library: Path, article_ids: Sequence[int]) -> Iterator[Projection]:
 def _projection(library: Library, article_id: int, names: Sequence[Name]) -> Iterator[Projection]:
     """Yield the names that stand where none was known; the user's, wherever they stand."""
     known = [name for article in library.entities.names([article_id]) for name in article.names]
-    have = {(name.span, name.source == "user") for name in known}
+    have = {(name.span, name.source == USER) for name in known}
     missing = tuple(
         name
         for name in names
-        if (name.span, name.source == "user") not in have
-        and (name.source == "user" or not any(name.span.overlaps(k.span) for k in known))
+        if (name.span, name.source == USER) not in have
+        and (name.source == USER or not any(name.span.overlaps(k.span) for k in known))
     )
     if missing:
         yield Projection(article_id, missing)

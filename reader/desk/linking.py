@@ -4,23 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from reader.entities.finder import Finder
+from reader.entities.unifying import USER
 from reader.library import Library
-from reader.model import Correction, EntityKind, Verb
+from reader.model import Correction, EntityKind
 from reader.text.words import key_of
 
 _AT_ONCE = 20
 """Articles that a name is looked for in, or taken out of, in one step."""
 _SOON = 2 * _AT_ONCE
 """So many of the newest are linked before the others are looked at."""
-
-
-def additions(corrections: Iterable[Correction]) -> dict[str, EntityKind]:
-    """Return the names that the user has added, and of what kind they are."""
-    return {
-        correction.key: correction.kind
-        for correction in corrections
-        if correction.verb in (Verb.ADD, Verb.ALIAS) and correction.kind is not None
-    }
 
 
 def naming(library: Library, keys: Iterable[str]) -> list[int]:
@@ -87,9 +79,9 @@ class Linking:
 
     def _find(self, keys: Sequence[str]) -> Iterator[None]:
         """Find names that the user has added; drop those that are taken back."""
-        added = additions(self._library.corrections.every())
+        added = self._library.corrections.rulings().kinds
         names = {key: added[key] for key in keys if key in added}
-        finder = Finder(names, source="user")
+        finder = Finder(names, source=USER)
         waiting = naming(self._library, names)
         for first in range(0, len(waiting), _AT_ONCE):
             some = waiting[first : first + _AT_ONCE]

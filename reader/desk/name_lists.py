@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.entities.clusters import Clusters
+from reader.desk.joined import Joined
 from reader.entities.rulings import rulings
 from reader.exporting.name_list import Listed, NameList
 from reader.library import Library
@@ -21,9 +21,7 @@ class _Gathering:
         self._library = library
         self._said = rulings(corrections)
         self._added = {k for k in self._said.kinds if not self._said.dismisses(k)}
-        self._together = Clusters(self._added)
-        """What the user has joined and kept apart, whether it stands anywhere or not."""
-        self._said.apply(self._together)
+        self._joined = Joined(self._said)
         self._dismissed = {key for key, *where in self._said.dismissed if where == [None, None]}
         self._spoken = {key for c in corrections if _is_on_names(c) for key in _keys(c)}
         self._owners = library.entities.owners(self._spoken)
@@ -70,8 +68,11 @@ class _Gathering:
 
     def _absent(self, keys: Iterable[str]) -> list[str]:
         """Return what the user has joined with these names and stands in no text."""
-        joined = {k for key in keys if key in self._together for k in self._together.members(key)}
-        return sorted(k for k in joined - self._owners.keys() if not self._said.dismisses(k))
+        joined = {member for key in keys for member in self._joined_with(key)}
+        return sorted(joined - self._owners.keys())
+
+    def _joined_with(self, key: str) -> list[str]:
+        return [one for one in self._joined.members(key) if not self._said.dismisses(one)]
 
     def _apart(self, entity_id: int) -> Iterator[str]:
         """Yield the names of those that the user keeps apart from an entity."""
@@ -83,7 +84,7 @@ class _Gathering:
 
     def _unseen(self) -> Iterator[Listed]:
         """Yield those whom the user has added and no text names by any of their names."""
-        sets = {self._together.root(key): self._together.members(key) for key in self._said.kinds}
+        sets = {min(self._joined.members(key)): self._joined_with(key) for key in self._said.kinds}
         for members in sets.values():
             if self._added.isdisjoint(members) or not self._owners.keys().isdisjoint(members):
                 continue

@@ -10,10 +10,11 @@ from reader.desk import name_cards, who
 from reader.desk.curating import EditCard, LayCard, Together
 from reader.desk.deeds import Correct, Deed
 from reader.desk.desk import Desk
+from reader.desk.joined import Joined
+from reader.desk.name_claims import Claims
 from reader.desk.name_entries import Entry, keys_of, meet
 from reader.desk.name_points import UNCLEAR, Point, What
-from reader.entities.clusters import Clusters
-from reader.exporting.name_list import Listed, NameList, Refused
+from reader.exporting.name_list import NameList, Refused
 from reader.library import Library
 from reader.library.cards import Kept
 from reader.model import Card, Correction, EntityKind, Verb
@@ -54,58 +55,35 @@ class _Planning:
         self.plan = Plan(refused=names.refused)
         self._library = library
         self._said = library.corrections.rulings()
-        self._words = Clusters(self._said.kinds)
-        """What the user has joined and kept apart."""
-        self._said.apply(self._words)
+        self._joined = Joined(self._said)
         self._printed = {
             key_of(word): word
             for entity in names.entities
             for word in (*entity.apart, *entity.aliases, entity.name)
         }
-        self._called = {key_of(listed.name): listed.name for listed in names.entities}
-        """What entries are called; no other has that among its aliases."""
-        self._claims: dict[str, Entry] = {}
-        """Which entry of the list has which key."""
         keys = {key for listed in names.entities for key in keys_of(listed)}
         self._owners = library.entities.owners(keys | set(map(key_of, names.dismissed)))
-        entries = [entry for listed in names.entities for entry in self._claim(listed)]
-        meet(library, entries, self._owners)
+        claims = Claims(names.entities, self._said.dismisses)
+        self._claims = claims.by_key
+        meet(library, claims.entries, self._owners)
         self._apart: list[Correction] = []
         """Told last: the newest word is heard first, and what is apart is not to be joined."""
         self._regrouped: dict[Entry, None] = {}
         """Entries of which something is joined or kept apart."""
-        self._joined: set[tuple[Entry, int]] = set()
+        self._told: set[tuple[Entry, int]] = set()
         """Entities that are told already to be the same as an entry."""
-        for entry in entries:
+        self._take_all(claims, names.dismissed)
+
+    def _take_all(self, claims: Claims, dismissed: Iterable[str]) -> None:
+        for contest in claims.conflicts:
+            self._conflict(contest)
+        for entry in claims.entries:
             self._take(entry)
         for entry in self._regrouped:
             self.plan.corrections += self._kept_together(entry)
         self.plan.corrections += self._apart
-        for name in names.dismissed:
+        for name in dismissed:
             self._dismiss(name)
-
-    def _claim(self, listed: Listed) -> Iterator[Entry]:
-        """Yield the entry, with the keys that neither the user nor another entry contests."""
-        free = []
-        entry = Entry(listed, ())
-        for key in keys_of(listed):
-            if key in self._claims:
-                first = self._claims[key].name
-                is_again = key == key_of(listed.name) == key_of(first)
-                what = What.AGAIN if is_again else What.TWICE
-                self._conflict(Point(what, listed.name, key, first))
-                if is_again:
-                    return
-            elif key in self._called and key != key_of(listed.name):
-                self._conflict(Point(What.TWICE, listed.name, key, self._called[key]))
-            elif self._is_dismissed(key):
-                self._conflict(Point(What.DISMISSED, listed.name, key))
-            else:
-                free.append(key)
-        if free and free[0] == key_of(listed.name):
-            entry.keys = tuple(free)
-            self._claims |= dict.fromkeys(free, entry)
-            yield entry
 
     def _take(self, entry: Entry) -> None:
         if any(self._are_one_to_the_user(entry, host) for host in entry.hosts):
@@ -122,7 +100,7 @@ class _Planning:
         self._keep(entry)
 
     def _are_one_to_the_user(self, entry: Entry, host: Entry) -> bool:
-        is_one = any(self._is_same(key, other) for key in entry.keys for other in host.keys)
+        is_one = any(self._joined.are_one(key, other) for key in entry.keys for other in host.keys)
         if is_one:
             self._conflict(Point(What.APART, host.name, entry.name))
         return is_one
@@ -147,14 +125,14 @@ class _Planning:
 
     def _join(self, entry: Entry, key: str) -> None:
         anchor = entry.anchor
-        if self._is_apart(key, anchor):
+        if self._joined.are_apart(key, anchor):
             self._conflict(Point(What.APART, entry.name, key))
             return
-        if not self._is_same(key, anchor) and (other := self._joined_elsewhere(entry, key)):
+        if not self._joined.are_one(key, anchor) and (other := self._joined_elsewhere(entry, key)):
             self._conflict(Point(What.ALIAS, entry.name, key, other))
             return
         is_added = key in entry.added and key not in self._said.kinds
-        if self._is_same(key, anchor) or key in entry.own:
+        if self._joined.are_one(key, anchor) or key in entry.own:
             if is_added:
                 add = Correction(Verb.ADD, key, kind=entry.listed.kind, name=self._printed[key])
                 self._change(Point(What.ADDED, entry.name, key), add)
@@ -172,8 +150,8 @@ class _Planning:
         self._regrouped[entry] = None
         owner = self._owners.get(key)
         if owner and self._claims.get(self._library.entities.keys(owner)[0], entry) is entry:
-            if (entry, owner) not in self._joined:
-                self._joined.add((entry, owner))
+            if (entry, owner) not in self._told:
+                self._told.add((entry, owner))
                 known = self._library.entities.get(owner)
                 kept = who.kept_together(self._library, owner, key)
                 self.plan.corrections += self._with(kept, entry)
@@ -203,8 +181,8 @@ class _Planning:
             if said not in self.plan.corrections
             and said.key not in apart
             and self._claims.get(said.key, entry) is entry
-            and not self._is_same(said.key, entry.anchor)
-            and not self._is_apart(said.key, entry.anchor)
+            and not self._joined.are_one(said.key, entry.anchor)
+            and not self._joined.are_apart(said.key, entry.anchor)
         ]
 
     def _describe(self, entry: Entry) -> None:
@@ -238,7 +216,7 @@ class _Planning:
         if not key or other is entry or self._are_apart(entry, other):
             return
         point = self._as_printed(Point(What.APART, entry.name, key))
-        if self._is_same(other.anchor, entry.anchor):
+        if self._joined.are_one(other.anchor, entry.anchor):
             self._conflict(point)
             return
         self.plan.changes.append(point)
@@ -249,7 +227,7 @@ class _Planning:
         """Tell whether the user, or what is planned, keeps two entries apart."""
         anchors = {entry.anchor, other.anchor}
         return any({said.key, said.other} == anchors for said in self._apart) or any(
-            self._is_apart(key, another)
+            self._joined.are_apart(key, another)
             for key in {*entry.own, *entry.keys}
             for another in {*other.own, *other.keys}
         )
@@ -268,7 +246,7 @@ class _Planning:
 
     def _dismiss(self, name: str) -> None:
         key = key_of(name)
-        if not key or self._is_dismissed(key):
+        if not key or self._said.dismisses(key):
             return
         point = Point(What.DISMISSED, name)
         said = {*self._said.kinds, *self._said.renamed, *self._said.retyped, *self._said.paired}
@@ -276,24 +254,12 @@ class _Planning:
         has_card = owner is not None and self._library.entities.get(owner).card != Card()
         self._say(point, Correction(Verb.DISMISS, key), is_said=key in said or has_card)
 
-    def _is_same(self, key: str, other: str) -> bool:
-        """Tell whether the user has said that two names are one's."""
-        words = self._words
-        return key in words and other in words and words.root(key) == words.root(other)
-
-    def _is_apart(self, key: str, other: str) -> bool:
-        return key in self._words and other in self._words and self._words.are_apart(key, other)
-
     def _joined_elsewhere(self, entry: Entry, key: str) -> str | None:
         """Return which name the user has said is of the same one, if that is not the entry."""
-        members = self._words.members(key) if key in self._words else ()
-        others = [one for one in members if one != key]
+        others = [one for one in self._joined.members(key) if one != key]
         if not others or any(one in entry.own or one in entry.keys for one in others):
             return None
         return self._printed.get(others[0], others[0])
-
-    def _is_dismissed(self, key: str) -> bool:
-        return self._said.dismisses(key)
 
     def _say(self, point: Point, correction: Correction, *, is_said: bool) -> None:
         if is_said:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reader.entities.passage import Passage
-from reader.model import Name
+from reader.model import EntityKind, Name
 
 Covering = list[Name | None]
 """By word: the name that it is part of."""
@@ -20,3 +20,16 @@ def covering(passage: Passage, names: Iterable[Name]) -> Covering:
         inside = at < len(in_order) and in_order[at].span.overlaps(word.span)
         covered.append(in_order[at] if inside else None)
     return covered
+
+
+def is_person(name: Name | None) -> bool:
+    """Tell whether a word is part of a person's name, given the name that it is part of."""
+    return name is not None and name.kind is EntityKind.PERSON
+
+
+def name_end(covered: Covering, i: int) -> int:
+    """Return where the name ends that word i is part of: the first word behind it."""
+    end = i + 1
+    while end < len(covered) and covered[end] is covered[i]:
+        end += 1
+    return end

@@ -58,13 +58,16 @@ class Finder:
         if len(self._longest) > _FEW:
             return self._read(text)
         # No name crosses the end of a line, and hardly any line holds one of few.
-        parts = tuple(first.removeprefix(ARTICLE) for first in self._longest)
         return [
             replace(name, span=Span(start + name.span.start, start + name.span.end))
             for start, line in _lines(text)
-            if any(part in words for words in [folded(line)] for part in parts)
+            if self._may_stand_in(line)
             for name in self._read(line)
         ]
+
+    def _may_stand_in(self, line: str) -> bool:
+        plain = folded(line)
+        return any(first.removeprefix(ARTICLE) in plain for first in self._longest)
 
     def _read(self, text: str) -> list[Name]:
         read = passage(text)

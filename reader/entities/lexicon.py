@@ -113,15 +113,6 @@ class Lexicon:
     def is_given(self, word: str) -> bool:
         return "G" in self.units.get(word, "") or "g" in self.units.get(word, "")
 
-    def without_names(self) -> "Lexicon":
-        """Return what is known of the language, but of nobody's name."""
-        return Lexicon(
-            nationalities=self.nationalities,
-            levels=self.levels,
-            common=self.common,
-            triggers=self.triggers,
-        )
-
 
 class Sought(dict[str, tuple[tuple[str, str], ...]]):
     """Tells in which ways a folded word may be one of the words sought, clitics before it.
@@ -174,6 +165,16 @@ def by_hand(name: str) -> Iterator[str]:
     for line in _path(name).read_text("utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             yield line
+
+
+def by_section(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a list, each with the section that it stands in; "" before the first."""
+    section = ""
+    for line in by_hand(name):
+        if line.startswith("["):
+            section = line.strip("[] ")
+        else:
+            yield section, line
 
 
 def _read_words(lists: Lexicon) -> None:
@@ -303,10 +304,6 @@ def _stands_alone(lists: Lexicon, surname: str) -> bool:
 def sections(name: str) -> dict[str, frozenset[str]]:
     """Return the words of each section of a list, folded."""
     found: dict[str, list[str]] = {}
-    section = ""
-    for line in by_hand(name):
-        if line.startswith("["):
-            section = line.strip("[] ")
-        else:
-            found.setdefault(section, []).extend(map(folded, line.split()))
+    for section, line in by_section(name):
+        found.setdefault(section, []).extend(map(folded, line.split()))
     return {section: frozenset(words) for section, words in found.items()}

@@ -119,12 +119,7 @@ def _is_certain(name: Name) -> bool:
 def _is_part_of(name: Name, people: Iterable[Name]) -> bool:
     """Tell a known last name in a longer name, such as «إنفانتينو» in «جاني إنفانتينو»."""
     alone = _is_person(name) and " " not in name.key
-    return alone and any(
-        one.span != name.span
-        and one.span.start <= name.span.start
-        and name.span.end <= one.span.end
-        for one in people
-    )
+    return alone and any(one.span.contains(name.span) and one.span != name.span for one in people)
 
 
 def _is_person(name: Name | Found) -> bool:

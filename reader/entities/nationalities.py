@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from reader.entities.covering import Covering
-from reader.entities.lexicon import Lexicon, by_hand
+from reader.entities.covering import Covering, is_person
+from reader.entities.lexicon import Lexicon, by_section
 from reader.entities.passage import Passage
 from reader.model import EntityKind, Expression, ExpressionKind
 from reader.text.folding import folded
@@ -16,8 +16,8 @@ from reader.text.words import ARTICLE, key_of, readings
 
 WEAK = "?"
 """Before an adjective that is a word of its own, too."""
-_ENDINGS = ("", "ه", "ون", "ين", "ات", "ان", "تان", "تين")
 _TANWIN = "ا"
+_ENDINGS = ("", "ه", "ون", "ين", "ات", "ان", "تان", "تين", _TANWIN)
 _FATHATAN = "\u064b"
 _PLURALS = ("ه", "ات", "ين")
 """A noun that so ends may have the adjective «سورية»."""
@@ -41,11 +41,8 @@ def nations() -> Nations:
     """Return the adjectives, read once."""
     found = Nations()
     words: dict[str, list[str]] = {"after": [], "not after": []}
-    section = ""
-    for line in by_hand("nations.txt"):
-        if line.startswith("["):
-            section = line.strip("[] ")
-        elif section in words:
+    for section, line in by_section("nations.txt"):
+        if section in words:
             words[section] += folded(line).split()
         else:
             name, *adjectives = (part.strip() for part in line.split("|"))
@@ -58,11 +55,11 @@ def _take(found: Nations, place: str, adjectives: Sequence[str]) -> None:
     usual = key_of(adjectives[0].lstrip(WEAK))
     for adjective in adjectives:
         base = key_of(adjective.lstrip(WEAK))
-        endings = _ENDINGS if base.endswith("ي") else ("",)
-        for ending in (*endings, _TANWIN) if base.endswith("ي") else endings:
+        is_regular = base.endswith("ي")
+        for ending in _ENDINGS if is_regular else ("",):
             form = base + ending
             found.place.setdefault(form, place)
-            found.usual.setdefault(form, usual + ending if base.endswith("ي") else form)
+            found.usual.setdefault(form, usual + ending if is_regular else form)
             if adjective.startswith(WEAK):
                 found.weak.add(form)
 
@@ -138,8 +135,7 @@ class Nationalities:
             return False
         if before in self._lists.triggers["links"]:
             return True
-        named = self._covered[i - 1]
-        if named is not None and named.kind is EntityKind.PERSON:
+        if is_person(self._covered[i - 1]):
             return rest.endswith(("ي", "يه"))
         given = "G" in self._lists.units.get(before, "")
         return given and not self._lists.is_common(before) and not before.startswith(ARTICLE)

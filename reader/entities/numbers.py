@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from reader.entities.lexicon import by_hand
+from reader.entities.lexicon import by_section
 from reader.model import Span
 from reader.text.folding import Folded, folded
 from reader.text.words import ARTICLE, readings
@@ -68,11 +68,8 @@ class _Words:
 def _words() -> _Words:
     found = _Words()
     sections = {"numbers": found.small, "scales": found.scales, "pairs": found.pairs}
-    section = ""
-    for line in by_hand("quantities.txt"):
-        if line.startswith("["):
-            section = line.strip("[] \n")
-        elif section in sections:
+    for section, line in by_section("quantities.txt"):
+        if section in sections:
             value, _, forms = line.partition("|")
             sections[section].update(dict.fromkeys(folded(forms).split(), int(value)))
     return found

@@ -1,6 +1,6 @@
 """People by the shape of their names: after titles, after verbs of saying, by known first names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from reader.entities.candidates import Candidate
 from reader.entities.clitics import without
@@ -15,12 +15,8 @@ LONGEST = 5
 """So many words has a name at most."""
 FAR = 7
 """So many words may stand between a title and its bearer."""
-_TITLE_BEFORE = 3
-"""So many words before an organisation may the title stand of him who is named behind it."""
-_LONGEST_BEHIND = 4
 _OF_MAURITANIA = ("ولد", "منت", "اغ")
 """Between two names: son, daughter, and son of Tuareg."""
-_AFTER_NAMES = frozenset(("ان", "بان"))
 _STRANGERS = 4
 """So many words in a row at most are a name for being strange."""
 _RARE, _ORDINARY = 1 << 8, 1 << 11
@@ -57,60 +53,31 @@ class People:
                 yield from self._by_strangeness(i)
                 yield from self._by_first_name(i)
 
-    def behind(self, found: Iterable[Candidate]) -> Iterator[Candidate]:
-        """Yield those who stand behind an organisation they serve.
-
-        «رئيس ديوان المحاسبة خالد الغرياني»: the title stands before the organisation.
-        """
-        found = list(found)
-        known = {candidate.start for candidate in found}
-        for candidate in found:
-            end = candidate.end
-            if candidate.kind is not EntityKind.ORGANISATION or end in known:
-                continue
-            if self._is_served(candidate):
-                closed = self._closed(end)
-                if closed:
-                    key = self._passage.key(end, closed, self._keys[end])
-                    yield Candidate(end, closed, "", key, EntityKind.PERSON, 0.7, "behind")
-                else:
-                    yield from self._name(end, 0.7, "behind", alone=True)
-
-    def _is_served(self, candidate: Candidate) -> bool:
-        """Tell whether a title stands up to a few words before, and a word right behind."""
-        end = candidate.end
-        if end >= len(self._keys) or self._passage.ends[end - 1] <= end:
-            return False
-        words = range(candidate.start - 1, max(-1, candidate.start - 1 - _TITLE_BEFORE), -1)
-        for i in words:
-            if self._passage.ends[i] <= candidate.start:
-                return False
-            if self._words.is_title(self._keys[i]):
-                return True
-        return False
-
-    def _closed(self, i: int) -> int:
-        """Return where two to four words from word i on end that nothing but a name can be."""
-        j = i
-        while j < min(self._passage.ends[i], i + _LONGEST_BEHIND + 1):
-            word = self._keys[j]
-            if word in _AFTER_NAMES:
-                break
-            if self._words.is_of_language(word) or self._lists.core.get(word):
-                return 0
-            j += 1
-        if not 2 <= j - i <= _LONGEST_BEHIND or self._words.is_joined(self._keys[i]):
-            return 0
+    def name(
+        self, i: int, confidence: float, source: str, *, alone: bool = False, clitics: str = ""
+    ) -> Iterator[Candidate]:
+        """Yield the name that begins with word i; one of a single word only if `alone`."""
         first = self._keys[i]
-        ordinary = self._lists.is_common(first) and first not in self._lists.units
-        if ordinary and j == self._passage.ends[i]:
-            return 0
-        definite = first.startswith(ARTICLE) and first not in self._lists.units
-        return 0 if definite or first in self._lists.nationalities else j
+        if not clitics and source != "first name":
+            clitics, first = self._without(i)
+        elif clitics:
+            first = self._without(i)[1]
+        told = (first in ALIKE and self._letters.is_given(i)) or (
+            alone and self._is_triple(i, first)
+        )
+        if not (told or self._words.may_start(first, alone=alone)):
+            return
+        end = self._end(i)
+        if end - i == 1 and not (alone and self._words.stands_alone(first)):
+            return
+        key = self._passage.key(i, end, first)
+        yield Candidate(i, end, clitics, key, EntityKind.PERSON, confidence, source)
+        if end < self._passage.ends[i] and self._is_coordinated(end):
+            yield from self._coordinated(end)
 
     def _after_saying(self, i: int) -> Iterator[Candidate]:
         if i + 1 < self._passage.ends[i] and not self._without(i + 1)[0]:
-            yield from self._name(i + 1, 0.7, "said", alone=True)
+            yield from self.name(i + 1, 0.7, "said", alone=True)
 
     def _follows_head(self, i: int) -> bool:
         """Tell «حزب باستيف», «شركة فورد»: what follows such a head is not a person."""
@@ -127,7 +94,7 @@ class People:
             near = j == i + 1
             if self._is_of_title(j) or self._is_of_office(j):
                 continue
-            found = list(self._name(j, 0.85 if near else 0.8, "title", alone=True))
+            found = list(self.name(j, 0.85 if near else 0.8, "title", alone=True))
             if found and (near or self._is_sure(j)):
                 yield from found
                 return
@@ -140,14 +107,14 @@ class People:
         adjective = self._letters.is_definite(j) and word.endswith(("ي", "يه"))
         if not adjective or len(word) <= 5:
             return False
-        following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        following = self._next(j)
         flags = self._lists.units.get(following, "")
         return "G" in flags and following not in self._stop
 
     def _is_of_office(self, j: int) -> bool:
         """Tell «الجهوي» in «المنسق الجهوي للإغاثة»: an adjective before what the office is for."""
         word = self._keys[j]
-        following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        following = self._next(j)
         adjective = self._letters.is_definite(j) and word.endswith(("ي", "يه"))
         return adjective and following[:2] == "لل"
 
@@ -173,7 +140,7 @@ class People:
             return
         if clitics and self._is_of_god(i):
             return
-        yield from self._name(i, 0.75, "first name", clitics=clitics)
+        yield from self.name(i, 0.75, "first name", clitics=clitics)
 
     def _is_first(self, i: int, first: str) -> bool:
         return (
@@ -186,6 +153,10 @@ class People:
         """Tell «العيد ولد محمدو», «موسى أغ غالي»."""
         known = first.startswith(ARTICLE) or first in self._lists.units
         return known and self._is_before_link(i) and self._keys[i + 2] in self._lists.units
+
+    def _next(self, i: int) -> str:
+        """Return the word behind word i; "" where none follows at once."""
+        return self._keys[i + 1] if i + 1 < self._passage.ends[i] else ""
 
     def _without(self, i: int) -> tuple[str, str]:
         """Return the clitics of word i and its rest."""
@@ -212,7 +183,7 @@ class People:
 
     def _is_of_god(self, i: int) -> bool:
         """Tell «بعون الله», «بفضل الله»: said, not named."""
-        after = self._keys[i + 1] if i + 1 < self._passage.ends[i] else ""
+        after = self._next(i)
         return after == "الله" and self._keys[i].startswith("ب")
 
     def _begins_other(self, i: int, first: str) -> bool:
@@ -277,28 +248,6 @@ class People:
         flags = self._lists.units.get(surname, "").lower()
         return surname.startswith(ARTICLE) and "s" in flags and not self._lists.is_common(surname)
 
-    def _name(
-        self, i: int, confidence: float, source: str, *, alone: bool = False, clitics: str = ""
-    ) -> Iterator[Candidate]:
-        """Yield the name that begins with word i; one of a single word only if `alone`."""
-        first = self._keys[i]
-        if not clitics and source != "first name":
-            clitics, first = self._without(i)
-        elif clitics:
-            first = self._without(i)[1]
-        told = (first in ALIKE and self._letters.is_given(i)) or (
-            alone and self._is_triple(i, first)
-        )
-        if not (told or self._words.may_start(first, alone=alone)):
-            return
-        end = self._end(i)
-        if end - i == 1 and not (alone and self._words.stands_alone(first)):
-            return
-        key = self._passage.key(i, end, first)
-        yield Candidate(i, end, clitics, key, EntityKind.PERSON, confidence, source)
-        if end < self._passage.ends[i] and self._is_coordinated(end):
-            yield from self._coordinated(end)
-
     def _coordinated(self, i: int) -> Iterator[Candidate]:
         first = self._keys[i][1:]
         end = self._end(i)
@@ -361,7 +310,7 @@ class People:
 
     def _is_ali(self, j: int) -> bool:
         """Tell علي in «محمد علي بن حمد» from على, on: folded they are one."""
-        following = self._keys[j + 1] if j + 1 < self._passage.ends[j] else ""
+        following = self._next(j)
         if self._letters.is_preposition(j):
             return False
         return self._keys[j] == "علي" and following in ("بن", "ابن", "ولد", "عبد")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.entities.covering import Covering
+from reader.entities.covering import Covering, is_person, name_end
 from reader.entities.heads import Head, Heads
 from reader.entities.lexicon import Lexicon, sections
 from reader.entities.nationalities import nations
@@ -79,7 +79,7 @@ class Phrases:
 
     def _step(self, at: _At) -> _Step:
         word, name = self._keys[at.i], self._covered[at.i]
-        if name is not None and name.kind is EntityKind.PERSON:
+        if is_person(name):
             return None
         if name is not None and name.kind is not EntityKind.MISC:
             return self._over_name(at, name)
@@ -90,9 +90,7 @@ class Phrases:
 
     def _over_name(self, at: _At, name: Name) -> _Step:
         """«رئيس [حزب الأمة]», «الأمين العام ل[لأمم المتحدة]»."""
-        end = at.i
-        while end < len(self._keys) and self._covered[end] is name:
-            end += 1
+        end = name_end(self._covered, at.i)
         has_clitic = self._passage.words[at.i].span.start < name.span.start
         if not has_clitic:
             return (end, _State.COMPLETE) if at.is_open or at.is_bounded else None

@@ -7,14 +7,14 @@ words are in ``positions.txt``.
 
 from collections.abc import Iterator
 
-from reader.entities.covering import Covering
+from reader.entities.covering import Covering, is_person, name_end
 from reader.entities.heads import Head, Heads
 from reader.entities.lexicon import Lexicon, sections
 from reader.entities.nationalities import usual_spelling
 from reader.entities.passage import Passage
 from reader.entities.phrases import FARTHEST, Phrases
 from reader.entities.titles import Titles
-from reader.model import EntityKind, Expression, ExpressionKind, Name, Span
+from reader.model import Expression, ExpressionKind, Name, Span
 
 _QUOTES = {"»": "«", "”": "“", '"': '"'}
 _COMMAS = frozenset("،,")
@@ -50,23 +50,16 @@ class Positions:
     def _behind_comma(self, end: int) -> Span | None:
         """Return the name in «قال وزير العدل، سامي الأحمد، إن»."""
         name = self._covered[end] if end < len(self._keys) and self._is_comma(end) else None
-        if name is None or name.kind is not EntityKind.PERSON:
+        if name is None or not is_person(name) or self._is_joined(end):
             return None
-        last = end
-        while last < len(self._keys) and self._covered[last] is name:
-            last += 1
-        return name.span if not self._is_joined(end) and self._is_comma(last) else None
+        return name.span if self._is_comma(name_end(self._covered, end)) else None
 
     def _people(self) -> Iterator[tuple[int, int, Name]]:
         """Yield the first word of each person's name, where it ends, and the name."""
         for i, name in enumerate(self._covered):
-            if name is None or name.kind is not EntityKind.PERSON:
-                continue
-            if i == 0 or self._covered[i - 1] is not name:
-                end = i
-                while end < len(self._keys) and self._covered[end] is name:
-                    end += 1
-                yield i, end, name
+            is_first = i == 0 or self._covered[i - 1] is not name
+            if name is not None and is_person(name) and is_first:
+                yield i, name_end(self._covered, i), name
 
     def _expression(self, start: int, end: int, about: Span | None) -> Expression:
         head = self._heads.head(start)
@@ -124,7 +117,7 @@ class Positions:
         for end in range(i + 1, min(len(self._keys), i + FARTHEST)):
             if not self._heads.is_joined(end - 1):
                 return False
-            if self._is_person(end):
+            if is_person(self._covered[end]):
                 if self._is_joined(end):
                     return False
                 return bool(self._phrases.end(i, head, end))
@@ -138,10 +131,6 @@ class Positions:
         end = self._phrases.end(i, head)
         is_other = self._is_of_next(i, head) or self._titles.is_of_family(i)
         return end if end > i + 1 and not is_other else 0
-
-    def _is_person(self, i: int) -> bool:
-        name = self._covered[i]
-        return name is not None and name.kind is EntityKind.PERSON
 
     def _is_joined(self, i: int) -> bool:
         """Tell whether a letter is joined to the front of the name at word i."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from reader.entities.lexicon import Lexicon, by_hand
+from reader.entities.lexicon import Lexicon, by_section
 from reader.entities.numbers import Number, NumberReader
 from reader.model import Expression, ExpressionKind, Span
 from reader.text import months
@@ -36,11 +36,8 @@ class _Units:
 def _units() -> _Units:
     found = _Units()
     words: dict[str, list[str]] = {"labels": [], "never counted": []}
-    section = ""
-    for line in by_hand("quantities.txt"):
-        if line.startswith("["):
-            section = line.strip("[] \n")
-        elif section == "units":
+    for section, line in by_section("quantities.txt"):
+        if section == "units":
             first, *others = (folded(part.strip()) for part in line.split("|"))
             found.shown.update(dict.fromkeys((first, *others), first))
         elif section in words:

@@ -16,6 +16,7 @@ from reader.entities.organisations import Institutions
 from reader.entities.passage import Passage
 from reader.entities.people import People
 from reader.entities.places import Places
+from reader.entities.servants import Servants
 
 Search = Callable[[Passage, Lexicon], Iterable[Candidate]]
 """Looks for names in a passage by its words alone."""
@@ -34,7 +35,7 @@ def _by(grammar: type[_Grammar]) -> Search:
 
 
 def _behind(found: Sequence[Candidate], passage: Passage, lists: Lexicon) -> Iterator[Candidate]:
-    return People(passage, lists).behind(found)
+    return Servants(passage, lists).behind(found)
 
 
 LISTS: tuple[Search, ...] = (listed,)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.entities.covering import Covering
+from reader.entities.covering import Covering, is_person
 from reader.entities.heads import Head, Heads
 from reader.entities.lexicon import Lexicon, sections
 from reader.entities.passage import Passage
 from reader.entities.phrases import FARTHEST, Phrases
-from reader.model import EntityKind
 from reader.text.words import ARTICLE
 
 
@@ -67,7 +66,7 @@ class Titles:
 
     def _heads_before(self, end: int) -> Iterator[tuple[int, Head]]:
         for i in range(end - 1, max(-1, end - 1 - FARTHEST), -1):
-            if not self._heads.is_joined(i) or self._is_person(i):
+            if not self._heads.is_joined(i) or is_person(self._covered[i]):
                 return
             head = self._heads.head(i)
             if head and self._covered[i] is None:
@@ -99,7 +98,3 @@ class Titles:
     def is_of_family(self, i: int) -> bool:
         """Tell «نجل الرئيس»: who is named behind is the son."""
         return i > 0 and self._heads.is_joined(i - 1) and self._keys[i - 1] in self._words["kin"]
-
-    def _is_person(self, i: int) -> bool:
-        name = self._covered[i]
-        return name is not None and name.kind is EntityKind.PERSON

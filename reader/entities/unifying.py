@@ -67,21 +67,12 @@ def unify(
     return ruled(sorted(unified, key=lambda u: (-len(u.places), u.keys)), said)
 
 
-def projectable(unified: Sequence[Unified]) -> dict[str, EntityKind]:
+def projected(named: Iterable[tuple[str, EntityKind, bool]]) -> dict[str, EntityKind]:
     """Return the keys that name the same wherever they stand, as far as can be told.
 
-    A key of one article or a word of the language might be a chance hit; spreading it would
-    multiply the error.
+    Given are those of entities, and whether several articles name these. A key of one article or
+    a word of the language might be a chance hit; spreading it would multiply the error.
     """
-    return projected(
-        (key, entity.kind, len({article_id for article_id, _ in entity.places}) > 1)
-        for entity in unified
-        for key in entity.keys
-    )
-
-
-def projected(named: Iterable[tuple[str, EntityKind, bool]]) -> dict[str, EntityKind]:
-    """Return what `projectable` does, given the keys of entities, and which are named widely."""
     lists = lexicon()
     found: dict[str, EntityKind] = {}
     twice: set[str] = set()

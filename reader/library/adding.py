@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlite_utils import Database
 
-from reader.library import tallies
+from reader.library import appositions, tallies
 from reader.library.mentions import Move, add_names, hand_over
 from reader.model import Name
 
@@ -28,7 +28,7 @@ def add(db: Database, found: Mapping[int, Sequence[Name]]) -> None:
         [json.dumps(list(found))],
     ).fetchall()
     [(last,)] = db.execute("select coalesce(max(id), 0) from mentions")
-    with tallies.appositions_counted(db, found):
+    with appositions.counted_anew(db, found):
         for article_id, text in texts:
             add_names(db, article_id, text, found[article_id])
         places = db.execute(
@@ -51,7 +51,7 @@ def remove_user_names(db: Database, keys: Iterable[str], most: int) -> bool:
     ).fetchall()
     ids = [row[0] for row in rows]
     hand_over(db, [Move(i, article, owner, None) for i, article, *_, owner, shown in rows if shown])
-    with tallies.appositions_counted(db, {row[1] for row in rows}):
+    with appositions.counted_anew(db, {row[1] for row in rows}):
         tallies.settle(db, ids, is_leaving=True)
         db.conn.executemany("delete from mentions where id = ?", [(i,) for i in ids])
         tallies.settle(db, _concerned(db, [row[1:4] for row in rows]))

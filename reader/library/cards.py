@@ -71,10 +71,6 @@ class Cards:
         owned = self._owned(_only("is_pinned"))
         return sorted(owned, key=lambda entity_id: owned[entity_id])
 
-    def hidden(self) -> set[int]:
-        """Return the entities that the user has hidden."""
-        return set(self._owned(_only("is_hidden")))
-
     def tags(self) -> list[str]:
         """Return all tags that entities have."""
         rows = self._db.execute("select distinct name from card_tags order by name")

@@ -8,8 +8,8 @@ from sqlite_utils import Database
 from reader.entities.rulings import Rulings, rulings
 from reader.library import placing
 from reader.library.agenda import Agenda, Step
+from reader.library.kept import holding
 from reader.library.mentions import changing
-from reader.library.tallies import holding
 from reader.library.writing import Change, Writer
 from reader.model import Correction, EntityKind, Verb
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from reader.entities.unifying import USER
 from reader.library import tallies
 from reader.library.agenda import Agenda, Step
 from reader.library.placing import place_all
@@ -118,7 +119,7 @@ def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -
                 name.key,
                 name.confidence,
                 name.source,
-                Origin.USER if name.source == "user" else Origin.FOUND,
+                Origin.USER if name.source == USER else Origin.FOUND,
                 *context,
             )
             for name, context in zip(names, contexts, strict=True)

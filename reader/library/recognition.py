@@ -12,7 +12,6 @@ from reader.model import Expression, Name, Origin
 FOUND_ELSEWHERE = "library"
 """`Name.source` of names that only other articles show to be names."""
 _BY_USER = f"origin = '{Origin.USER}'"
-_OTHERS = "(recogniser < ?1 or recogniser > ?1) and is_shown"  # `!=` would use no index
 
 
 class Recognition:
@@ -26,17 +25,11 @@ class Recognition:
         """Return articles that no recogniser of this version has read, the newest first."""
         rows = self._db.execute(
             "select id from articles join statuses on article_id = id"
-            f" where {_OTHERS} order by id desc limit ?2",
+            # With `!=`, or sorted by `id` itself, SQLite would read all rows instead of the index.
+            " where (recogniser < ?1 or recogniser > ?1) and is_shown order by +id desc limit ?2",
             [version, most],
         )
         return [article_id for (article_id,) in rows]
-
-    def count_read_by_others(self, version: str) -> int:
-        [(count,)] = self._db.execute(
-            f"select count(*) from articles join statuses on article_id = id where {_OTHERS}",
-            [version],
-        )
-        return int(count)
 
     def replace(
         self,

@@ -8,7 +8,7 @@ from reader.desk.name_lists import gathered
 from reader.desk.name_plans import Plan, What, plan
 from reader.exporting.name_list import Listed, NameList, read, write
 from reader.library import Library
-from reader.model import Card, EntityKind, Verb
+from reader.model import Card, Correction, EntityKind, Verb
 from reader.text.words import key_of
 from tests import make
 from tests.desk.test_corrections import do, entity, everywhere
@@ -254,3 +254,10 @@ def test_an_added_name_is_looked_for_though_it_is_known_and_only_once(desk, tmp_
         assert [(one.name, one.aliases) for one in gathered(library).entities] == [
             ("مدينة النيل", ("القاهرة",))
         ]
+
+
+def test_a_name_that_was_added_and_then_is_none_is_listed_as_none(desk):
+    do(desk, who.add_entity("زلزال الجبل", PLACE))
+    do(desk, [Correction(Verb.DISMISS, key_of("زلزال الجبل"))])
+
+    assert gathered(desk.library) == NameList((), ("زلزال الجبل",))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.entities import mixing, recogniser, tagger
 from reader.entities.clusters import Ground
-from reader.entities.lexicon import lexicon
+from reader.entities.lexicon import Lexicon, lexicon
 from reader.entities.mixing import MixedRecogniser
 from reader.entities.recogniser import Recogniser, RuleRecogniser
 from reader.entities.rules import Rules
@@ -41,13 +41,24 @@ class Way:
     """Whether each story is unified by itself."""
 
 
+def nameless() -> Lexicon:
+    """Return what is known of the language, but of nobody's name."""
+    known = lexicon()
+    return Lexicon(
+        nationalities=known.nationalities,
+        levels=known.levels,
+        common=known.common,
+        triggers=known.triggers,
+    )
+
+
 def _mixed(rules: Rules) -> Recogniser:
     lists = lexicon()
     return MixedRecogniser(RuleRecogniser(lists, rules), tagger.load(), lists)
 
 
 def _listless(rules: Rules) -> Recogniser:
-    lists = lexicon().without_names()
+    lists = nameless()
     networks = tagger.read(resource("model"), lists)
     return MixedRecogniser(RuleRecogniser(lists, rules), networks, lists)
 

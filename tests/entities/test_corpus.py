@@ -3,8 +3,6 @@
 `packaging/dev.py bench names` prints all figures. The tests take seven seconds of computing.
 """
 
-from pathlib import Path
-
 import pytest
 
 from tests.entities.marked import KINDS, parse
@@ -18,10 +16,8 @@ from tests.entities.parts import (
     RULES,
     SPELLINGS,
     WHOLE,
-    gold,
 )
 
-GOLD = Path(__file__).parents[3] / "shared" / "gold"
 FIGURES = [
     ("corpus", WHOLE, (96.2, 97.1, 98.5, 97.3, 99.5)),
     ("corpus", RULES, (94.9, 97.1, 98.1, 96.7, 99.5)),
@@ -78,12 +74,3 @@ def test_every_part_finds_names_that_others_do_not(reports, name, way):
 @pytest.mark.parametrize(("name", "way"), EARNING, ids=named)
 def test_every_part_unifies_names_that_others_do_not(reports, name, way):
     assert reports[name].score(WHOLE).linked.b_cubed > reports[name].score(way).linked.b_cubed
-
-
-@pytest.mark.skipif(not GOLD.exists(), reason="no articles marked elsewhere")
-def test_articles_marked_elsewhere_are_read_as_well():
-    score = gold(GOLD).score(WHOLE)
-
-    assert score.all.f1 >= 0.94
-    assert score.linked.b_cubed >= 0.99
-    assert score.linked.wrong_merges == []

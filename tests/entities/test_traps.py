@@ -96,8 +96,8 @@ def test_a_president_of_the_lions_name_is_one(named, name):
 
 def test_the_teacher_is_someone_where_he_was_named(named):
     assert named("طالب المعلم برفع راتبه") == []
-    assert named("استقبل وليد المعلم الوفد. وقال المعلم إن اللقاء مثمر") == [
-        ("وليد المعلم", PERSON),
+    assert named("استقبل نزار المعلم الوفد. وقال المعلم إن اللقاء مثمر") == [
+        ("نزار المعلم", PERSON),
         ("المعلم", PERSON),
     ]
 
@@ -109,9 +109,9 @@ def test_the_base_is_a_group_behind_the_word_for_one(named):
 
 
 def test_two_who_differ_in_a_letter_are_found_as_two(named):
-    assert named("قال جون كيري، بحسب جون كيربي، إن المحادثات تأجلت") == [
-        ("جون كيري", PERSON),
-        ("جون كيربي", PERSON),
+    assert named("قال خالد المنيري، بحسب خالد المنيربي، إن المحادثات تأجلت") == [
+        ("خالد المنيري", PERSON),
+        ("خالد المنيربي", PERSON),
     ]
 
 

@@ -36,7 +36,6 @@ def test_articles_that_another_recogniser_has_read_are_known_newest_first(shelf)
 
     assert shelf.recognition.read_by_others("new") == [3, 1]
     assert shelf.recognition.read_by_others("new", most=1) == [3]
-    assert shelf.recognition.count_read_by_others("new") == 2
 
 
 def test_articles_in_the_trash_wait_until_they_are_back(shelf):

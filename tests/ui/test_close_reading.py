@@ -104,7 +104,7 @@ def test_an_import_does_not_wait_for_it(start, qtbot, tmp_path):
     program.session.importer.import_files(write(tmp_path, b=CAIRO))
     qtbot.waitUntil(lambda: program.session.library.articles.counts().all > 12, timeout=60_000)
 
-    assert program.session.library.recognition.count_read_by_others(CLOSEST)
+    assert program.session.library.recognition.read_by_others(CLOSEST)
     await_reading(qtbot, program)
 
 
@@ -145,7 +145,7 @@ def test_a_process_that_is_killed_is_not_started_again_and_again(start, qtbot, t
         process.kill()
     qtbot.waitUntil(lambda: reading.left == 0)
 
-    assert program.session.library.recognition.count_read_by_others(CLOSEST) == 2
+    assert len(program.session.library.recognition.read_by_others(CLOSEST)) == 2
     assert program.window.isVisible()
 
 
