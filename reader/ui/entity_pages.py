@@ -8,7 +8,7 @@ from reader.library.expressions import NEWEST_SAID, SaidPosition
 from reader.model import Article, Entity, EntityKind, Mention
 from reader.text.sentences import snippet
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
-from reader.ui.name_reasons import told
+from reader.ui.name_reasons import answers
 
 AT_ONCE = 30
 """So many articles are shown at first, and with each «more»."""
@@ -52,7 +52,7 @@ class EntityPages:
             NEWEST_PRINTED if entity.articles > NEWEST_PRINTED else None,
             self._positions(entity),
             NEWEST_SAID if entity.articles > NEWEST_SAID else None,
-            {name: tuple(told(self._library, entity_id, name)) for name in self._asked},
+            {name: tuple(answers(self._library, entity_id, name)) for name in self._asked},
         )
         self._panel.show_entity(page)
 
@@ -76,7 +76,7 @@ class EntityPages:
         """Show why a name is one of the entity's that is shown, and where, or hide it again."""
         is_shown = name in self._asked
         self._asked ^= {name}
-        self._panel.explain(name, () if is_shown else told(self._library, entity_id, name))
+        self._panel.explain(name, () if is_shown else answers(self._library, entity_id, name))
 
     def _company(self, entity_id: int) -> tuple[tuple[Entity, int], ...]:
         articles = dict(self._library.appearances.together(entity_id, 2 * COMPANY))

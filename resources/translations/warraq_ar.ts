@@ -2716,7 +2716,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>إلغاء</translation>
+        <translation>إلغاء المحدَّد</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -3374,10 +3374,6 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>حروف من لوحة مفاتيح أخرى</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Repaired: {damage}.</source>
         <translation>أُصلح النص: {damage}.</translation>
     </message>
@@ -3487,14 +3483,6 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>{names}: no name at one place of {articles}</source>
         <translation>{names}: ليس اسماً في موضع من {articles}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -3613,7 +3601,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>there is no type that is known: PER, LOC, ORG, MISC or NONE.</source>
-        <translation>لا نوع معروفاً فيه: PER أو LOC أو ORG أو MISC أو NONE.</translation>
+        <translation>لا نوع معروفاً فيه: شخص (PER) أو مكان (LOC) أو منظمة (ORG) أو غير ذلك (MISC) أو ليس اسماً (NONE).</translation>
     </message>
     <message>
         <source>there is no name in the list.</source>
@@ -3864,7 +3852,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{value} is a name wherever it stands</source>
-        <translation>«{value}» اسم حيثما ورد</translation>
+        <translation>{value} اسم حيثما ورد</translation>
     </message>
     <message>
         <source>{name} is also called {value}</source>
@@ -3880,7 +3868,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{own} is shown as {value}</source>
-        <translation>يُعرض «{own}» باسم «{value}»</translation>
+        <translation>يُعرض {own} باسم {value}</translation>
     </message>
     <message>
         <source>{name} is of another type: {value}</source>
@@ -3940,15 +3928,11 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{value} stands in the list for {own} and {name}: it stays with {own}</source>
-        <translation>«{value}» في القائمة لـ«{own}» ولـ«{name}»، فبقي لـ«{own}»</translation>
+        <translation>{value} في القائمة لـ{own} ولـ{name}، فبقي لـ{own}</translation>
     </message>
     <message>
         <source>{name} is in the list more than once: the first entry counts</source>
-        <translation>«{name}» في القائمة أكثر من مرة، والعبرة بأول مدخل</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
+        <translation>{name} في القائمة أكثر من مرة، والعبرة بأول مدخل</translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
@@ -4022,6 +4006,14 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>شخص</translation>

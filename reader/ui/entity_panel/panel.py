@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from reader.model import Entity
-from reader.ui.context_rows import Passage, Told
+from reader.ui.context_rows import Answer, Passage
 from reader.ui.entity_panel.overview import Overview
 from reader.ui.entity_panel.page import EntityDetails, EntityPage, MentionGroup
 from reader.ui.theme import Theme
@@ -78,7 +78,7 @@ class EntityPanel(QStackedWidget):
         self._details.show_page(page)
         self.setCurrentWidget(self._details)
 
-    def explain(self, name: str, reasons: Sequence[Told]) -> None:
+    def explain(self, name: str, reasons: Sequence[Answer]) -> None:
         """Show below a name why it is one of the entity's; no reasons hide it again."""
         self._details.explain(name, reasons)
 
