@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Next mention</source>
-        <translation>الذكر التالي</translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation>الذكر السابق</translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Show this name in all articles</source>
@@ -762,9 +762,9 @@ Choose another row in the sidebar.</source>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>لا ذكر</numerusform>
-            <numerusform>ذكر واحد</numerusform>
-            <numerusform>ذكران</numerusform>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
             <numerusform>%Ln مواضع</numerusform>
             <numerusform>%Ln موضعاً</numerusform>
             <numerusform>%Ln موضع</numerusform>
@@ -1003,11 +1003,11 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation>الذكر السابق</translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation>الذكر التالي</translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Mentions in all articles</source>
@@ -1016,9 +1016,9 @@ Choose another row in the sidebar.</source>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>لا ذكر</numerusform>
-            <numerusform>ذكر واحد</numerusform>
-            <numerusform>ذكران</numerusform>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
             <numerusform>%Ln مواضع</numerusform>
             <numerusform>%Ln موضعاً</numerusform>
             <numerusform>%Ln موضع</numerusform>
@@ -2982,9 +2982,35 @@ Try fewer words, another spelling, or all articles.</source>
         <source>Where both are named</source>
         <translation>أين يُذكر كل منهما</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعاً</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>في أي مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{name}: named {mentions} times in {articles} articles</source>
-        <translation>{name}: المواضع {mentions}، المقالات {articles}</translation>
+        <source>{name}: {mentions} {in_articles}</source>
+        <translation>{name}: {mentions} {in_articles}</translation>
+    </message>
+    <message>
+        <source>No article names both.</source>
+        <translation>لا يُذكران معاً في أي مقال.</translation>
     </message>
     <message numerus="yes">
         <source>Both are named in %Ln article(s).</source>

@@ -45,6 +45,7 @@ class ImportNames(QDialog):
         advice = QLabel(self.tr("It is imported as one step, and can be undone."))
         self._list.setAccessibleName(self.tr("What changes"))
         self._list.setWordWrap(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)  # it would keep lines from wrapping
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
