@@ -3462,7 +3462,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
-    <name>context_drawing</name>
+    <name>context_row_drawing</name>
     <message>
         <source>Why, and where?</source>
         <translation>لماذا وأين؟</translation>
