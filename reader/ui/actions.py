@@ -118,7 +118,7 @@ class Actions(QObject):
             "actionAddEntity", self.tr("Name the selection…"), "Ctrl+E", "name"
         )
         self.merge_entities = self._action(
-            "actionMergeEntities", self.tr("Merge with another entity…"), "Ctrl+M"
+            "actionMergeEntities", self.tr("Merge with another name…"), "Ctrl+M"
         )
         self.split_mentions = self._action(
             "actionSplitMentions", self.tr("Somebody else by this name…")

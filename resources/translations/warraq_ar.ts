@@ -186,7 +186,7 @@
         <translation>تسمية المحدَّد…</translation>
     </message>
     <message>
-        <source>Merge with another entity…</source>
+        <source>Merge with another name…</source>
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@ Choose another row in the sidebar.</source>
         <translation>تغيير النوع</translation>
     </message>
     <message>
-        <source>Merge with another entity…</source>
+        <source>Merge with another name…</source>
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>تغيير النوع</translation>
     </message>
     <message>
-        <source>Merge with another entity</source>
+        <source>Merge with another name</source>
         <translation>دمج مع اسم آخر</translation>
     </message>
     <message>
