@@ -3073,7 +3073,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>A click or Enter lists them.</source>
-        <translation>انقر أو اضغط Enter لسردها.</translation>
+        <translation>انقر أو اضغط مفتاح الإدخال لسردها.</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3934,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{value} is called {own} by you</source>
-        <translation>{value} سميتَه {own}</translation>
+        <translation>{value}: سمّيتَه {own}</translation>
     </message>
     <message>
         <source>{name} is of the type {value} in the list; you have said: {own}</source>
