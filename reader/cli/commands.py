@@ -12,16 +12,13 @@ from reader.cli.codes import NOTHING_DONE, OK, PARTLY, STOPPED
 from reader.cli.concordance import concordance
 from reader.cli.explain import PROGRAM, explain
 from reader.cli.importing import import_, recognise
-from reader.cli.name_words import point_words
+from reader.cli.names import names
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
 from reader.cli.why import explain_names
 from reader.cli.words import Words
 from reader.desk import Desk
-from reader.desk.name_lists import gathered
-from reader.desk.name_plans import UNCLEAR, plan
 from reader.errors import NoSuchArticleError, ReaderError
-from reader.exporting import name_list
 from reader.exporting.json_export import export
 from reader.library import Library
 from reader.model import CopyKind, Filter
@@ -111,49 +108,6 @@ def _entities(call: Call) -> int:
     return OK
 
 
-def _names(call: Call) -> int:
-    """Write a list of names, or take one in."""
-    if call.options.export is not None:
-        with call.library() as library:
-            names = gathered(library, everything=call.options.all)
-        number = len(names.entities) + len(names.dismissed)
-        if not number:
-            call.terminal.message(call.words.no_names)
-            return PARTLY
-        name_list.write(names, call.options.export, call.options.library)
-        path = call.options.export
-        call.terminal.message(call.words.names_written.format(number=number, path=path))
-        return OK
-    if call.options.take_in is not None:
-        return _take_in(call, name_list.read(call.options.take_in, call.options.library))
-    call.terminal.message(call.words.nothing_to_do)
-    return NOTHING_DONE
-
-
-def _take_in(call: Call, names: name_list.NameList) -> int:
-    """Say what a list would change, and what the user has said otherwise; take it in."""
-    is_trial = call.options.dry_run
-    with call.library(for_writing=not is_trial) as library:
-        planned = plan(library, names)
-        if not is_trial:
-            planned.deed(Desk(library)).do()
-    for one in names.refused:
-        pattern = call.words.bad_line if one.is_line else call.words.bad_entry
-        problem = call.words.problems[one.problem]
-        call.terminal.message(pattern.format(number=one.number, problem=problem))
-    if not names.entities and not names.dismissed:
-        return NOTHING_DONE
-    for point in planned.changes:
-        call.terminal.result(point_words(call.words, point))
-    for point in planned.conflicts:
-        is_unclear = point.what in UNCLEAR
-        why = call.words.not_taken if is_unclear else call.words.kept_as_said
-        call.terminal.result(f"{why}\t{point_words(call.words, point)}")
-    said = call.words.names_planned if is_trial else call.words.names_taken
-    call.terminal.message(said.format(number=len(planned.changes)))
-    return PARTLY if planned.conflicts or names.refused else OK
-
-
 def _tag(call: Call) -> int:
     options = call.options
     if not options.add and not options.remove:
@@ -238,7 +192,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "search": _search,
     "entities": _entities,
     "recognise": recognise,
-    "names": _names,
+    "names": names,
     "concordance": concordance,
     "why": explain_names,
     "tag": _tag,

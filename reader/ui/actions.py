@@ -102,30 +102,36 @@ class Actions(QObject):
         self.show_entity = self._action(
             "actionShowEntity", self.tr("Show this name in all articles"), "Ctrl+Return"
         )
-        self.add_entity = self._action(
-            "actionAddEntity", self.tr("Name the selection…"), "Ctrl+E", "name"
-        )
-        self.merge_entities = self._action(
-            "actionMergeEntities", self.tr("Merge with another entity…"), "Ctrl+M"
-        )
         self.concordance = self._action(
             "actionConcordance", self.tr("Concordance…"), "Ctrl+Shift+C"
         )
-        self.kinds = {
-            kind: self._action(f"actionIs{kind.name.title()}", words, f"Ctrl+{number}")
-            for number, (kind, words) in enumerate(kind_names().items(), 1)
-        }
-        self.suggestions = self._action(
-            "actionSuggestions", self.tr("One name or two?…"), "Ctrl+Shift+N"
-        )
+        self._make_correcting_actions()
+        self._make_lighting_actions()
         self.decisions = self._action(
             "actionDecisions", self.tr("What you said of names…"), "Ctrl+Shift+Y"
         )
         self.export_names = self._action("actionExportNames", self.tr("Export names…"))
         self.import_names = self._action("actionImportNames", self.tr("Import names…"))
+
+    def _make_correcting_actions(self) -> None:
+        self.add_entity = self._action(
+            "actionAddEntity", self.tr("Name the selection…"), "Ctrl+E", "name"
+        )
+        self.merge_entities = self._action(
+            "actionMergeEntities", self.tr("Merge with another name…"), "Ctrl+M"
+        )
         self.split_mentions = self._action(
             "actionSplitMentions", self.tr("Somebody else by this name…")
         )
+        self.suggestions = self._action(
+            "actionSuggestions", self.tr("One name or two?…"), "Ctrl+Shift+N"
+        )
+        self.kinds = {
+            kind: self._action(f"actionIs{kind.name.title()}", words, f"Ctrl+{number}")
+            for number, (kind, words) in enumerate(kind_names().items(), 1)
+        }
+
+    def _make_lighting_actions(self) -> None:
         self.show_mentions = self._action(
             "actionShowMentions", self.tr("Light up names"), "Ctrl+Shift+M", is_switch=True
         )

@@ -10,7 +10,7 @@ from reader.model import Filter
 from reader.ui.explain import explain
 from reader.ui.panels import Panels
 from reader.ui.session import Session
-from reader.ui.wording import isolated, period_words
+from reader.ui.wording import isolated, period_words, quoted
 
 MOST_RESULTS = 50
 """So many articles of a search are shown in context: a search runs while the user types."""
@@ -126,7 +126,7 @@ class Browsing(QObject):
             return self.tr("Only these %Ln article(s)", "", len(chosen.among))
         if chosen.entity_id is None:
             return ""
-        name = isolated(self._library.entities.get(chosen.entity_id).name)
+        name = quoted(self._library.entities.get(chosen.entity_id).name)
         if not chosen.period:
             return self.tr("Articles that name {name}").format(name=name)
         words = self.tr("Articles that name {name}: {time}")

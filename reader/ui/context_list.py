@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from reader.model import Span
 from reader.ui.context_drawing import ContextDrawing
 from reader.ui.context_rows import (
+    Answer,
     Because,
     ContextModel,
     Instance,
@@ -17,7 +18,6 @@ from reader.ui.context_rows import (
     Row,
     Source,
     Spelling,
-    Told,
 )
 
 FEW = 3
@@ -65,7 +65,7 @@ class ContextList(QListView):
     def append_rows(self, rows: Sequence[Row]) -> None:
         self._model.append(rows)
 
-    def explain(self, name: str, rows: Sequence[Told]) -> None:
+    def explain(self, name: str, rows: Sequence[Answer]) -> None:
         """Show below a name why it is one of the entity's, and where; no rows hide it again."""
         for number, row in enumerate(self._model.rows):
             if isinstance(row, Spelling) and row.name == name:
@@ -126,7 +126,7 @@ class ContextList(QListView):
         was_chosen = self.selectionModel().isSelected(index)
         super().mousePressEvent(event)
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if is_left and (was_chosen or isinstance(self.row_at(index), More | Spelling | Told)):
+        if is_left and (was_chosen or isinstance(self.row_at(index), More | Spelling | Answer)):
             self._ask(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,7 +155,7 @@ class ContextList(QListView):
         # Going past the others by the arrow keys asks for nothing.
         if indexes and not self._is_filling:
             row = self.row_at(indexes[0])
-            if not isinstance(row, More | Spelling | Told):
+            if not isinstance(row, More | Spelling | Answer):
                 self._ask(indexes[0])
 
     def _select(self, number: int) -> None:

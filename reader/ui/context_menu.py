@@ -94,7 +94,7 @@ class ContextMenu(QObject):
             action = kinds.addAction(words, partial(self._who.retype, entity_id, kind))
             action.setCheckable(True)
             action.setChecked(kind is mention.kind)
-        menu.addAction(self.tr("Merge with another entity…"), partial(self._who.merge, entity_id))
+        menu.addAction(self.tr("Merge with another name…"), partial(self._who.merge, entity_id))
         other = partial(self._who.split_mentions, entity_id, mention.id)
         menu.addAction(self.tr("Somebody else by this name…"), other)
         none = menu.addMenu(self.tr("Not a name"))

@@ -34,7 +34,6 @@ class Spelling:
     name: str
     count: int
     outlets: str
-
     can_explain: bool = False
     """There is something to say on why it names whom it names."""
 
@@ -87,10 +86,10 @@ class More:
     words: str
 
 
-Told = Because | Instance
+Answer = Because | Instance
 """What may be told of a name, below it."""
 
-Row = Heading | Spelling | Told | Source | Passage | More
+Row = Heading | Spelling | Answer | Source | Passage | More
 
 
 class ContextModel(QAbstractListModel):
@@ -123,11 +122,11 @@ class ContextModel(QAbstractListModel):
         self.rows.extend(rows)
         self.fetchMore()
 
-    def put_behind(self, number: int, rows: Sequence[Told]) -> None:
+    def put_behind(self, number: int, rows: Sequence[Answer]) -> None:
         """Put rows behind one, in place of those of their sort that are there."""
         self.reveal(number + 1)
         first = last = number + 1
-        while last < len(self.rows) and isinstance(self.rows[last], Told):
+        while last < len(self.rows) and isinstance(self.rows[last], Answer):
             last += 1
         self.reveal(last)
         if last > first:
@@ -166,7 +165,7 @@ class ContextModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Told | Source):
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Spelling | Answer | Source):
             return as_tip("\n".join(map(directed, _spoken(row).split("\n"))))
         return None
 

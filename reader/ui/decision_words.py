@@ -6,7 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.desk.decisions import Decision, Point
 from reader.model import Verb
-from reader.ui.wording import headline, isolated, kind_names
+from reader.ui.wording import headline, kind_names, listed, quoted
+
+MOST = 3
+"""So many names are told of a decision on many."""
 
 _EVERYWHERE = {
     Verb.ADD: QT_TRANSLATE_NOOP("decisions", "{names} is a name: {kind}"),
@@ -22,10 +25,6 @@ _IN_ARTICLES = QT_TRANSLATE_NOOP("decisions", "{names}: no name in {articles}")
 _AT_PLACES = QT_TRANSLATE_NOOP("decisions", "{names}: no name at one place of {articles}")
 
 
-MOST = 3
-"""So many names are told of a decision on many."""
-
-
 def decision_words(decision: Decision, most: int | None = None) -> str:
     """Return a sentence for each thing that was said in one go, with so many names of each."""
     return " · ".join(_point_words(point, most) for point in decision.points)
@@ -35,24 +34,15 @@ def _point_words(point: Point, most: int | None) -> str:
     pattern: object = _EVERYWHERE[point.verb]
     if point.verb is Verb.DISMISS and point.articles:
         pattern = _AT_PLACES if point.places else _IN_ARTICLES
-    return _translated(pattern).format(
-        names=_listed(point.names, most),
-        other=_quoted(point.other),
+    return QCoreApplication.translate("decisions", str(pattern)).format(
+        names=_quoted(point.names, most),
+        other=quoted(point.other),
         kind=kind_names()[point.kind] if point.kind else "",
-        articles=_listed([headline(article) for article in point.articles], most),
+        articles=_quoted([headline(article) for article in point.articles], most),
     )
 
 
-def _listed(names: Sequence[str], most: int | None) -> str:
-    told = [_quoted(name) for name in names[:most]] + (
-        ["…"] if len(names) > len(names[:most]) else []
-    )
-    return _translated(QT_TRANSLATE_NOOP("decisions", ", ")).join(told)
-
-
-def _quoted(name: str) -> str:
-    return _translated(QT_TRANSLATE_NOOP("decisions", "“{name}”")).format(name=isolated(name))
-
-
-def _translated(pattern: object) -> str:
-    return QCoreApplication.translate("decisions", str(pattern))
+def _quoted(names: Sequence[str], most: int | None) -> str:
+    """Return so many of the names, and a sign that there are more."""
+    told = [quoted(name) for name in names[:most]]
+    return listed(told if len(told) == len(names) else [*told, "…"])

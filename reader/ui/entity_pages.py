@@ -8,7 +8,7 @@ from reader.library.expressions import NEWEST_SAID, SaidPosition
 from reader.model import Article, Entity, EntityKind, Mention
 from reader.text.sentences import snippet
 from reader.ui.entity_panel import EntityPage, EntityPanel, MentionGroup
-from reader.ui.name_reasons import told
+from reader.ui.name_reasons import answers
 
 AT_ONCE = 30
 """So many articles are shown at first, and with each «more»."""
@@ -52,7 +52,7 @@ class EntityPages:
             NEWEST_PRINTED if entity.articles > NEWEST_PRINTED else None,
             self._positions(entity),
             NEWEST_SAID if entity.articles > NEWEST_SAID else None,
-            {name: tuple(told(self._library, entity_id, name)) for name in self._asked},
+            {name: tuple(answers(self._library, entity_id, name)) for name in self._asked},
         )
         self._panel.show_entity(page)
 
@@ -67,16 +67,16 @@ class EntityPages:
         groups, has_more = self._take(AT_ONCE)
         self._panel.append_groups(groups, has_more=has_more)
 
-    def _positions(self, entity: Entity) -> tuple[SaidPosition, ...]:
-        if entity.kind is not EntityKind.PERSON:
-            return ()
-        return tuple(self._library.expressions.positions_of(entity.id, POSITIONS))
-
     def explain(self, entity_id: int, name: str) -> None:
         """Show why a name is one of the entity's that is shown, and where, or hide it again."""
         is_shown = name in self._asked
         self._asked ^= {name}
-        self._panel.explain(name, () if is_shown else told(self._library, entity_id, name))
+        self._panel.explain(name, () if is_shown else answers(self._library, entity_id, name))
+
+    def _positions(self, entity: Entity) -> tuple[SaidPosition, ...]:
+        if entity.kind is not EntityKind.PERSON:
+            return ()
+        return tuple(self._library.expressions.positions_of(entity.id, POSITIONS))
 
     def _company(self, entity_id: int) -> tuple[tuple[Entity, int], ...]:
         articles = dict(self._library.appearances.together(entity_id, 2 * COMPANY))

@@ -7,7 +7,7 @@ from reader.exporting.name_list import Refused
 from reader.model import EntityKind
 from reader.ui.entity_panel.card_menu import colour_names
 from reader.ui.explain import explain_problem
-from reader.ui.wording import directed, isolated, kind_names, number_words
+from reader.ui.wording import directed, isolated, kind_names, listed, number_words, quoted
 
 CHANGES = {
     What.NAME: QT_TRANSLATE_NOOP("name_lists", "New name: {name} ({value})"),
@@ -71,18 +71,23 @@ def refusal_words(refused: Refused) -> str:
 
 def _filled(pattern: object, point: Point) -> str:
     facts = {
-        "name": isolated(point.name),
-        "value": isolated(_value(point.what, point.value)),
-        "own": isolated(_value(point.what, point.own)),
+        "name": quoted(point.name),
+        "value": _in_words(point.what, point.value),
+        "own": _in_words(point.what, point.own),
     }
     return directed(QCoreApplication.translate("name_lists", str(pattern)).format(**facts))
 
 
-def _value(what: What, value: str) -> str:
-    if what in (What.NAME, What.KIND) and value:
-        return kind_names()[EntityKind(value)]
-    if what is What.COLOUR:
-        return colour_names().get(value, value)
-    if what is What.TAGS:
-        return QCoreApplication.translate("name_lists", ", ").join(value.splitlines())
-    return " ".join(value.split())
+def _in_words(what: What, value: str) -> str:
+    """Return what is said of a name: another name, most often."""
+    match what:
+        case What.NAME | What.KIND:
+            return kind_names()[EntityKind(value)] if value else ""
+        case What.COLOUR:
+            return colour_names().get(value, isolated(value))
+        case What.TAGS:
+            return isolated(listed(value.splitlines()))
+        case What.NOTE:
+            return isolated(" ".join(value.split()))
+        case _:
+            return quoted(value)

@@ -172,6 +172,7 @@ class Theme:
             QPalette.ColorRole.WindowText,
             QPalette.ColorRole.Text,
             QPalette.ColorRole.ButtonText,
+            QPalette.ColorRole.PlaceholderText,
         ):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.colours.faint))
         return palette

@@ -74,7 +74,7 @@ class Who(QObject):
 
     def merge_focused(self) -> None:
         """Ask with whom the entity in focus is one, or one that is to be chosen first."""
-        if (entity_id := self._meant(self.tr("Merge with another entity"))) is not None:
+        if (entity_id := self._meant(self.tr("Merge with another name"))) is not None:
             self.merge(entity_id)
 
     def merge(self, entity_id: int) -> None:

@@ -1,6 +1,7 @@
 """Records put into words for the screen: titles, dates, numbers. Stores nothing."""
 
 import sys
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -29,6 +30,15 @@ def directed(words: str) -> str:
     """
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return f"{RIGHT_TO_LEFT_MARK if is_mirrored else LEFT_TO_RIGHT_MARK}{words}"
+
+
+def quoted(name: str) -> str:
+    """Return a name that a sentence of the interface can hold."""
+    return translate("wording", "“{name}”").format(name=isolated(name))
+
+
+def listed(words: Iterable[str]) -> str:
+    return translate("wording", ", ").join(words)
 
 
 def as_tip(text: str) -> str:

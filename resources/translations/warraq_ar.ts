@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Next mention</source>
-        <translation>الذكر التالي</translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation>الذكر السابق</translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Show this name in all articles</source>
@@ -186,7 +186,7 @@
         <translation>تسمية المحدَّد…</translation>
     </message>
     <message>
-        <source>Merge with another entity…</source>
+        <source>Merge with another name…</source>
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@ Choose another row in the sidebar.</source>
         <translation>تغيير النوع</translation>
     </message>
     <message>
-        <source>Merge with another entity…</source>
+        <source>Merge with another name…</source>
         <translation>دمج مع اسم آخر…</translation>
     </message>
     <message>
@@ -762,9 +762,9 @@ Choose another row in the sidebar.</source>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>لا ذكر</numerusform>
-            <numerusform>ذكر واحد</numerusform>
-            <numerusform>ذكران</numerusform>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
             <numerusform>%Ln مواضع</numerusform>
             <numerusform>%Ln موضعاً</numerusform>
             <numerusform>%Ln موضع</numerusform>
@@ -1003,11 +1003,11 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation>الذكر السابق</translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation>الذكر التالي</translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Mentions in all articles</source>
@@ -1016,9 +1016,9 @@ Choose another row in the sidebar.</source>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>لا ذكر</numerusform>
-            <numerusform>ذكر واحد</numerusform>
-            <numerusform>ذكران</numerusform>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
             <numerusform>%Ln مواضع</numerusform>
             <numerusform>%Ln موضعاً</numerusform>
             <numerusform>%Ln موضع</numerusform>
@@ -2716,7 +2716,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>إلغاء</translation>
+        <translation>إلغاء المحدَّد</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -2982,9 +2982,35 @@ Try fewer words, another spelling, or all articles.</source>
         <source>Where both are named</source>
         <translation>أين يُذكر كل منهما</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعاً</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>في أي مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالاً</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{name}: named {mentions} times in {articles} articles</source>
-        <translation>{name}: المواضع {mentions}، المقالات {articles}</translation>
+        <source>{name}: {mentions} {in_articles}</source>
+        <translation>{name}: {mentions} {in_articles}</translation>
+    </message>
+    <message>
+        <source>No article names both.</source>
+        <translation>لا يُذكران معاً في أي مقال.</translation>
     </message>
     <message numerus="yes">
         <source>Both are named in %Ln article(s).</source>
@@ -3047,7 +3073,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>A click or Enter lists them.</source>
-        <translation>انقر أو اضغط Enter لسردها.</translation>
+        <translation>انقر أو اضغط مفتاح الإدخال لسردها.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3228,7 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>تغيير النوع</translation>
     </message>
     <message>
-        <source>Merge with another entity</source>
+        <source>Merge with another name</source>
         <translation>دمج مع اسم آخر</translation>
     </message>
     <message>
@@ -3374,10 +3400,6 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>حروف من لوحة مفاتيح أخرى</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Repaired: {damage}.</source>
         <translation>أُصلح النص: {damage}.</translation>
     </message>
@@ -3440,7 +3462,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
 </context>
 <context>
-    <name>context_drawing</name>
+    <name>context_row_drawing</name>
     <message>
         <source>Why, and where?</source>
         <translation>لماذا وأين؟</translation>
@@ -3487,14 +3509,6 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>{names}: no name at one place of {articles}</source>
         <translation>{names}: ليس اسماً في موضع من {articles}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -3613,7 +3627,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>there is no type that is known: PER, LOC, ORG, MISC or NONE.</source>
-        <translation>لا نوع معروفاً فيه: PER أو LOC أو ORG أو MISC أو NONE.</translation>
+        <translation>لا نوع معروفاً فيه: شخص (PER) أو مكان (LOC) أو منظمة (ORG) أو غير ذلك (MISC) أو ليس اسماً (NONE).</translation>
     </message>
     <message>
         <source>there is no name in the list.</source>
@@ -3864,7 +3878,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{value} is a name wherever it stands</source>
-        <translation>«{value}» اسم حيثما ورد</translation>
+        <translation>{value} اسم حيثما ورد</translation>
     </message>
     <message>
         <source>{name} is also called {value}</source>
@@ -3880,7 +3894,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{own} is shown as {value}</source>
-        <translation>يُعرض «{own}» باسم «{value}»</translation>
+        <translation>يُعرض {own} باسم {value}</translation>
     </message>
     <message>
         <source>{name} is of another type: {value}</source>
@@ -3920,7 +3934,7 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{value} is called {own} by you</source>
-        <translation>{value} سميتَه {own}</translation>
+        <translation>{value}: سمّيتَه {own}</translation>
     </message>
     <message>
         <source>{name} is of the type {value} in the list; you have said: {own}</source>
@@ -3940,15 +3954,11 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>{value} stands in the list for {own} and {name}: it stays with {own}</source>
-        <translation>«{value}» في القائمة لـ«{own}» ولـ«{name}»، فبقي لـ«{own}»</translation>
+        <translation>{value} في القائمة لـ{own} ولـ{name}، فبقي لـ{own}</translation>
     </message>
     <message>
         <source>{name} is in the list more than once: the first entry counts</source>
-        <translation>«{name}» في القائمة أكثر من مرة، والعبرة بأول مدخل</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
+        <translation>{name} في القائمة أكثر من مرة، والعبرة بأول مدخل</translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
@@ -4022,6 +4032,14 @@ Try fewer words, another spelling, or all articles.</source>
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>شخص</translation>

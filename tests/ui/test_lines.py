@@ -129,7 +129,7 @@ def long_page(program, qtbot, tmp_path):
     program.window.reading.open(article_id)
     view = program.window.panels.article_view
     view.toggle_left_out(unfold=True)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
     return program
 
 

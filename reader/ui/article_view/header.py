@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.model import Article, Metadata, Repair, State
 from reader.ui.article_view.page import Paragraph, Part
-from reader.ui.wording import isolated, partial_words
+from reader.ui.wording import isolated, listed, partial_words
 
 translate = QCoreApplication.translate
 
@@ -108,7 +108,7 @@ def _repaired(repairs: Sequence[Repair]) -> str:
     }
     if not repairs:
         return ""
-    damage = translate("article_view", ", ").join(words[repair] for repair in repairs)
+    damage = listed(words[repair] for repair in repairs)
     return translate("article_view", "Repaired: {damage}.").format(damage=damage)
 
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +22,16 @@ from reader.ui.wording import directed
 
 MOST = 2000
 """So many lines are shown of each; the rest is only counted."""
+
+
+class _Roomy(QStyledItemDelegate):
+    """Leaves a tenth more room: lines of two scripts are higher than Qt reckons, and were cut."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + size.height() // 10)
 
 
 class ImportNames(QDialog):
@@ -45,6 +57,7 @@ class ImportNames(QDialog):
         advice = QLabel(self.tr("It is imported as one step, and can be undone."))
         self._list.setAccessibleName(self.tr("What changes"))
         self._list.setWordWrap(True)
+        self._list.setItemDelegate(_Roomy(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -22,7 +21,11 @@ from PySide6.QtWidgets import (
 from reader.desk.decisions import Decision
 from reader.text.folding import folded
 from reader.ui.decision_words import MOST, decision_words
-from reader.ui.wording import as_tip
+from reader.ui.dialogs.button_row import button_row
+from reader.ui.wording import as_tip, directed
+
+NAME_WIDTH = 170
+"""Of the column of what the names are shown as now, in pixels."""
 
 
 class SaidOfNames(QDialog):
@@ -53,6 +56,11 @@ class SaidOfNames(QDialog):
         self._decisions = decisions
         self._fill()
 
+    def chosen(self) -> list[Decision]:
+        """Return the decisions that are chosen, in the order shown."""
+        rows = {index.row() for index in self._list.selectedIndexes()}
+        return [self._shown[row] for row in sorted(rows)]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self._list and event.key() == Qt.Key.Key_Delete:
@@ -64,11 +72,28 @@ class SaidOfNames(QDialog):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
+        self._set_up_field()
+        self._set_up_list()
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Enter opens a page in the list, and in the field it does nothing.
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(self._field)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._empty, 1)
+        column.addLayout(button_row(self._buttons, self._revoke))
+        self.resize(720, 460)
+
+    def _set_up_field(self) -> None:
         self._field.setClearButtonEnabled(True)
         self._field.setPlaceholderText(self.tr("Find a name"))
         self._field.setAccessibleName(self.tr("Find a name"))
         self._field.installEventFilter(self)
-        self._list.installEventFilter(self)
+
+    def _set_up_list(self) -> None:
         self._list.setAccessibleName(self.tr("What you said of names"))
         self._list.setHeaderLabels([self.tr("What you said"), self.tr("Shown now as")])
         self._list.setRootIsDecorated(False)
@@ -76,25 +101,8 @@ class SaidOfNames(QDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._list.setColumnWidth(1, 170)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(10)
-        column.addWidget(self._field)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._empty, 1)
-        row = QHBoxLayout()
-        # Enter opens a page in the list, and in the field it does nothing.
-        for button in (self._revoke, *self._buttons.buttons()):
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)
-        row.addWidget(self._revoke)
-        row.addStretch()
-        row.addWidget(self._buttons)
-        column.addLayout(row)
-        self.resize(720, 460)
+        self._list.setColumnWidth(1, NAME_WIDTH)
+        self._list.installEventFilter(self)
 
     def _connect(self) -> None:
         self._buttons.rejected.connect(self.reject)
@@ -115,11 +123,11 @@ class SaidOfNames(QDialog):
             item = _item(decision)
             self._list.addTopLevelItem(item)
             item.setSelected(tuple(decision.said) in former)
-        number = len(self._shown)
-        if number and not self._list.selectedItems():
-            self._list.setCurrentIndex(self._list.model().index(min(row, number - 1), 0))
-        self._list.setVisible(bool(number))
-        self._empty.setVisible(not number)
+        if not self._list.selectedItems():
+            row = min(row, len(self._shown) - 1)
+            self._list.setCurrentIndex(self._list.model().index(row, 0))
+        self._list.setVisible(bool(self._shown))
+        self._empty.setVisible(not self._shown)
         self._empty.setText(self._empty_words())
         self._allow()
 
@@ -130,11 +138,6 @@ class SaidOfNames(QDialog):
             "What you say of names is listed here: which are one, which are none, what they are"
             " called. It can be revoked at any time."
         )
-
-    def chosen(self) -> list[Decision]:
-        """Return the decisions that are chosen, in the order shown."""
-        rows = {index.row() for index in self._list.selectedIndexes()}
-        return [self._shown[row] for row in sorted(rows)]
 
     def _allow(self) -> None:
         self._revoke.setEnabled(bool(self._list.selectedItems()))
@@ -151,5 +154,5 @@ class SaidOfNames(QDialog):
 def _item(decision: Decision) -> QTreeWidgetItem:
     words = decision_words(decision, MOST)
     item = QTreeWidgetItem([words, decision.entity.name if decision.entity else ""])
-    item.setToolTip(0, as_tip(decision_words(decision)))
+    item.setToolTip(0, as_tip(directed(decision_words(decision))))
     return item

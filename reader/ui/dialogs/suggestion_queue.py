@@ -19,7 +19,7 @@ from reader.model import Entity
 from reader.ui.context_list import ContextList
 from reader.ui.context_rows import Row
 from reader.ui.fonts import bold
-from reader.ui.wording import directed, isolated, number_words
+from reader.ui.wording import directed, isolated
 
 WIDTH, HEIGHT = 560, 620
 _DIGITS = ("1١", "2٢", "3٣")
@@ -139,17 +139,17 @@ class SuggestionQueue(QDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _numbers_of(self, entity: Entity) -> str:
-        words = self.tr("{name}: named {mentions} times in {articles} articles")
-        said = words.format(
-            name=isolated(entity.name),
-            mentions=number_words(entity.mentions),
-            articles=number_words(entity.articles),
-        )
-        return directed(said)
+        mentions = self.tr("%Ln mention(s)", "", entity.mentions)
+        articles = self.tr("in %Ln article(s)", "", entity.articles)
+        words = self.tr("{name}: {mentions} {in_articles}")
+        name = isolated(entity.name)
+        return directed(words.format(name=name, mentions=mentions, in_articles=articles))
 
     def _evidence_lines(self, question: Question) -> Sequence[str]:
         lines = list(question.evidence)
-        if question.together is not None:
+        if question.together == 0:
+            lines.append(self.tr("No article names both."))
+        elif question.together is not None:
             lines.append(self.tr("Both are named in %Ln article(s).", "", question.together))
         return lines
 

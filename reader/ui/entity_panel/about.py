@@ -13,7 +13,7 @@ from reader.ui.entity_panel.chart import TimeChart
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
-from reader.ui.wording import as_tip, date_words, isolated
+from reader.ui.wording import as_tip, date_words, isolated, quoted
 
 
 class About(QWidget):
@@ -105,7 +105,7 @@ class About(QWidget):
         # The style's padding is for the tool bar: these are many in little room.
         button.setStyleSheet("QToolButton { padding: 1px 4px; }")
         meeting = self.tr("In %Ln article(s) with {name}", "", articles)
-        words = meeting.format(name=isolated(self._entity.name if self._entity else ""))
+        words = meeting.format(name=quoted(self._entity.name if self._entity else ""))
         button.setToolTip(as_tip(f"{isolated(entity.name)}\n{words}"))
         button.setAccessibleName(f"{isolated(entity.name)} {words}")
         button.clicked.connect(lambda: self.entity_chosen.emit(entity.id))

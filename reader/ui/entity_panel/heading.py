@@ -52,6 +52,7 @@ class EntityHeading(QWidget):
         self._kinds = QMenu(self)
         self._pinned = QLabel()
         self._lay_out()
+        self._fill_menu()
         self._connect()
         self._set_texts()
 
@@ -119,6 +120,8 @@ class EntityHeading(QWidget):
         self._button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._button.setMenu(self._menu)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _fill_menu(self) -> None:
         self._concordance = self._menu.addAction("")
         self._articles = self._menu.addAction("")
         self._menu.addSeparator()

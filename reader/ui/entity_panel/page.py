@@ -11,7 +11,7 @@ from reader.library.expressions import SaidPosition
 from reader.model import Article, Entity, Span, Timeline
 from reader.text.sentences import Snippet
 from reader.ui.context_list import ContextList
-from reader.ui.context_rows import Heading, More, Passage, Row, Source, Spelling, Told
+from reader.ui.context_rows import Answer, Heading, More, Passage, Row, Source, Spelling
 from reader.ui.entity_panel.about import About
 from reader.ui.entity_panel.heading import EntityHeading
 from reader.ui.entity_panel.said import said_rows
@@ -53,7 +53,7 @@ class EntityPage:
     """What articles say that a person is."""
     said_in: int | None = None
     """Of so many of its newest articles `positions` tells; None: of all."""
-    reasons: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
+    reasons: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     """Why names are the entity's, and where, of those names that were asked about."""
 
 
@@ -110,7 +110,7 @@ class EntityDetails(QWidget):
     def append_groups(self, groups: Sequence[MentionGroup], *, has_more: bool) -> None:
         self.list.append_rows(self._group_rows(groups, has_more=has_more))
 
-    def explain(self, name: str, reasons: Sequence[Told]) -> None:
+    def explain(self, name: str, reasons: Sequence[Answer]) -> None:
         """Show below a name why it is one of the entity's; no reasons hide it again."""
         if self._page:
             told = {**self._page.reasons, name: tuple(reasons)}

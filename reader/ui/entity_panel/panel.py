@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from reader.model import Entity
-from reader.ui.context_rows import Passage, Told
+from reader.ui.context_rows import Answer, Passage
 from reader.ui.entity_panel.overview import Overview
 from reader.ui.entity_panel.page import EntityDetails, EntityPage, MentionGroup
 from reader.ui.theme import Theme
@@ -78,7 +78,7 @@ class EntityPanel(QStackedWidget):
         self._details.show_page(page)
         self.setCurrentWidget(self._details)
 
-    def explain(self, name: str, reasons: Sequence[Told]) -> None:
+    def explain(self, name: str, reasons: Sequence[Answer]) -> None:
         """Show below a name why it is one of the entity's; no reasons hide it again."""
         self._details.explain(name, reasons)
 
@@ -114,21 +114,28 @@ class EntityPanel(QStackedWidget):
             self._set_texts()
 
     def _connect(self) -> None:
+        self._connect_pages()
+        self._connect_heading()
+        self._details.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._details.list.customContextMenuRequested.connect(self._open_menu)
+
+    def _connect_pages(self) -> None:
         self._overview.entity_chosen.connect(self.entity_chosen)
         self._overview.drops.merge_dropped.connect(self.merge_dropped)
         self._overview.menu_requested.connect(self.menu_requested)
 
         self._details.about.entity_chosen.connect(self.entity_chosen)
         self._details.about.chart.period_requested.connect(self._ask_period)
+        self._details.about.fields.card_changed.connect(self.card_requested)
         self._details.back_requested.connect(self._go_back)
         self._details.passage_requested.connect(self._ask_mention)
         self._details.article_requested.connect(self.article_requested)
         self._details.more_requested.connect(self._ask_more)
         self._details.why_requested.connect(self._ask_why)
 
+    def _connect_heading(self) -> None:
         heading = self._details.heading
         heading.card_requested.connect(self.card_requested)
-        self._details.about.fields.card_changed.connect(self.card_requested)
         heading.concordance_requested.connect(self.concordance_requested)
         heading.articles_requested.connect(self.articles_requested)
         heading.rename_requested.connect(self.rename_requested)
@@ -139,9 +146,6 @@ class EntityPanel(QStackedWidget):
         heading.alias_requested.connect(self.alias_requested)
         heading.dismiss_requested.connect(self.dismiss_requested)
         heading.dismiss_in_article_requested.connect(self._ask_dismiss_in_article)
-
-        self._details.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._details.list.customContextMenuRequested.connect(self._open_menu)
 
     def _set_texts(self) -> None:
         self.setAccessibleName(self.tr("Names"))

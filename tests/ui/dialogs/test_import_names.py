@@ -24,9 +24,9 @@ def test_changes_and_conflicts_stand_under_their_titles(qtbot):
 
     assert lines(dialog) == [
         "Changes",
-        "\u200e\u2068القاهرة\u2069 is also called \u2068المحروسة\u2069",
+        "\u200e“\u2068القاهرة\u2069” is also called “\u2068المحروسة\u2069”",
         "Left as you have said",
-        "\u200e\u2068مصر\u2069 has a note of yours; in the list: \u2068لكم\u2069",
+        "\u200e“\u2068مصر\u2069” has a note of yours; in the list: \u2068لكم\u2069",
     ]
     assert dialog._take.isEnabled()
 
@@ -82,5 +82,5 @@ def test_what_the_list_contradicts_itself_in_is_not_the_user_s_word(qtbot):
 def test_a_new_name_is_told_with_its_type_and_tags_one_by_one(qtbot):
     changes = [Point(What.NAME, "هانا تيتو", "PER"), Point(What.TAGS, "مصر", "أ\nب")]
 
-    assert "New name: \u2068هانا تيتو\u2069 (\u2068Person\u2069)" in change_words(changes[0])
+    assert "New name: “\u2068هانا تيتو\u2069” (Person)" in change_words(changes[0])
     assert change_words(changes[1]).endswith("\u2068أ, ب\u2069")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
@@ -34,6 +36,12 @@ def test_the_question_names_both_and_what_speaks_for_it(queue):
     assert "Are “\u2068ليلى حداد\u2069” and “\u2068ليلا حداد\u2069” one?" in words
     assert "يُكتبان هكذا" in words
     assert "Both are named in 3 article(s)." in words
+
+
+def test_a_pair_that_no_article_names_both_of_is_told_so(queue):
+    queue.show_question(replace(QUESTION, together=0), 4)
+
+    assert "No article names both." in said(queue)
 
 
 @pytest.mark.parametrize(
