@@ -1,13 +1,15 @@
 """Whole stories of a user who has the last word on names, through the real window."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
 from reader.desk.unsure import Pair
 from reader.model import Card, EntityKind, Filter
 from reader.resources import resource
 from reader.ui.dialogs.choose_entity import ChooseEntity
 from reader.ui.dialogs.suggestion_queue import SuggestionQueue
+from reader.ui.note_editor import NoteEditor
 from reader.ui.suggestions import Round
 from tests.test_journeys import settle, start, stop
 
@@ -256,3 +258,31 @@ def test_merging_asks_for_a_name_where_none_is_in_focus(qtbot, program):
     window.commands.merge_entities.trigger()
 
     assert len(asked) == 1
+
+
+def test_undo_from_a_note_takes_back_what_was_done_last(program, qtbot):
+    window, one = program.window, entities(program)[0]
+    window.wishes.show_entity(one.id)
+    window.activateWindow()
+    fields = window.panels.entity_panel.findChild(NoteEditor, "entityNote").parentWidget()
+    fields.write_note()
+    note = fields.findChild(NoteEditor, "entityNote")
+
+    def undo() -> None:
+        QTest.keyClick(note, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def kept() -> tuple[str, EntityKind]:
+        entity = program.session.library.entities.get(one.id)
+        return entity.card.note, entity.kind
+
+    QTest.keyClicks(note, "first")
+    fields.flush()
+    QTest.keyClicks(note, " last")
+    fields.flush()
+    window.commands.kinds[EntityKind.MISC].trigger()
+    qtbot.waitUntil(lambda: kept() == ("first last", EntityKind.MISC))
+
+    undo()
+    qtbot.waitUntil(lambda: kept() == ("first last", one.kind))
+    undo()
+    qtbot.waitUntil(lambda: kept() == ("", one.kind))

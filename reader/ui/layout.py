@@ -1,9 +1,10 @@
 """Where each panel stands in the main window."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.field_undo import FieldUndo
+from reader.ui.history import History
 from reader.ui.menus import add_menus, add_tool_bar
 from reader.ui.panels import Panels
 from reader.ui.parts import Parts
@@ -19,7 +20,7 @@ LEAST = (130, 150, 260, 200)
 """The least that they can be: a window of 760 pixels is wide enough."""
 
 
-def lay_out(window: Parts) -> None:
+def lay_out(window: Parts, history: History) -> None:
     """Put the panels, menus and tool bar into the window."""
     _fill_panes(window)
     window.pages.addWidget(window.panels.first_run)
@@ -27,9 +28,7 @@ def lay_out(window: Parts) -> None:
     window.setCentralWidget(window.pages)
     add_menus(window, window.commands, window.reading_menu, window.lighting_menu)
     add_tool_bar(window, window.commands, window.panels.search_bar)
-    field_undo = FieldUndo(window)
-    for field in window.findChildren(QLineEdit):
-        field.installEventFilter(field_undo)
+    FieldUndo(window, history)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
 

@@ -31,7 +31,7 @@ class MainWindow(Parts):
         self.setWindowTitle(self.tr("Warraq"))
         self.setAcceptDrops(True)
         self._session = session
-        lay_out(self)
+        lay_out(self, session.history)
         connect(self)
         self.focus_ring = FocusRing(self)
         self._connect_itself()
