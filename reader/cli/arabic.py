@@ -1,7 +1,7 @@
 """What the commands say in Arabic."""
 
 from reader.cli.words import Words
-from reader.desk.name_plans import What
+from reader.desk.name_points import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
 from reader.model import EntityKind

@@ -5,7 +5,8 @@ from reader.cli.codes import NOTHING_DONE, OK, PARTLY
 from reader.cli.name_words import point_words
 from reader.desk import Desk
 from reader.desk.name_lists import gathered
-from reader.desk.name_plans import UNCLEAR, Plan, plan
+from reader.desk.name_plans import Plan, plan
+from reader.desk.name_points import UNCLEAR
 from reader.exporting import name_list
 
 

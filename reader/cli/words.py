@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.desk.name_plans import What
+from reader.desk.name_points import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
 from reader.model import EntityKind

@@ -13,14 +13,12 @@ from reader.desk.desk import Desk
 from reader.desk.joined import Joined
 from reader.desk.name_claims import Claims
 from reader.desk.name_entries import Entry, keys_of, meet
-from reader.desk.name_points import UNCLEAR, Point, What
+from reader.desk.name_points import Point, What
 from reader.exporting.name_list import NameList, Refused
 from reader.library import Library
 from reader.library.cards import Kept
 from reader.model import Card, Correction, EntityKind, Verb
 from reader.text.words import key_of
-
-__all__ = ["UNCLEAR", "Plan", "Point", "What", "plan"]
 
 
 @dataclass(slots=True)

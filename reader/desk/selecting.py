@@ -9,7 +9,7 @@ from reader.entities.lexicon import lexicon
 from reader.library import Library
 from reader.model import Entity, Span
 from reader.text.folding import folded
-from reader.text.words import ARTICLE, key_of, readings, whole_words, without_clitics, words
+from reader.text.words import alone, key_of, readings, whole_words, without_clitics, words
 
 _ARTICLES = 20
 """In so many articles a word is looked for by itself."""
@@ -38,9 +38,7 @@ def selected(library: Library, text: str, span: Span) -> Selected:
         clitics, rest = missed, bare
     bare_span = without_clitics(text, whole, clitics)
     name = " ".join(text[bare_span.start : bare_span.end].split())
-    if clitics and rest.startswith(ARTICLE) and name.startswith("ل"):
-        name = f"ا{name}"  # the alef of the article is not written after ل
-    return Selected(name, bare_span)
+    return Selected(alone(name, rest) if clitics else name, bare_span)
 
 
 def akin(library: Library, name: str) -> list[Entity]:

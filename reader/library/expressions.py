@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from reader.library.appearances import Appearances
 from reader.model import EntityKind, Expression, ExpressionKind, Mention, Span
-from reader.text.words import ARTICLE
+from reader.text.words import alone
 
 NEWEST_SAID = 300
 """So many articles are looked through for what is said that somebody is."""
@@ -150,9 +150,7 @@ def remove_expressions(db: Database, article_id: int) -> None:
 
 
 def _printed(text: str, one: Expression) -> str:
-    """Return a position as it is printed alone: «للرئيس» hides the alef of «الرئيس»."""
+    """Return a position as it is printed alone."""
     if one.kind is not ExpressionKind.POSITION:
         return ""
-    words = " ".join(text[one.span.start : one.span.end].split())
-    is_hidden = one.key.startswith(ARTICLE) and words.startswith(ARTICLE[1])
-    return ARTICLE[0] + words if is_hidden else words
+    return alone(" ".join(text[one.span.start : one.span.end].split()), one.key)

@@ -14,7 +14,7 @@ from reader.library.agenda import Agenda, Step
 from reader.library.placing import place_all
 from reader.model import Name, Origin, Span
 from reader.text.contexts import sort_keys
-from reader.text.words import ARTICLE
+from reader.text.words import alone
 
 
 @contextmanager
@@ -114,7 +114,7 @@ def add_names(db: Database, article_id: int, text: str, names: Iterable[Name]) -
                 article_id,
                 name.span.start,
                 name.span.end,
-                _printed(text, name),
+                alone(text[name.span.start : name.span.end], name.key),
                 name.kind,
                 name.key,
                 name.confidence,
@@ -139,13 +139,6 @@ def set_contexts(db: Database, article_id: int) -> None:
         "update mentions set before = ?, after = ? where id = ?",
         [(*context, row_id) for context, (row_id, _, _) in zip(contexts, rows, strict=True)],
     )
-
-
-def _printed(text: str, name: Name) -> str:
-    """Return a name as it is printed alone: «للأسد» hides the alef of «الأسد»."""
-    words = text[name.span.start : name.span.end]
-    is_hidden = name.key.startswith(ARTICLE) and words.startswith(ARTICLE[1])
-    return ARTICLE[0] + words if is_hidden else words
 
 
 def replace_names(

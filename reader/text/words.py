@@ -92,3 +92,13 @@ def without_clitics(text: str, span: Span, clitics: str) -> Span:
         left -= len(folded(text[start]))
         start += 1
     return Span(start, span.end)
+
+
+def alone(printed: str, key: str) -> str:
+    """Return words, printed behind clitics and with this key, as they are printed alone.
+
+    >>> alone("لأسد", "الاسد")
+    'الأسد'
+    """
+    is_hidden = key.startswith(ARTICLE) and printed.startswith(ARTICLE[1])
+    return ARTICLE[0] + printed if is_hidden else printed

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from reader.desk.name_plans import Point, What
+from reader.desk.name_points import Point, What
 from reader.exporting.name_list import Refused
 from reader.model import EntityKind
 from reader.ui.entity_panel.card_menu import colour_names

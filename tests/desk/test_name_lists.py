@@ -5,7 +5,8 @@ import pytest
 from reader.desk import Desk, who
 from reader.desk.curating import EditCard
 from reader.desk.name_lists import gathered
-from reader.desk.name_plans import Plan, What, plan
+from reader.desk.name_plans import Plan, plan
+from reader.desk.name_points import What
 from reader.exporting.name_list import Listed, NameList, read, write
 from reader.library import Library
 from reader.model import Card, Correction, EntityKind, Verb

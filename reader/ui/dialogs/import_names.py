@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.desk.name_plans import UNCLEAR, Plan
+from reader.desk.name_plans import Plan
+from reader.desk.name_points import UNCLEAR
 from reader.ui.fonts import bold
 from reader.ui.name_list_words import change_words, conflict_words, refusal_words
 from reader.ui.wording import directed

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from reader.desk.name_plans import Plan, Point, What
+from reader.desk.name_plans import Plan
+from reader.desk.name_points import Point, What
 from reader.errors import ListProblem
 from reader.exporting.name_list import Refused
 from reader.ui.dialogs.import_names import ImportNames
