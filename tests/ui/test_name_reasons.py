@@ -104,6 +104,18 @@ def test_the_reason_stands_right_below_its_name(qtbot, panel):
     assert shown[number - 1].name == LAST
 
 
+def test_a_name_stays_in_sight_however_many_places_are_told_below_it(qtbot):
+    view = ContextList()
+    qtbot.addWidget(view)
+    view.show_rows([Spelling(f"اسم {n}", 1, "", can_explain=True) for n in range(40)])
+    view.resize(300, 200)
+    view.show()
+
+    view.explain("اسم 20", [Because("سبب")] * 20)
+
+    assert view.rect().contains(view.visualRect(view.model().index(20, 0)))
+
+
 def test_the_best_name_says_that_it_is(qtbot, panel):
     choose(panel, BEST)
     enter(qtbot, panel)
