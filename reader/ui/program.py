@@ -106,6 +106,8 @@ class Program(QObject):
 
     def start(self) -> None:
         self.is_running = True
+        # On another day nobody would know why most names are not lit.
+        self._settings.lights_tag = ""
         self._open_window()
         Thread(target=_warm_up, args=[self.session.desk], daemon=True).start()
         files = list(self._options.files)
