@@ -83,6 +83,8 @@ class Program(QObject):
         if options.is_dark is not None:
             self._settings.is_dark = options.is_dark
         self._speak(options.language or self._settings.language or _system_language())
+        # Before anything can be refused: what is told of that is dressed, too.
+        apply_theme(application, Theme(self._settings.is_dark))
         self._lock = _lock(options.library)
         self._news = News(self)
         library = Library.open(options.library, self._news.report)
