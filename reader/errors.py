@@ -50,6 +50,7 @@ class ListProblem(StrEnum):
     NOT_READABLE = "not readable"
     NOT_UTF8 = "not UTF-8"
     TOO_LARGE = "too large"
+    SKOS = "SKOS"
     DAMAGED = "damaged"
     NO_LIST = "no list"
     TOO_NEW = "too new"

@@ -165,6 +165,8 @@ ARABIC = Words(
         ListProblem.NOT_READABLE: "لا يمكن قراءة القائمة. تأكد من أنها موجودة.",
         ListProblem.NOT_UTF8: "القائمة ليست بترميز UTF-8. احفظها بصيغة «CSV UTF-8».",
         ListProblem.TOO_LARGE: "القائمة أكبر مما ينبغي. قسّمها إلى قوائم أصغر.",
+        ListProblem.SKOS: "صيغة SKOS تُكتب لبرامج أخرى ولا تُقرأ. "
+        "صدّر القائمة جدولاً (‎.csv) أو بصيغة ‎.json.",
         ListProblem.DAMAGED: "القائمة تالفة. صدّرها أو انسخها مرة أخرى.",
         ListProblem.NO_LIST: "ليست هذه قائمة أسماء. يحتاج الجدول إلى عمودي «name» و«type».",
         ListProblem.TOO_NEW: "كُتبت القائمة بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار.",

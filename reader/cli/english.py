@@ -166,6 +166,8 @@ ENGLISH = Words(
         ListProblem.NOT_READABLE: "the list cannot be read. Check that it is there.",
         ListProblem.NOT_UTF8: "the list is not in UTF-8. Save it as “CSV UTF-8”.",
         ListProblem.TOO_LARGE: "the list is too large. Cut it into smaller ones.",
+        ListProblem.SKOS: "SKOS is written for other programs, and not read. "
+        "Export the list as a table (.csv) or as .json.",
         ListProblem.DAMAGED: "the list is damaged. Export or copy it once more.",
         ListProblem.NO_LIST: "this is no list of names. "
         "A table needs the columns “name” and “type”.",

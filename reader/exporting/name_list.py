@@ -89,6 +89,8 @@ def read(path: Path, library: Path) -> NameList:
         refuse_own(path, library)
         if path.stat().st_size > MOST_BYTES:
             raise UnreadableListError(path, ListProblem.TOO_LARGE)
+        if path.suffix.lower() == _SKOS:
+            raise UnreadableListError(path, ListProblem.SKOS)
         text = path.read_text("utf-8-sig")
     except OSError as error:
         raise UnreadableListError(path, ListProblem.NOT_READABLE) from error
@@ -165,7 +167,8 @@ def _literal(text: str) -> str:
     return json.dumps(text, ensure_ascii=False) + "@ar"
 
 
-_WRITERS: dict[str, Callable[[NameList], str]] = {".csv": _csv, ".json": _json, ".ttl": _turtle}
+_SKOS = ".ttl"
+_WRITERS: dict[str, Callable[[NameList], str]] = {".csv": _csv, ".json": _json, _SKOS: _turtle}
 SUFFIXES = tuple(_WRITERS)
 
 

@@ -92,6 +92,11 @@ LIST_PROBLEMS = {
     ListProblem.TOO_LARGE: QT_TRANSLATE_NOOP(
         "explain", "the list is too large. Cut it into smaller ones."
     ),
+    ListProblem.SKOS: QT_TRANSLATE_NOOP(
+        "explain",
+        "SKOS is written for other programs, and not read."
+        " Export the list as a table (.csv) or as .json.",
+    ),
     ListProblem.DAMAGED: QT_TRANSLATE_NOOP(
         "explain", "the list is damaged. Export or copy it once more."
     ),

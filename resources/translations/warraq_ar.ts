@@ -3610,6 +3610,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>القائمة أكبر مما ينبغي. قسّمها إلى قوائم أصغر.</translation>
     </message>
     <message>
+        <source>SKOS is written for other programs, and not read. Export the list as a table (.csv) or as .json.</source>
+        <translation>صيغة SKOS تُكتب لبرامج أخرى ولا تُقرأ. صدّر القائمة جدولاً (‎.csv) أو بصيغة ‎.json.</translation>
+    </message>
+    <message>
         <source>the list is damaged. Export or copy it once more.</source>
         <translation>القائمة تالفة. صدّرها أو انسخها مرة أخرى.</translation>
     </message>

@@ -99,6 +99,16 @@ def test_types_may_be_called_as_people_call_them(tmp_path, called, kind):
     assert names.dismissed == ("باسم",)
 
 
+def test_what_was_written_for_other_programs_is_refused_by_name(tmp_path):
+    path = tmp_path / "names.ttl"
+    write(NAMES, path, tmp_path / "library")
+
+    with pytest.raises(UnreadableListError) as raised:
+        read(path, tmp_path / "library")
+
+    assert raised.value.problem is ListProblem.SKOS
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
