@@ -14,6 +14,7 @@ from reader.cli.arguments import parse
 from reader.cli.places import LIBRARY_SUFFIX
 from reader.importing.sources import SUFFIXES
 from reader.library.schema import APPLICATION_ID as LIBRARY_ID
+from reader.ui.app import application
 from reader.ui.emblem import APPLICATION_ID, SIZES, draw_emblem
 
 ROOT = Path(__file__).parent.parent
@@ -104,6 +105,10 @@ def test_the_desktop_file_starts_the_program_in_words_that_it_understands(entry)
     assert files == "%F"
     assert parse([*arguments, "a.html", "b.pdf"]).opened == [Path("a.html"), Path("b.pdf")]
     assert parse(arguments).command is None
+
+
+def test_x11_knows_the_windows_by_the_name_in_the_desktop_file(entry, qapp):
+    assert entry["StartupWMClass"] == application().applicationName()
 
 
 def test_the_program_reads_every_kind_of_file_that_it_is_offered_for(entry):
