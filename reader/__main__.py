@@ -21,6 +21,7 @@ def main() -> int:
 def _open_window(options: argparse.Namespace) -> int:
     """Open the window, or say plainly why it cannot be opened."""
     from reader.cli.commands import words_of
+    from reader.cli.opening import told_apart
     from reader.cli.terminal import Terminal
 
     if options.offscreen:
@@ -34,11 +35,13 @@ def _open_window(options: argparse.Namespace) -> int:
     except ImportError as error:  # on a bare Linux, libraries that Qt needs
         terminal.message(words.no_qt.format(detail=error))
         return 2
-    options.library.parent.mkdir(parents=True, exist_ok=True)
+    opened, articles = told_apart(options.opened)
+    library = opened or options.library
+    library.parent.mkdir(parents=True, exist_ok=True)
     return run(
         Options(
-            library=options.library,
-            files=tuple(options.files),
+            library=library,
+            files=(*options.files, *articles),
             screenshot=options.screenshot,
             is_demo=options.demo,
             language=getattr(options, "lang", ""),

@@ -113,6 +113,16 @@ def _add_window(options: argparse._ArgumentGroup, words: Words) -> None:
         metavar="PATH",
         help=words.import_files,
     )
+    # With none: a desktop starts the program by the same line, with files or without.
+    options.add_argument(
+        "--open",
+        dest="opened",
+        type=Path,
+        nargs="*",
+        default=[],
+        metavar="FILE",
+        help=words.open_files,
+    )
     options.add_argument("--screenshot", type=Path, metavar="FILE", help=words.screenshot)
     options.add_argument("--offscreen", action="store_true", help=words.offscreen)
     options.add_argument("--demo", action="store_true", help=words.demo)

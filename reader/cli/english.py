@@ -65,6 +65,7 @@ ENGLISH = Words(
     ids="only these articles",
     only_query="only articles that this search finds",
     import_files="import these once the window is open",
+    open_files="open a library (.warraq), and import all other files, as a double click does",
     screenshot="leave a picture of the window in this file, then quit",
     offscreen="draw the window in memory, where there is no display",
     demo="fill an empty library with the demo articles",

@@ -6,12 +6,14 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+LIBRARY_SUFFIX = ".warraq"
+
 
 def default_library(environment: Mapping[str, str] = os.environ) -> Path:
     """Return the user's library, whether or not it is there yet."""
     if chosen := environment.get("WARRAQ_LIBRARY"):
         return Path(chosen).expanduser()
-    return _application_data(environment) / "library.warraq"
+    return _application_data(environment) / f"library{LIBRARY_SUFFIX}"
 
 
 def _application_data(environment: Mapping[str, str]) -> Path:

@@ -55,6 +55,7 @@ class Words:
     set_encoding: str
     only_query: str
     import_files: str
+    open_files: str
     screenshot: str
     offscreen: str
     demo: str

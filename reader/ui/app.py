@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
+from reader.ui.emblem import APPLICATION_ID, emblem
 from reader.ui.explain import explain
 from reader.ui.fonts import load_fonts
 from reader.ui.program import Options, Program, say
@@ -39,7 +40,7 @@ def run(options: Options) -> int:
 
 
 def application() -> QApplication:
-    """Return Qt's application, with our name and fonts."""
+    """Return Qt's application, with our name, icon and fonts."""
     if PySide6.__version_info__ >= (6, 12) and sys.version_info < (3, 12):
         sys.exit("PySide6 6.12 aborts on Python 3.11; install PySide6_Essentials 6.11.")
     if sys.stderr is not None:  # there is none in a program without a console
@@ -48,6 +49,8 @@ def application() -> QApplication:
     QCoreApplication.setApplicationName("warraq")
     instance = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(instance, QApplication)
+    instance.setDesktopFileName(APPLICATION_ID)
+    instance.setWindowIcon(emblem())
     load_fonts()
     return instance
 

@@ -14,6 +14,14 @@ def test_without_a_command_the_window_is_wanted():
     assert options.lang == "ar"
 
 
+@pytest.mark.parametrize("files", [[], ["a.html"], ["a.html", "b.pdf"]])
+def test_a_desktop_may_start_the_window_with_files_and_without(files):
+    options = parse(["--open", *files])
+
+    assert options.command is None
+    assert options.opened == [Path(file) for file in files]
+
+
 @pytest.mark.parametrize(
     "line", ["check --library L", "--library L check", "--library K check --library L"]
 )
