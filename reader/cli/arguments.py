@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,6 +14,7 @@ from reader.cli.words import Words
 from reader.importing.decoding import CHOICES
 from reader.library.concordance import Order
 from reader.model import EntityKind
+from reader.version import VERSION
 
 LANGUAGES = {"ar": ARABIC, "en": ENGLISH}
 
@@ -65,7 +65,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser(words: Words) -> _Parser:
     parser = _Parser(PROGRAM, words, words.description)
     parser.options.add_argument(
-        "--version", action="version", version=_version(), help=words.version
+        "--version", action="version", version=f"Warraq {VERSION}", help=words.version
     )
     _add_common(parser.options, words, library=default_library(), visual=Visual.AUTO)
     _add_window(parser.add_argument_group(words.window), words)
@@ -81,13 +81,6 @@ def _parser(words: Words) -> _Parser:
         # Not given here, what was given before the command stands.
         _add_common(command.options, words, argparse.SUPPRESS, argparse.SUPPRESS)
     return parser
-
-
-def _version() -> str:
-    try:
-        return f"Warraq {version(PROGRAM)}"
-    except PackageNotFoundError:  # run from a checkout that was never installed
-        return "Warraq"
 
 
 def _add_common(

@@ -1,6 +1,5 @@
 """What the program says of itself: its keys, and what it is."""
 
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 from reader.ui.dialogs.guide import Guide
 from reader.ui.dialogs.shortcuts import Shortcuts
 from reader.ui.wording import isolated
+from reader.version import VERSION
 
 
 class Help(QObject):
@@ -43,7 +43,7 @@ class Help(QObject):
             "Warraq {version} reads the Arabic press. It never connects to a network.\n\n"
             "Your library: {path}"
         )
-        words = text.format(version=isolated(version("warraq")), path=isolated(str(self._library)))
+        words = text.format(version=isolated(VERSION), path=isolated(str(self._library)))
         QMessageBox.about(self._window, self.tr("Warraq"), words)
 
 

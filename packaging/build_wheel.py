@@ -1,0 +1,56 @@
+"""The Python packages: a sdist of what is committed and compiled, and the wheel built from it."""
+
+import os
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+import package_files
+from environment import PYTHON, ROOT
+from trouble import Trouble, attempt, say
+
+DIST = ROOT / "dist"
+OWN_EPOCH = "1577836800"
+"""For a checkout without Git: 2020-01-01, in seconds since 1970."""
+
+
+def build(dist: Path = DIST) -> int:
+    """Make both into a folder and say their names; a wheel with a stray file is refused."""
+    os.environ.setdefault("SOURCE_DATE_EPOCH", day_of_commit())
+    dist.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        sdist = _make("sdist", ROOT, Path(folder))
+        # From the sdist, as every index and pip itself would: so that nothing is missing in it.
+        wheel = _make("wheel", _unpacked(sdist, Path(folder)), Path(folder))
+        if faults := package_files.faults(wheel):
+            raise Trouble("The wheel would be wrong:\n" + "\n".join(faults))
+        for made in (sdist, wheel):
+            shutil.copy(made, dist)
+            say(f"Built {dist.name}/{made.name}, {made.stat().st_size / 1e6:.1f} MB.")
+    return 0
+
+
+def day_of_commit() -> str:
+    """Return when the commit was made, in seconds since 1970: two builds of it are the same."""
+    command = ["git", "-C", ROOT, "log", "-1", "--format=%ct"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return OWN_EPOCH
+    return done.stdout.strip()
+
+
+def _make(kind: str, source: Path, folder: Path) -> Path:
+    out = folder / kind
+    # Hatchling builds what lies where it is called.
+    script = f"import os; os.chdir({str(source)!r}); import hatchling.build as it; it.build_{kind}"
+    attempt([PYTHON, "-P", "-c", f"{script}({str(out)!r})"], f"The {kind} could not be built")
+    return next(out.iterdir())
+
+
+def _unpacked(sdist: Path, folder: Path) -> Path:
+    with tarfile.open(sdist) as archive:
+        archive.extractall(folder, filter="data")
+    return folder / sdist.name.removesuffix(".tar.gz")

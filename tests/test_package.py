@@ -1,0 +1,122 @@
+"""What users get: the wheel, the sdist, and the lock of what they need."""
+
+import sys
+import tarfile
+import tomllib
+import zipfile
+from email.parser import Parser
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parent.parent
+sys.path.append(str(ROOT / "packaging"))
+
+import build_wheel  # noqa: E402
+import package_files  # noqa: E402
+
+from reader.version import VERSION  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("dist")
+    build_wheel.build(folder)
+    return folder
+
+
+@pytest.fixture
+def wheel(built):
+    with zipfile.ZipFile(next(built.glob("*.whl"))) as archive:
+        yield archive
+
+
+@pytest.fixture
+def dependencies():
+    recipe = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    return [Requirement(line) for line in recipe["project"]["dependencies"]]
+
+
+@pytest.fixture
+def locked():
+    lines = (ROOT / "packaging" / "requirements.txt").read_text("utf-8").splitlines()
+    pins = [line.rstrip(" \\") for line in lines if line[:1].isalnum()]
+    return {spelt(pin.name): pin.specifier for pin in map(Requirement, pins)}
+
+
+def spelt(name):
+    return name.lower().replace("_", "-").replace(".", "-")
+
+
+def test_the_wheel_holds_what_it_should_and_nothing_else(wheel):
+    assert list(package_files.faults_in(wheel.namelist())) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tests/test_main.py",
+        "packaging/training/train.py",
+        "reader/__pycache__/errors.cpython-311.pyc",
+        "reader/resources/screenshots/arabic.png",
+        "reader/resources/translations/warraq_ar.ts",
+        "reader/resources/model/corpus.txt",
+        "reader/resources/names/words.txt.orig",
+    ],
+)
+def test_a_file_that_is_not_for_users_is_noticed(wheel, name):
+    faults = list(package_files.faults_in([*wheel.namelist(), name]))
+
+    assert faults == [f"{name} does not belong in it"]
+
+
+@pytest.mark.parametrize("required", package_files.REQUIRED)
+def test_a_file_that_is_left_out_is_noticed(wheel, required):
+    names = [name for name in wheel.namelist() if not name.endswith(required)]
+
+    assert f"{required} is missing" in list(package_files.faults_in(names))
+
+
+def test_every_module_of_the_program_is_in_the_wheel(wheel):
+    modules = {str(path.relative_to(ROOT).as_posix()) for path in ROOT.glob("reader/**/*.py")}
+
+    assert modules <= set(wheel.namelist())
+
+
+def test_the_wheel_has_the_version_of_the_program(wheel):
+    described = wheel.read(f"warraq-{VERSION}.dist-info/METADATA").decode()
+
+    assert Parser().parsestr(described)["Version"] == VERSION
+
+
+def test_the_sdist_holds_the_words_and_what_compiled_them(built):
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+
+    assert {f"resources/translations/warraq_ar.{kind}" for kind in ("ts", "qm")} <= names
+
+
+def test_two_builds_are_the_same(built, tmp_path):
+    build_wheel.build(tmp_path)
+
+    again = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert again == {path.name: path.read_bytes() for path in built.iterdir()}
+
+
+def test_a_wheel_with_a_stray_file_is_not_handed_out(monkeypatch, tmp_path):
+    monkeypatch.setattr(package_files, "ALLOWED", package_files.ALLOWED[1:])
+
+    with pytest.raises(build_wheel.Trouble, match=r"reader/errors\.py does not belong in it"):
+        build_wheel.build(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_lock_has_all_that_the_program_needs(dependencies, locked):
+    unmet = [
+        need.name
+        for need in dependencies
+        if not any(need.specifier.contains(pin.version) for pin in locked.get(spelt(need.name), ()))
+    ]
+
+    assert unmet == []
