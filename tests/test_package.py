@@ -13,6 +13,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
+import build_hook  # noqa: E402
 import build_wheel  # noqa: E402
 import package_files  # noqa: E402
 
@@ -110,6 +111,24 @@ def test_a_wheel_with_a_stray_file_is_not_handed_out(monkeypatch, tmp_path):
     with pytest.raises(build_wheel.Trouble, match=r"reader/errors\.py does not belong in it"):
         build_wheel.build(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def uncompiled(tmp_path):
+    """Return the hook for a checkout whose translations nobody has compiled."""
+    words = tmp_path / "resources" / "translations" / "warraq_ar.ts"
+    words.parent.mkdir(parents=True)
+    words.touch()
+    return build_hook.CompiledTranslations(str(tmp_path), {}, None, None, str(tmp_path), "wheel")
+
+
+def test_a_package_that_would_speak_no_arabic_is_not_built(uncompiled):
+    with pytest.raises(FileNotFoundError, match=r"warraq_ar\.qm is missing.*dev\.py build"):
+        uncompiled.initialize("standard", {})
+
+
+def test_a_checkout_can_be_prepared_before_its_translations_are_compiled(uncompiled):
+    uncompiled.initialize("editable", {})
 
 
 def test_the_lock_has_all_that_the_program_needs(dependencies, locked):
