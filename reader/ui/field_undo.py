@@ -1,13 +1,11 @@
 """Undo and redo by key inside of fields."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.history import History
 from reader.ui.note_editor import NoteEditor
-
-_Keys = QKeySequence.StandardKey
+from reader.ui.undo_keys import mean_the_program
 
 
 class FieldUndo(QObject):
@@ -25,13 +23,11 @@ class FieldUndo(QObject):
         history.indexChanged.connect(self._forget_typing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_asked = event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
-            nothing_to_undo = event.matches(_Keys.Undo) and not watched.isUndoAvailable()
-            nothing_to_redo = event.matches(_Keys.Redo) and not watched.isRedoAvailable()
-            if nothing_to_undo or nothing_to_redo:
-                event.ignore()
-                return True
+        if isinstance(watched, QLineEdit) and mean_the_program(
+            event, can_undo=watched.isUndoAvailable(), can_redo=watched.isRedoAvailable()
+        ):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     def _forget_typing(self, index: int) -> None:

@@ -1,10 +1,11 @@
 """Where a note is written: a field as high as its text, which tells what is typed."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from reader.text.direction import is_right_to_left
+from reader.ui.undo_keys import mean_the_program
 
 PAUSE = 400
 """Milliseconds without a keystroke before a note is told."""
@@ -66,13 +67,11 @@ class NoteEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undoing to the program where there is nothing to undo here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys, document = QKeySequence.StandardKey, self.document()
-            nothing_to_undo = event.matches(keys.Undo) and not document.isUndoAvailable()
-            nothing_to_redo = event.matches(keys.Redo) and not document.isRedoAvailable()
-            if nothing_to_undo or nothing_to_redo:
-                event.ignore()
-                return True
+        typed = self.document()
+        can_undo, can_redo = typed.isUndoAvailable(), typed.isRedoAvailable()
+        if mean_the_program(event, can_undo=can_undo, can_redo=can_redo):
+            event.ignore()
+            return True
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
