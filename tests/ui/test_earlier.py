@@ -84,7 +84,7 @@ def test_tags_are_offered_in_the_report_and_below_the_article(qtbot, program, fo
 
     report = program.window.imports.report
     assert report._tag.isVisible()
-    assert program.window.panels.offer.isVisible()
+    qtbot.waitUntil(program.window.panels.offer.isVisible)
 
     report._tag.click()
     report.findChild(FolderTags).accept()
