@@ -45,12 +45,12 @@ def main(arguments: list[str]) -> int:
 
 def draw_all(folder: Path) -> None:
     """Leave the icon of every system in a folder."""
-    _draw_theme(folder / "hicolor")
+    draw_theme(folder / "hicolor")
     (folder / "warraq.ico").write_bytes(ico([draw_emblem(size) for size in ICO_SIZES]))
     (folder / "warraq.icns").write_bytes(icns(_draw_for_mac))
 
 
-def _draw_theme(theme: Path) -> None:
+def draw_theme(theme: Path) -> None:
     """Draw the icon as freedesktop.org's icon theme keeps it, for the program and libraries."""
     for size in SIZES:
         picture = png(draw_emblem(size))

@@ -38,6 +38,8 @@ UNWANTED = re.compile(
     # Frequent words: of the languages that share the Arabic script or a page with it.
     r"|justext/stoplists/(?!(Arabic|Persian|Urdu|Kurdish|Western_Panjabi|Hebrew|Turkish|English"
     r"|French|German|Spanish|Italian)\.)"
+    # Packages look up their own version; the licences are gathered in one place.
+    r"|[^/]*\.dist-info/(?!METADATA)"
     # Qt's stand-ins for a graphics driver: nothing here is drawn by one.
     r"|PySide6/(opengl32sw|d3dcompiler_\d+)\.dll"
 )

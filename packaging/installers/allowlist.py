@@ -1,0 +1,92 @@
+"""Which files a bundle, and what is made of it, may and must hold.
+
+Whatever is not named here stops a build: tests, caches, training data, somebody's notes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import package_files
+from trouble import Trouble
+
+LIBRARY = r"[\w.+-]+\.(so|dll|pyd|dylib)[.\d]*"
+
+
+class Allowlist(NamedTuple):
+    """Patterns of all names that may be there, and names that must be."""
+
+    allowed: list[str]
+    required: list[str]
+
+
+# Python packages that have parts that are no Python, and packages that have data.
+COMPILED = (
+    "PySide6|shiboken6|bidi|charset_normalizer|cryptography|lxml|numpy|psutil|pypdfium2_raw|regex"
+)
+INTERNAL = [
+    r"base_library\.zip",
+    LIBRARY,
+    rf"python3\.\d+/lib-dynload/{LIBRARY}",
+    rf"({COMPILED})/([\w-]+/)*{LIBRARY}",
+    rf"numpy\.libs/{LIBRARY}",
+    r"PySide6/(Qt/)?translations/qtbase_(ar|en)\.qm",
+    r"(babel|certifi|pdfminer|pylopdf_fonts_ar|trafilatura)/py\.typed",
+    r"babel/(global|locale-data/(root|en))\.dat",
+    r"pdfminer/cmap/[\w-]*Identity[\w-]*\.json\.gz",
+    r"fontpkg_\w+/(LICENSE|metadata\.json|files/\w+-\w+\.ttf)",
+    r"pylopdf_fonts_ar/NotoNaskhArabic-Variable\.ttf",
+    r"justext/stoplists/\w+\.txt",
+    r"pypdfium2(_raw)?/version\.json",
+    r"trafilatura/(settings\.cfg|data/\w+\.dtd)",
+    r"tzdata/(zones|zoneinfo/.+)",
+    r"[\w.-]+\.dist-info/METADATA",
+    *(pattern for pattern in package_files.ALLOWED if pattern.startswith("reader/resources/")),
+]
+BUNDLE = Allowlist(
+    allowed=[r"warraq(\.exe)?|warraq-gui\.exe", *(f"_internal/({name})" for name in INTERNAL)],
+    required=[
+        f"_internal/{name}"
+        for name in (
+            *(name for name in package_files.REQUIRED if name.startswith("reader/resources/")),
+            *("base_library.zip", "fontpkg_amiri/LICENSE", "fontpkg_ibm_plex_sans_arabic/LICENSE"),
+        )
+    ],
+)
+_ID = r"io\.github\.warraq\.Warraq"
+LINUX = Allowlist(
+    allowed=[
+        *(f"lib/warraq/({pattern})" for pattern in BUNDLE.allowed),
+        r"bin/warraq(-gui)?",
+        rf"share/applications/{_ID}\.desktop",
+        rf"share/metainfo/{_ID}\.metainfo\.xml",
+        rf"share/mime/packages/{_ID}\.xml",
+        r"share/icons/hicolor/\w+/(apps|mimetypes)/[\w.-]+\.(png|svg)",
+        r"share/man/(ar/)?man1/warraq\.1\.gz",
+        r"share/doc/warraq/(copyright|changelog\.gz)",
+    ],
+    required=[
+        *(f"lib/warraq/{name}" for name in BUNDLE.required),
+        *("bin/warraq", "bin/warraq-gui", "share/doc/warraq/copyright"),
+        "share/applications/io.github.warraq.Warraq.desktop",
+        "share/icons/hicolor/16x16/apps/io.github.warraq.Warraq.png",
+    ],
+)
+
+
+def check(folder: Path, allowlist: Allowlist) -> None:
+    """Raise Trouble that names every file which a folder should not hold, or lacks."""
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_symlink() or path.is_file())
+    if wrong := list(faults((path.relative_to(folder).as_posix() for path in paths), allowlist)):
+        raise Trouble("The package would be wrong:\n" + "\n".join(wrong))
+
+
+def faults(names: Iterable[str], allowlist: Allowlist) -> Iterator[str]:
+    """Say, a line each, which names should not be there and which are missing."""
+    allowed = re.compile("|".join(f"(?:{pattern})" for pattern in allowlist.allowed))
+    there = set(names)
+    yield from (
+        f"{name} does not belong in it" for name in sorted(there) if not allowed.fullmatch(name)
+    )
+    yield from (f"{name} is missing" for name in allowlist.required if name not in there)

@@ -1,0 +1,16 @@
+"""Runs before the frozen program: puts right what it finds around it and hands on."""
+
+import os
+import sys
+from pathlib import Path
+
+# pytz is to read the time zones that zoneinfo reads.
+os.environ["PYTZ_TZDATADIR"] = str(Path(sys.prefix) / "tzdata" / "zoneinfo")
+
+# PyInstaller points the loader to the bundle's libraries. It has done so for this program; a
+# LibreOffice or browser that this one starts must find its own.
+for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+    if (before := os.environ.pop(f"{name}_ORIG", None)) is not None:
+        os.environ[name] = before
+    else:
+        os.environ.pop(name, None)
