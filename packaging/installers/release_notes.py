@@ -92,7 +92,7 @@ def faults(tag: str, text: str, version: str = VERSION) -> list[str]:
 
 def _faults(tag: str, found: list[Section], version: str) -> Iterator[str]:
     if tag != f"v{version}":
-        yield f"The tag is {tag}, but reader/version.py says {version}: the tag would be v{version}."
+        yield f"The tag is {tag}, reader/version.py says {version}: the tag would be v{version}."
     section = next((one for one in found if one.version == version), None)
     if section is None:
         yield f"CHANGELOG.md has no section [{version}]."
