@@ -7,6 +7,7 @@ python packaging/installers/release_notes.py cut 0.2.0      make [Unreleased] th
 """
 
 import re
+import runpy
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,14 +17,14 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 if __name__ == "__main__":
-    sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+    sys.path.insert(0, str(ROOT / "packaging"))
 
 from trouble import Trouble  # noqa: E402
 
-from reader.version import VERSION  # noqa: E402
-
 CHANGELOG = ROOT / "CHANGELOG.md"
 VERSION_FILE = ROOT / "reader" / "version.py"
+# Not imported: whatever Python builds packages need not find the program.
+VERSION: str = runpy.run_path(str(VERSION_FILE))["VERSION"]
 UNRELEASED = "Unreleased"
 MOST_RELEASES = 5
 MOST_LINES = 6
