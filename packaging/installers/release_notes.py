@@ -185,4 +185,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    # Not in what Windows takes for the terminal's letters: notes go to a file.
+    sys.stdout.reconfigure(encoding="utf-8")
     sys.exit(main(sys.argv[1:]))

@@ -64,7 +64,7 @@ def told(*command):
 
 
 def test_a_system_is_told_all_there_is_to_tell(share):
-    files = {str(file.relative_to(share)) for file in share.rglob("*") if file.is_file()}
+    files = {file.relative_to(share).as_posix() for file in share.rglob("*") if file.is_file()}
 
     assert files >= {
         "applications/io.github.warraq.Warraq.desktop",
