@@ -20,9 +20,12 @@ needs_builder = pytest.mark.skipif(
 
 
 @pytest.fixture(scope="module")
-def manifest():
+def manifest(tmp_path_factory):
+    # Where it is called, flatpak-builder leaves a folder.
     command = ["flatpak-builder", "--show-manifest", flatpak.MANIFEST]
-    return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    here = tmp_path_factory.mktemp("flatpak")
+    done = subprocess.run(command, capture_output=True, check=True, cwd=here)
+    return json.loads(done.stdout)
 
 
 @pytest.fixture
