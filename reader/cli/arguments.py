@@ -24,7 +24,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 
     `command` is None where the window is wanted.
     """
-    return _parser(LANGUAGES[_language(arguments)]).parse_args(arguments)
+    return parser_in(LANGUAGES[_language(arguments)]).parse_args(arguments)
 
 
 def _language(arguments: Sequence[str] | None) -> str:
@@ -62,7 +62,8 @@ class _Parser(argparse.ArgumentParser):
             terminal.result(line)
 
 
-def _parser(words: Words) -> _Parser:
+def parser_in(words: Words) -> argparse.ArgumentParser:
+    """Return what understands command lines, its help in the language of the words."""
     parser = _Parser(PROGRAM, words, words.description)
     parser.options.add_argument(
         "--version", action="version", version=f"Warraq {VERSION}", help=words.version

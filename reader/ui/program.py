@@ -25,6 +25,7 @@ from shiboken6 import delete
 from reader.desk import Desk
 from reader.errors import LibraryInUseError, ReaderError
 from reader.library import Change, Library
+from reader.library.locks import drop_left_behind
 from reader.resources import resource
 from reader.ui.close_reading import CloseReading
 from reader.ui.explain import explain
@@ -317,6 +318,7 @@ def _system_language() -> str:
 def _lock(library: Path) -> QLockFile:
     """Keep a second window off a library: each would show what the other has changed."""
     library.parent.mkdir(parents=True, exist_ok=True)
+    drop_left_behind(Path(f"{library}.lock"))
     lock = QLockFile(f"{library}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
