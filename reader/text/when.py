@@ -8,7 +8,7 @@ is ``W1`` (Monday) to ``W7``, with ``<`` or ``>`` as above, or stands behind a d
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 _RELATIVE = re.compile(r"(?P<unit>[dwmy])(?P<off>[+-]\d+)(?: W(?P<weekday>[1-7]))?")
 _WEEKDAY = re.compile(r"W(?P<weekday>[1-7])(?P<side>[<>]?)")
@@ -24,11 +24,14 @@ _OFF = 2
 def resolved(key: str, published: date) -> str | None:
     """Return a day as EDTF, counted from the day of publication; None: that does not tell.
 
+    Of a moment of publication only the day counts.
+
     >>> resolved("d-1", date(2016, 1, 14)), resolved("XXXX-12<", date(2016, 1, 14))
     ('2016-01-13', '2015-12')
     """
+    day = published.date() if isinstance(published, datetime) else published
     try:
-        return _resolved(key, published)
+        return _resolved(key, day)
     except OverflowError:
         return None
 

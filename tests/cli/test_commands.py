@@ -171,6 +171,16 @@ def test_an_export_holds_the_chosen_articles(filled, tmp_path, chosen, ids):
     assert sorted(article["id"] for article in exported["articles"]) == ids
 
 
+def test_the_whole_demo_is_exported(library, tmp_path):
+    output = tmp_path / "export.json"
+    call(library, "import", resource("demo"))
+
+    assert call(library, "export", "--output", output) == 0
+
+    articles = json.loads(output.read_text("utf-8"))["articles"]
+    assert len(articles) == 10
+
+
 def test_an_export_to_an_impossible_place_is_explained(filled, tmp_path, capsys):
     output = tmp_path / "no folder" / "export.json"
 

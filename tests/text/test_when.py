@@ -1,6 +1,6 @@
 """Days as texts say them, counted from the day of publication."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -42,3 +42,10 @@ def test_a_day_is_resolved_where_the_text_tells_it(key, day):
 
 def test_before_the_first_day_there_is_none():
     assert resolved("d-1", date(1, 1, 1)) is None
+
+
+@pytest.mark.parametrize("key", ["d-1", "XXXX-12-20", "W4<"])
+def test_of_a_moment_of_publication_only_the_day_counts(key):
+    moment = datetime(2016, 1, 14, 23, 30, tzinfo=UTC)
+
+    assert resolved(key, moment) == resolved(key, THURSDAY)
