@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 
 from environment import ROOT
-from trouble import Trouble, attempt, say
+from trouble import Trouble, attempt
 
 from installers.linux_share import APPLICATION_ID, LINUX
 from installers.release_notes import VERSION
@@ -45,15 +45,14 @@ def is_runtime(file: Path) -> bool:
     return head[:4] == b"\x7fELF" and head[8:11] == MAGIC
 
 
-def build(bundle: Path, share: Path, dist: Path) -> int:
+def build(bundle: Path, share: Path, dist: Path) -> Path:
     """Make the AppImage of the frozen program and of what systems are told of it."""
     if complaint := missing():
         raise Trouble(complaint)
     lay_out(APP_FOLDER, bundle, share)
     made = dist / f"Warraq-{VERSION}-{platform.machine()}.AppImage"
     join(Path(os.environ[VARIABLE]), APP_FOLDER, made)
-    say(f"Built {dist.name}/{made.name}, {made.stat().st_size / 1e6:.1f} MB.")
-    return 0
+    return made
 
 
 def lay_out(folder: Path, bundle: Path, share: Path) -> None:

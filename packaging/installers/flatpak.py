@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from environment import ROOT
-from trouble import Trouble, attempt, say
+from trouble import Trouble, attempt
 
 from installers.linux_share import APPLICATION_ID, LINUX
 from installers.release_notes import VERSION
@@ -24,7 +24,7 @@ def missing() -> str:
     return "" if shutil.which("flatpak-builder") else NO_BUILDER
 
 
-def build(bundle: Path, share: Path, dist: Path) -> int:
+def build(bundle: Path, share: Path, dist: Path) -> Path:
     """Make a file that `flatpak install` takes, of the frozen program and what systems are told.
 
     The runtime is fetched from Flathub where it is not installed.
@@ -40,8 +40,7 @@ def build(bundle: Path, share: Path, dist: Path) -> int:
     made = dist / f"Warraq-{VERSION}-{platform.machine()}.flatpak"
     made.parent.mkdir(parents=True, exist_ok=True)
     _call("flatpak", "build-bundle", f"--runtime-repo={RUNTIMES}", repository, made, APPLICATION_ID)
-    say(f"Built {dist.name}/{made.name}, {made.stat().st_size / 1e6:.1f} MB.")
-    return 0
+    return made
 
 
 def lay_out(folder: Path, bundle: Path, share: Path) -> None:
