@@ -9,15 +9,15 @@ from pathlib import Path
 
 import package_files
 from environment import PYTHON, ROOT
-from trouble import Trouble, attempt, say
+from trouble import Trouble, attempt
 
 DIST = ROOT / "dist"
 OWN_EPOCH = "1577836800"
 """For a checkout without Git: 2020-01-01, in seconds since 1970."""
 
 
-def build(dist: Path = DIST) -> int:
-    """Make both into a folder and say their names; a wheel with a stray file is refused."""
+def build(dist: Path = DIST) -> tuple[Path, Path]:
+    """Make both into a folder and return where; a wheel with a stray file is refused."""
     os.environ.setdefault("SOURCE_DATE_EPOCH", day_of_commit())
     dist.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -26,10 +26,7 @@ def build(dist: Path = DIST) -> int:
         wheel = _make("wheel", _unpacked(sdist, Path(folder)), Path(folder))
         if faults := package_files.faults(wheel):
             raise Trouble("The wheel would be wrong:\n" + "\n".join(faults))
-        for made in (sdist, wheel):
-            shutil.copy(made, dist)
-            say(f"Built {dist.name}/{made.name}, {made.stat().st_size / 1e6:.1f} MB.")
-    return 0
+        return Path(shutil.copy(sdist, dist)), Path(shutil.copy(wheel, dist))
 
 
 def day_of_commit() -> str:

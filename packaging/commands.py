@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import build_wheel
 import environment
 import qt_libraries
 import translations
 from environment import PYTHON, ROOT
+from installers import building
 from trouble import Trouble, cause
 
 USAGE = """\
@@ -21,7 +21,9 @@ usage: dev.py run [ARGUMENT...]        start the program with the demo library
                                        shows what each part of recognising names is worth
        dev.py pictures [NAME...]       draw the pictures of the guide anew
        dev.py translate [--check]      bring the translations in step with the code
-       dev.py build [wheel]            build the packages for users into dist
+       dev.py build [NAME...]          build the packages for users into dist: those that are
+                                       named, of wheel, deb, tar, appimage, flatpak, setup, dmg,
+                                       or all that this system can
        dev.py train CORPORA            train the recogniser anew, which takes an hour or more
 
 Whatever is missing is installed into .venv first. The arguments of `run` go to the program:
@@ -133,10 +135,8 @@ def translate(arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Build the packages that are named for users, or all that this system can."""
-    if unknown := [name for name in arguments if name not in PACKAGES]:
-        raise Trouble(f"There is no package {unknown[0]}: choose from {', '.join(PACKAGES)}.")
     _prepare_for_developing()
-    return max(PACKAGES[name]() for name in arguments or PACKAGES)
+    return building.build(arguments)
 
 
 def train(arguments: list[str]) -> int:
@@ -145,7 +145,6 @@ def train(arguments: list[str]) -> int:
     return _become([PYTHON, ROOT / "packaging" / "training" / "train.py", *arguments])
 
 
-PACKAGES: dict[str, Callable[[], int]] = {"wheel": build_wheel.build}
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     command.__name__: command
     for command in (run, test, lint, bench, pictures, translate, build, train)

@@ -8,7 +8,9 @@ from pathlib import Path
 os.environ["PYTZ_TZDATADIR"] = str(Path(sys.prefix) / "tzdata" / "zoneinfo")
 
 # PyInstaller points the loader to the bundle's libraries. It has done so for this program; a
-# LibreOffice or browser that this one starts must find its own.
+# LibreOffice or browser that this one starts must find its own, and this program's own workers
+# begin anew as it began.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
     if (before := os.environ.pop(f"{name}_ORIG", None)) is not None:
         os.environ[name] = before

@@ -1,0 +1,82 @@
+"""Which packages there are, and making those that are wanted or that this system can make."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import build_wheel
+from build_wheel import DIST
+from trouble import Trouble, say
+
+from installers import allowlist, appimage, archive, checksums, deb, flatpak, freezing, linux_share
+
+ELSEWHERE = "It is made on {}: this is another system."
+
+
+class Installer(NamedTuple):
+    """What is made of the frozen program: (bundle, folder for packages) → package."""
+
+    make: Callable[[Path, Path], Path]
+    missing: Callable[[], str]
+    """Says what keeps this system from making it; empty where nothing does."""
+
+
+def build(wanted: Sequence[str]) -> int:
+    """Make the packages of these names, or all that can be made here; what is made is said."""
+    if unknown := [name for name in wanted if name not in NAMES]:
+        raise Trouble(f"There is no package {unknown[0]}: choose from {', '.join(NAMES)}.")
+    installers = _possible(wanted)
+    os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
+    packages = list(build_wheel.build())
+    _say_built(*packages)
+    if installers:
+        bundle = freezing.freeze(packages[-1])
+        allowlist.check(bundle, allowlist.BUNDLE)
+        for installer in installers:
+            _say_built(installer.make(bundle, DIST))
+    checksums.write(DIST)
+    return 0
+
+
+def _possible(wanted: Sequence[str]) -> list[Installer]:
+    """Return what is to be made; Trouble where something was asked for by name and cannot be."""
+    chosen = {name: one for name, one in INSTALLERS.items() if name in wanted or not wanted}
+    complaints = {name: complaint for name, one in chosen.items() if (complaint := one.missing())}
+    for name, complaint in complaints.items():
+        if wanted:
+            raise Trouble(f"No {name}: {complaint}")
+        say(f"Left out: {name}. {complaint}")
+    return [one for name, one in chosen.items() if name not in complaints]
+
+
+def _say_built(*packages: Path) -> None:
+    for made in packages:
+        say(f"Built {made.parent.name}/{made.name}, {made.stat().st_size / 1e6:.1f} MB.")
+
+
+def _on(platform: str, name: str, missing: Callable[[], str] = str) -> Callable[[], str]:
+    """Return what says whether a package can be made that is made on one system only."""
+    return lambda: missing() if sys.platform.startswith(platform) else ELSEWHERE.format(name)
+
+
+def _with_share(make: Callable[[Path, Path, Path], Path]) -> Callable[[Path, Path], Path]:
+    """Return a maker that lays out by itself what a Linux system is told of the program."""
+
+    def made(bundle: Path, dist: Path) -> Path:
+        with tempfile.TemporaryDirectory() as place:
+            linux_share.lay_out(share := Path(place) / "share")
+            return make(bundle, share, dist)
+
+    return made
+
+
+INSTALLERS = {
+    "deb": Installer(deb.build, _on("linux", "Linux", deb.missing)),
+    "tar": Installer(archive.build, _on("linux", "Linux")),
+    "appimage": Installer(_with_share(appimage.build), _on("linux", "Linux", appimage.missing)),
+    "flatpak": Installer(_with_share(flatpak.build), _on("linux", "Linux", flatpak.missing)),
+}
+NAMES = ["wheel", *INSTALLERS]
