@@ -1,0 +1,58 @@
+"""The frozen program and the .deb, as built: WARRAQ_BUNDLE names the folder of the first."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+sys.path.append(str(ROOT / "packaging"))
+
+from installers import allowlist, smoke  # noqa: E402
+from installers.release_notes import VERSION  # noqa: E402
+
+BUNDLE = Path(os.environ.get("WARRAQ_BUNDLE", "nowhere")).absolute()
+LARGEST = 160_000_000
+LARGEST_DEB = 60_000_000
+
+pytestmark = pytest.mark.skipif(not BUNDLE.is_dir(), reason="WARRAQ_BUNDLE names no bundle")
+
+
+@pytest.fixture(scope="module")
+def deb():
+    made = list((ROOT / "dist").glob(f"warraq_{VERSION}_*.deb"))
+    if not (made and shutil.which("dpkg-deb")):
+        pytest.skip("no .deb was built")
+    return made[0]
+
+
+def test_it_does_what_its_users_ask_of_it(tmp_path, capsys):
+    assert smoke.main([str(BUNDLE / "warraq")]) == 0, capsys.readouterr().err
+
+
+def test_it_holds_what_it_should_and_nothing_else():
+    allowlist.check(BUNDLE, allowlist.BUNDLE)
+
+
+def test_it_is_small():
+    sizes = [path.lstat().st_size for path in BUNDLE.rglob("*") if not path.is_dir()]
+
+    assert sum(sizes) <= LARGEST
+
+
+def test_the_deb_holds_what_it_should_and_nothing_else(deb):
+    told = subprocess.run(
+        ["dpkg-deb", "--fsys-tarfile", deb], stdout=subprocess.PIPE, check=True
+    ).stdout
+    listed = subprocess.run(["tar", "-t"], input=told, stdout=subprocess.PIPE, check=True).stdout
+    names = [name for name in listed.decode().splitlines() if not name.endswith("/")]
+
+    inside = [name.removeprefix("./usr/") for name in names]
+    assert list(allowlist.faults(inside, allowlist.LINUX)) == []
+
+
+def test_the_deb_is_small(deb):
+    assert deb.stat().st_size <= LARGEST_DEB
