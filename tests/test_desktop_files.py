@@ -11,8 +11,8 @@ from PySide6.QtCore import QMimeDatabase
 from PySide6.QtGui import QImage, QImageReader
 
 from reader.cli.arguments import parse
-from reader.cli.places import LIBRARY_SUFFIX
 from reader.importing.sources import SUFFIXES
+from reader.library.paths import LIBRARY_SUFFIX
 from reader.library.schema import APPLICATION_ID as LIBRARY_ID
 from reader.ui.app import application
 from reader.ui.emblem import APPLICATION_ID, SIZES, draw_emblem
