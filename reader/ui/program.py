@@ -39,6 +39,7 @@ from reader.ui.importer import Importer
 from reader.ui.keyboard import give_keyboard
 from reader.ui.main_window import MainWindow
 from reader.ui.news import News
+from reader.ui.opened import Opened
 from reader.ui.place import place_in, return_to
 from reader.ui.screenshot import Screenshot
 from reader.ui.session import Session
@@ -114,6 +115,8 @@ class Program(QObject):
         self._handing: HandingOver | None = None
         self._door = Door(options.library, self)
         self._door.asked.connect(self.open_more)
+        self._opened = Opened(importer, self)
+        self._opened.arrived.connect(self._read)
         self.is_running = False
         self._told = ""
 
@@ -127,6 +130,7 @@ class Program(QObject):
         if self._options.is_demo and not self.session.library.articles.counts().all:
             files.append(resource("demo"))
         if files:
+            self._opened.wait_for(files)
             self.session.importer.import_files(files)
         else:
             if not self._options.screenshot:
@@ -144,7 +148,11 @@ class Program(QObject):
     def open_more(self, opening: Opening) -> None:
         """Do what a second start on this library would do."""
         come_forward(self.window, opening.token)
+        self._opened.wait_for(opening.files)
         self.window.files.take(list(opening.files))
+
+    def _read(self, article_id: int) -> None:
+        self.window.reading.open(article_id)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open what macOS hands over: one more library gets a window of its own."""

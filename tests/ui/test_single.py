@@ -229,6 +229,27 @@ def test_a_visitor_who_says_nothing_keeps_nobody_waiting(qtbot, program, library
     silent.abort()
 
 
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_file_that_is_opened_by_itself_is_read(qtbot, program, library, tmp_path, times):
+    opening = Opening((article(tmp_path, "الحمراء"),))
+    for _ in range(times):  # the second time it is there already
+        program.window.reading.close()
+        program.open_more(opening)
+        qtbot.waitUntil(lambda: program.window.reading.article is not None, timeout=PATIENCE)
+
+    assert program.window.reading.article.source_name == "الحمراء.txt"
+    assert program.session.library.articles.counts().all == 1
+
+
+def test_of_several_files_that_are_opened_none_takes_the_readers_eyes(qtbot, program, tmp_path):
+    program.open_more(Opening((article(tmp_path, "الشرق"), article(tmp_path, "الغرب"))))
+
+    library = program.session.library
+    qtbot.waitUntil(lambda: library.articles.counts().all == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.is_settled, timeout=PATIENCE)
+    assert program.window.reading.article is None
+
+
 @UNIX
 def test_no_other_user_can_open_the_door(program, library):
     assert Path(socket_of(library)).stat().st_mode & 0o077 == 0
