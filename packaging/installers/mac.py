@@ -6,7 +6,9 @@ WARRAQ_SIGN_IDENTITY   a “Developer ID Application” of the keychain. Without
                        signed by nobody in particular, and macOS warns whoever opens it.
 WARRAQ_NOTARY_PROFILE  credentials that `notarytool store-credentials` has put into the keychain; or
 WARRAQ_NOTARY_KEY      the file of a key of App Store Connect (.p8), with WARRAQ_NOTARY_KEY_ID and
-                       WARRAQ_NOTARY_ISSUER. Without either the image is not notarised.
+                       WARRAQ_NOTARY_ISSUER; or
+WARRAQ_APPLE_ID        an account, with WARRAQ_APPLE_TEAM and WARRAQ_APPLE_PASSWORD, one made
+                       for this alone. Without any of these the image is not notarised.
 """
 
 import os
@@ -36,18 +38,26 @@ MACHO = {
     *(b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe"),
     *(b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf"),
 }
-KEY_PARTS = {
-    "--key": "WARRAQ_NOTARY_KEY",
-    "--key-id": "WARRAQ_NOTARY_KEY_ID",
-    "--issuer": "WARRAQ_NOTARY_ISSUER",
-}
+# The ways to tell notarytool who asks: its options, and which variables hold what they want.
+WAYS = (
+    {"--keychain-profile": "WARRAQ_NOTARY_PROFILE"},
+    {
+        "--key": "WARRAQ_NOTARY_KEY",
+        "--key-id": "WARRAQ_NOTARY_KEY_ID",
+        "--issuer": "WARRAQ_NOTARY_ISSUER",
+    },
+    {
+        "--apple-id": "WARRAQ_APPLE_ID",
+        "--team-id": "WARRAQ_APPLE_TEAM",
+        "--password": "WARRAQ_APPLE_PASSWORD",
+    },
+)
 UNSIGNED = """\
 Signed by nobody in particular: macOS will warn whoever opens it. WARRAQ_SIGN_IDENTITY names who
 signs.
 """
 UNNOTARISED = """\
-Not notarised: macOS will warn whoever opens it. Set WARRAQ_NOTARY_PROFILE, or WARRAQ_NOTARY_KEY,
-WARRAQ_NOTARY_KEY_ID and WARRAQ_NOTARY_ISSUER.
+Not notarised: macOS will warn whoever opens it. WARRAQ_NOTARY_PROFILE names who asks Apple for it.
 """
 
 Command = list[str | Path]
@@ -173,13 +183,14 @@ def image_commands(app: Path, image: Path, identity: str, name: str) -> list[Com
 
 def credentials_of(environment: Mapping[str, str]) -> list[str]:
     """Return how notarytool is told who asks; nothing where nobody is named."""
-    if profile := environment.get("WARRAQ_NOTARY_PROFILE"):
-        return ["--keychain-profile", profile]
-    given = {option: environment.get(name) for option, name in KEY_PARTS.items()}
-    missing = [KEY_PARTS[option] for option, value in given.items() if not value]
-    if missing and len(missing) < len(given):
-        raise Trouble(f"Without {' and '.join(missing)} nothing can be notarised.")
-    return [] if missing else [part for option, value in given.items() for part in (option, value)]
+    for way in WAYS:
+        given = {option: value for option, name in way.items() if (value := environment.get(name))}
+        missing = [name for option, name in way.items() if option not in given]
+        if given and missing:
+            raise Trouble(f"Without {' and '.join(missing)} nothing can be notarised.")
+        if given:
+            return [part for pair in given.items() for part in pair]
+    return []
 
 
 def notary_commands(image: Path, credentials: list[str]) -> list[Command]:

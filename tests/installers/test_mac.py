@@ -227,6 +227,18 @@ def test_a_key_of_app_store_connect_is_a_credential():
     ]
 
 
+def test_the_workflow_names_who_signs_as_the_build_does():
+    workflow = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    macos = workflow.split("\n  macos:\n")[1].split("\n    steps:\n")[0]
+    named = set(re.findall(r"WARRAQ_\w+", macos))
+
+    assert named == {"WARRAQ_SIGN_IDENTITY", *mac.WAYS[2].values()}
+
+
+def test_what_is_set_to_nothing_is_not_there():
+    assert mac.credentials_of(dict.fromkeys(mac.WAYS[2].values(), "")) == []
+
+
 def test_half_a_key_is_told_of():
     with pytest.raises(Trouble, match="WARRAQ_NOTARY_KEY_ID and WARRAQ_NOTARY_ISSUER"):
         mac.credentials_of({"WARRAQ_NOTARY_KEY": "key.p8"})
