@@ -82,9 +82,15 @@ def build(
         attempt(command, "The disk image could not be made")
     for command in notary_commands(image, credentials):
         attempt(command, "Apple has not notarised the disk image (see notarytool log)")
-    say("".join([UNSIGNED * (identity == NOBODY), UNNOTARISED * (not credentials)]).rstrip())
-    say(f"Built {dist.name}/{image.name}, {image.stat().st_size / 1e6:.1f} MB.")
+    _say_what_lacks(identity, credentials)
     return image
+
+
+def _say_what_lacks(identity: str, credentials: list[str]) -> None:
+    if identity == NOBODY:
+        say(UNSIGNED.rstrip())
+    if not credentials:
+        say(UNNOTARISED.rstrip())
 
 
 def image_name(version: str, machine: str) -> str:

@@ -19,7 +19,7 @@ PACKAGING = ROOT / "packaging"
 sys.path.append(str(PACKAGING))
 
 import icons  # noqa: E402
-from installers import mac, mac_info  # noqa: E402
+from installers import mac, mac_info, trimming  # noqa: E402
 from installers.mac_info import KINDS, info_plist  # noqa: E402
 from trouble import Trouble  # noqa: E402
 
@@ -51,6 +51,7 @@ def app(tmp_path):
     resources.mkdir()
     (resources / "list.txt").write_text("قائمة", "utf-8")
     (resources / "libpython3.13.dylib").symlink_to("../Frameworks/libpython3.13.dylib")
+    (resources / "PySide6").symlink_to("../Frameworks/PySide6")
     (app / "Contents" / "Info.plist").write_bytes(plistlib.dumps(info_plist()))
     return app
 
@@ -153,6 +154,18 @@ def test_what_is_inside_is_signed_before_what_holds_it(app):
         frameworks / "PySide6/QtCore.abi3.so",
         frameworks / "libpython3.13.dylib",
     ]
+
+
+def test_a_framework_is_frozen_whole():
+    library = "PySide6/Qt/lib/QtCore.framework"
+    entries = [
+        (f"{library}/Versions/A/QtCore", "/QtCore", "BINARY"),
+        (f"{library}/Versions/A/Resources/Info.plist", "/Info.plist", "DATA"),
+        (f"{library}/Versions/Current", "A", "SYMLINK"),
+        (f"{library}/Resources", "Versions/Current/Resources", "SYMLINK"),
+    ]
+
+    assert trimming.trimmed(entries, lambda _file: []) == entries
 
 
 def test_without_an_identity_nothing_asks_for_a_certificate(app):
