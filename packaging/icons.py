@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
-"""Draws the program's icon for packages, into build/icons: what each system expects of one.
+"""Draws the icons of the program and of its libraries for packages, into build/icons.
 
     .venv/bin/python packaging/icons.py [FOLDER]
 
-hicolor/ is for Linux, warraq.ico for Windows, warraq.icns for macOS.
+What each system expects of one: hicolor/ is for Linux, warraq.ico and warraq-library.ico for
+Windows, warraq.icns and warraq-library.icns for macOS.
 """
 
-import shutil
 import struct
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,7 +20,9 @@ from PySide6.QtCore import QBuffer, QByteArray  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 
 from reader.resources import resource  # noqa: E402
-from reader.ui.emblem import APPLICATION_ID, SIZES, draw_emblem  # noqa: E402
+from reader.ui.emblem import APPLICATION_ID, LIBRARY_ICON, SIZES, draw_emblem  # noqa: E402
+
+LIBRARY = "warraq-library"
 
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
 # Apple's names for a picture of so many pixels; twice where it serves screens of both densities.
@@ -44,21 +47,26 @@ def main(arguments: list[str]) -> int:
 
 
 def draw_all(folder: Path) -> None:
-    """Leave the icon of every system in a folder."""
+    """Leave the icons of every system in a folder."""
     draw_theme(folder / "hicolor")
-    (folder / "warraq.ico").write_bytes(ico([draw_emblem(size) for size in ICO_SIZES]))
-    (folder / "warraq.icns").write_bytes(icns(_draw_for_mac))
+    for name, draw in (("warraq", _draw_for_mac), (LIBRARY, partial(draw_emblem, of=LIBRARY))):
+        images = [draw_emblem(size, of=name) for size in ICO_SIZES]
+        (folder / f"{name}.ico").write_bytes(ico(images))
+        (folder / f"{name}.icns").write_bytes(icns(draw))
 
 
 def draw_theme(theme: Path) -> None:
     """Draw the icon as freedesktop.org's icon theme keeps it, for the program and libraries."""
     for size in SIZES:
-        picture = png(draw_emblem(size))
-        _leave(theme / f"{size}x{size}" / "apps" / f"{APPLICATION_ID}.png", picture)
-    for kind, name in (("scalable", ""), ("symbolic", "-symbolic")):
-        place = theme / kind / "apps" / f"{APPLICATION_ID}{name}.svg"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(resource("icons") / f"warraq{name}.svg", place)
+        own = theme / f"{size}x{size}"
+        _leave(own / "apps" / f"{APPLICATION_ID}.png", png(draw_emblem(size)))
+        _leave(own / "mimetypes" / f"{LIBRARY_ICON}.png", png(draw_emblem(size, of=LIBRARY)))
+    for place, name in (
+        (f"scalable/apps/{APPLICATION_ID}.svg", "warraq"),
+        (f"symbolic/apps/{APPLICATION_ID}-symbolic.svg", "warraq-symbolic"),
+        (f"scalable/mimetypes/{LIBRARY_ICON}.svg", LIBRARY),
+    ):
+        _leave(theme / place, (resource("icons") / f"{name}.svg").read_bytes())
 
 
 def _leave(place: Path, content: bytes) -> None:

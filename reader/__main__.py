@@ -21,8 +21,8 @@ def main() -> int:
 def _open_window(options: argparse.Namespace) -> int:
     """Open the window, or say plainly why it cannot be opened."""
     from reader.cli.commands import words_of
-    from reader.cli.opening import told_apart
     from reader.cli.terminal import Terminal
+    from reader.desk.opening import told_apart
 
     if options.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

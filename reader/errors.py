@@ -102,6 +102,10 @@ class LibraryInUseError(ReaderError):
         self.path = path
 
 
+class SilentWindowError(LibraryInUseError):
+    """A library that another window has open, which does not answer."""
+
+
 class UnusableLibraryError(ReaderError):
     """A file that cannot be opened as a library: not one, locked, or not writable."""
 

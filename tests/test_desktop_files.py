@@ -11,11 +11,11 @@ from PySide6.QtCore import QMimeDatabase
 from PySide6.QtGui import QImage, QImageReader
 
 from reader.cli.arguments import parse
-from reader.cli.places import LIBRARY_SUFFIX
 from reader.importing.sources import SUFFIXES
+from reader.library.paths import LIBRARY_SUFFIX
 from reader.library.schema import APPLICATION_ID as LIBRARY_ID
 from reader.ui.app import application
-from reader.ui.emblem import APPLICATION_ID, SIZES, draw_emblem
+from reader.ui.emblem import APPLICATION_ID, LIBRARY_ICON, SIZES, draw_emblem
 
 ROOT = Path(__file__).parent.parent
 LINUX = ROOT / "packaging" / "linux"
@@ -61,17 +61,29 @@ def test_the_icon_theme_has_the_icon_at_every_size(drawn, size):
     assert picture == draw_emblem(size)
 
 
-@pytest.mark.parametrize("place", ["scalable/apps/{}.svg", "symbolic/apps/{}-symbolic.svg"])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_icon_theme_has_the_icon_of_libraries_at_every_size(drawn, size):
+    picture = QImage(str(drawn / f"hicolor/{size}x{size}/mimetypes/{LIBRARY_ICON}.png"))
+
+    assert picture == draw_emblem(size, of=icons.LIBRARY)
+    assert picture != draw_emblem(size)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["scalable/apps/{}.svg", "symbolic/apps/{}-symbolic.svg", "scalable/mimetypes/{}.library.svg"],
+)
 def test_the_icon_theme_has_the_drawings(drawn, place):
     assert not QImage(str(drawn / "hicolor" / place.format(APPLICATION_ID))).isNull()
 
 
-def test_windows_finds_every_size_in_the_icon(drawn):
-    reader = QImageReader(str(drawn / "warraq.ico"))
+@pytest.mark.parametrize("name", ["warraq", icons.LIBRARY])
+def test_windows_finds_every_size_in_the_icon(drawn, name):
+    reader = QImageReader(str(drawn / f"{name}.ico"))
     pictures = [reader.read() for i in range(reader.imageCount()) if reader.jumpToImage(i)]
 
     assert [picture.width() for picture in pictures] == list(icons.ICO_SIZES)
-    assert all(seen(picture) == seen(draw_emblem(picture.width())) for picture in pictures)
+    assert all(seen(picture) == seen(draw_emblem(picture.width(), of=name)) for picture in pictures)
 
 
 def seen(image):
@@ -79,8 +91,9 @@ def seen(image):
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-def test_macos_finds_every_size_in_the_icon(drawn):
-    content = (drawn / "warraq.icns").read_bytes()
+@pytest.mark.parametrize("name", ["warraq", icons.LIBRARY])
+def test_macos_finds_every_size_in_the_icon(drawn, name):
+    content = (drawn / f"{name}.icns").read_bytes()
     at, found = 8, []
     while at < len(content):
         name, length = struct.unpack_from(">4sI", content, at)
@@ -127,6 +140,7 @@ def test_libraries_are_known_by_their_ending_and_by_their_first_bytes(library_ty
     numbers = [match.get("value") for match in library_type.iter(f"{MIME}match")]
 
     assert library_type.get("type") == LIBRARY_TYPE
+    assert library_type.find(f"{MIME}icon").get("name") == LIBRARY_ICON
     assert library_type.find(f"{MIME}glob").get("pattern") == f"*{LIBRARY_SUFFIX}"
     assert int(numbers[1], 16) == LIBRARY_ID
 

@@ -37,6 +37,12 @@ def test_commands_do_not_load_qt():
     assert not [name for name in python("-c", code).stdout.split() if name.startswith("PySide6")]
 
 
+def test_the_window_does_not_wait_for_what_second_starts_need():
+    code = "import sys, reader.ui.app; print(*sys.modules)"
+
+    assert "PySide6.QtNetwork" not in python("-c", code).stdout.split()
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a display")
 def test_without_a_display_the_program_says_what_can_be_done():
     done = python("-m", "reader", "--lang", "en")

@@ -85,6 +85,8 @@ def is_library(entry: Entry) -> bool:
         return False
     if ".abi3.so" in name.name and not name.name.startswith("lib"):  # PySide6's modules
         return False
+    if any(part.endswith(".framework") for part in name.parts):  # on macOS: whole, or not signed
+        return False
     return kind == LINK or ".so" in name.name or name.suffix in (".dll", ".dylib")
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-LIBRARY_SUFFIX = ".warraq"
+from reader.library.paths import LIBRARY_SUFFIX
 
 
 def default_library(environment: Mapping[str, str] = os.environ) -> Path:

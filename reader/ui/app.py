@@ -2,19 +2,25 @@
 
 import faulthandler
 import logging
+import os
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QLockFile, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from reader.desk.opening import told_apart
 from reader.errors import ReaderError
 from reader.ui.emblem import APPLICATION_ID, emblem
 from reader.ui.explain import explain
+from reader.ui.file_events import BRINGS_FILES, FileEvents
 from reader.ui.fonts import load_fonts
 from reader.ui.program import Options, Program, say
+from reader.ui.single import Opening, lock_or_hand_over
 
 __all__ = ["Options", "Program", "application", "run"]
 
@@ -22,21 +28,46 @@ log = logging.getLogger(__name__)
 
 
 def run(options: Options) -> int:
-    """Open the window and return the exit status when it is closed."""
+    """Open the window, or hand over to the one that there is; return the exit status at the end."""
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # before Qt takes it out
     instance = application()
     _keep_log()
+    events = FileEvents(instance) if BRINGS_FILES else None
+    if events:
+        options = _with_files(options, events.take_first())
+    if options.screenshot:  # has a window of its own
+        return _show(instance, options)
+    files = tuple(file.absolute() for file in options.files)
+    lock = lock_or_hand_over(options.library, Opening(files, token))
+    return _show(instance, options, lock, events) if lock else 0
+
+
+def _show(
+    instance: QApplication,
+    options: Options,
+    lock: QLockFile | None = None,
+    events: FileEvents | None = None,
+) -> int:
+    """Show the library until the window is closed."""
     try:
-        program = Program(instance, options)
+        program = Program(instance, options, lock)
     except ReaderError as error:
         log.warning("not opened: %s", type(error).__name__)
         say(explain(error))
         return 2
     sys.excepthook = program.report_crash
     program.start()
+    if events:
+        events.came.connect(program.open_files)
     status = instance.exec()
     program.stop()
     sys.excepthook = sys.__excepthook__
     return status
+
+
+def _with_files(options: Options, paths: Sequence[Path]) -> Options:
+    library, files = told_apart(paths)
+    return replace(options, library=library or options.library, files=(*options.files, *files))
 
 
 def application() -> QApplication:

@@ -9,6 +9,9 @@ from reader.resources import resource
 APPLICATION_ID = "io.github.warraq.Warraq"
 """What desktops know the program by: the name of its desktop file and of its icon."""
 
+LIBRARY_ICON = f"{APPLICATION_ID}.library"
+"""What desktops know the icon of a library's file by."""
+
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 """Pixels."""
 
@@ -24,18 +27,21 @@ def emblem() -> QIcon:
     return icon
 
 
-def draw_emblem(size: int, margin: float = 0) -> QImage:
-    """Draw the icon `size` pixels wide, with an empty margin around it, also in pixels."""
+def draw_emblem(size: int, margin: float = 0, *, of: str = "warraq") -> QImage:
+    """Draw the icon `size` pixels wide, with an empty margin around it, also in pixels.
+
+    `of` names the drawing: "warraq", or "warraq-library" for a library's file.
+    """
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     place = QRectF(margin, margin, size - 2 * margin, size - 2 * margin)
-    _drawing_for(size).render(painter, place)
+    _drawing_for(size, of).render(painter, place)
     painter.end()
     return image
 
 
-def _drawing_for(size: int) -> QSvgRenderer:
+def _drawing_for(size: int, of: str) -> QSvgRenderer:
     """Return the drawing; small, the large one's strokes would fall between pixels."""
-    name = "warraq-small.svg" if size <= _MOST_OF_SMALL else "warraq.svg"
-    return QSvgRenderer(str(resource("icons") / name))
+    small = "-small" if size <= _MOST_OF_SMALL else ""
+    return QSvgRenderer(str(resource("icons") / f"{of}{small}.svg"))

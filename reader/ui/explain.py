@@ -10,6 +10,7 @@ from reader.errors import (
     QueryError,
     ReaderError,
     Reason,
+    SilentWindowError,
     UnknownEndingError,
     UnreadableFileError,
     UnreadableListError,
@@ -33,6 +34,11 @@ SENTENCES = {
     LibraryInUseError: QT_TRANSLATE_NOOP(
         "explain",
         "“{path}” is open in another window. Close that window, or choose another library.",
+    ),
+    SilentWindowError: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” is open in another window, which does not answer. Wait until it does, or end that"
+        " program; then open once more what is missing.",
     ),
     UnusableLibraryError: QT_TRANSLATE_NOOP(
         "explain",

@@ -4,6 +4,7 @@ import gc
 import logging
 import sys
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -23,22 +24,27 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import delete
 
 from reader.desk import Desk
-from reader.errors import LibraryInUseError, ReaderError
+from reader.desk.opening import told_apart
+from reader.errors import ReaderError
 from reader.library import Change, Library
-from reader.library.locks import drop_left_behind
+from reader.library.paths import lock_of
 from reader.resources import resource
+from reader.ui.arrivals import Door, come_forward
 from reader.ui.close_reading import CloseReading
 from reader.ui.explain import explain
+from reader.ui.file_events import start_another
 from reader.ui.handing_over import HandingOver
 from reader.ui.history import History
 from reader.ui.importer import Importer
 from reader.ui.keyboard import give_keyboard
 from reader.ui.main_window import MainWindow
 from reader.ui.news import News
+from reader.ui.opened import Opened
 from reader.ui.place import place_in, return_to
 from reader.ui.screenshot import Screenshot
 from reader.ui.session import Session
 from reader.ui.settings import Settings
+from reader.ui.single import Opening, lock_on
 from reader.ui.tasks import Tasks
 from reader.ui.theme import Theme, apply_theme
 from reader.ui.trouble import trouble_words
@@ -75,7 +81,10 @@ def _warm_up(desk: Desk) -> None:
 class Program(QObject):
     """One run of the program. Raises ReaderError where the library cannot be opened."""
 
-    def __init__(self, application: QApplication, options: Options) -> None:
+    def __init__(
+        self, application: QApplication, options: Options, lock: QLockFile | None = None
+    ) -> None:
+        """`lock` is the library's, if it has been waited for."""
         super().__init__()
         self._application = application
         self._options = options
@@ -86,7 +95,7 @@ class Program(QObject):
         self._speak(options.language or self._settings.language or _system_language())
         # Before anything can be refused: what is told of that is dressed, too.
         apply_theme(application, Theme(self._settings.is_dark))
-        self._lock = _lock(options.library)
+        self._lock = lock_on(options.library, lock)
         self._news = News(self)
         library = Library.open(options.library, self._news.report)
         desk, tasks = Desk(library), Tasks(self)
@@ -104,6 +113,10 @@ class Program(QObject):
         self._old: MainWindow | None = None
         """The window that the keyboard is in, while another takes its place."""
         self._handing: HandingOver | None = None
+        self._door = Door(options.library, self)
+        self._door.asked.connect(self.open_more)
+        self._opened = Opened(importer, self)
+        self._opened.arrived.connect(self._read)
         self.is_running = False
         self._told = ""
 
@@ -117,6 +130,7 @@ class Program(QObject):
         if self._options.is_demo and not self.session.library.articles.counts().all:
             files.append(resource("demo"))
         if files:
+            self._opened.wait_for(files)
             self.session.importer.import_files(files)
         else:
             if not self._options.screenshot:
@@ -129,10 +143,29 @@ class Program(QObject):
             self._take_picture(self._options.screenshot)
         else:
             self.session.watching.start()
+            self._door.open()
+
+    def open_more(self, opening: Opening) -> None:
+        """Do what a second start on this library would do."""
+        come_forward(self.window, opening.token)
+        self._opened.wait_for(opening.files)
+        self.window.files.take(list(opening.files))
+
+    def _read(self, article_id: int) -> None:
+        self.window.reading.open(article_id)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open what macOS hands over: one more library gets a window of its own."""
+        library, files = told_apart(paths)
+        if library and lock_of(library) != lock_of(self._options.library):
+            start_another(library, files)
+        else:
+            self.open_more(Opening(files))
 
     def stop(self) -> None:
         """Close everything; what was typed last is kept first."""
         self.is_running = False
+        self._door.close()
         self._end_old()
         if self._window:
             _end(self._window)
@@ -313,14 +346,3 @@ def _store(options: Options) -> QSettings:
 
 def _system_language() -> str:
     return "ar" if QLocale.system().language() == QLocale.Language.Arabic else "en"
-
-
-def _lock(library: Path) -> QLockFile:
-    """Keep a second window off a library: each would show what the other has changed."""
-    library.parent.mkdir(parents=True, exist_ok=True)
-    drop_left_behind(Path(f"{library}.lock"))
-    lock = QLockFile(f"{library}.lock")
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
-        raise LibraryInUseError(library)
-    return lock

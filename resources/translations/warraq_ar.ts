@@ -3534,6 +3534,10 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>«{path}» مفتوحة في نافذة أخرى. أغلق تلك النافذة أو اختر مكتبة غيرها.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another window, which does not answer. Wait until it does, or end that program; then open once more what is missing.</source>
+        <translation>«{path}» مفتوحة في نافذة أخرى لا تستجيب. انتظر حتى تستجيب أو أنهِ ذلك البرنامج، ثم أعد فتح ما ينقص.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be opened as a library ({detail}). It was left as it is. Choose another file, or close the program that uses it.</source>
         <translation>لا يمكن فتح «{path}» مكتبةً ({detail}). تُركت كما هي. اختر ملفاً آخر أو أغلق البرنامج الذي يستعملها.</translation>
     </message>

@@ -13,6 +13,7 @@ from reader.errors import (
     QueryError,
     ReaderError,
     Reason,
+    SilentWindowError,
     UnknownEndingError,
     UnreadableFileError,
     UnreadableListError,
@@ -29,6 +30,7 @@ EXAMPLES = [
     NoSuchArticleError(3),
     QueryError("«»"),
     LibraryInUseError(Path("my.warraq")),
+    SilentWindowError(Path("my.warraq")),
     UnwritableFileError(Path("export.json"), "disk full"),
     UnknownEndingError(Path("names.xls"), (".csv", ".json")),
 ]

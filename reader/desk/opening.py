@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.cli.places import LIBRARY_SUFFIX
+from reader.library.paths import LIBRARY_SUFFIX
 
 
 def told_apart(paths: Sequence[Path]) -> tuple[Path | None, tuple[Path, ...]]:

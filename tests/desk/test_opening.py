@@ -1,7 +1,7 @@
 from pathlib import Path
 
-from reader.cli.opening import told_apart
 from reader.cli.places import default_library
+from reader.desk.opening import told_apart
 
 
 def test_articles_are_imported_into_the_library_that_there_is():
