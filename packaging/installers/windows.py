@@ -1,0 +1,163 @@
+"""The setup program for Windows, around a folder that holds the frozen program."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+PACKAGING = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
+
+import build_wheel  # noqa: E402
+from environment import PYTHON, ROOT  # noqa: E402
+from trouble import Trouble, attempt, say  # noqa: E402
+
+from reader.version import VERSION  # noqa: E402
+
+SCRIPT = PACKAGING / "windows" / "warraq.nsi"
+SCRATCH = ROOT / "build" / "windows"
+PROGRAMS = ("warraq.exe", "warraq-gui.exe")
+LIBRARY_SUFFIX = ".warraq"
+PUBLISHER = "The Warraq developers"
+COPYRIGHT = "© 2026 The Warraq developers"
+
+# Files that are offered to be opened with the program. The same as on Linux, and so without zip,
+# XML, JSON and tables: where nothing else opens them, Windows would take Warraq for their program.
+OFFERED = (
+    *(".atom", ".doc", ".docx", ".eml", ".epub", ".htm", ".html", ".markdown", ".mbox", ".md"),
+    *(".mht", ".mhtml", ".odt", ".pdf", ".rss", ".rtf", ".text", ".txt", ".xhtml"),
+)
+
+# Where NSIS lies when its folder is not on PATH, as after its own installation.
+PROGRAM_FILES = ("ProgramFiles(x86)", "ProgramFiles")
+NO_NSIS = """\
+makensis is missing: the setup program for Windows cannot be built.
+It is in the package nsis of Debian and its kin, and on https://nsis.sourceforge.io for Windows.
+"""
+
+
+def build(bundle: Path, dist: Path, version: str = VERSION) -> Path:
+    """Make the setup program that lays the files of a folder; return its path."""
+    files = files_in(bundle)
+    if missing := [name for name in PROGRAMS if PurePosixPath(name) not in files]:
+        raise Trouble(f"{bundle} does not hold the program: {' and '.join(missing)} missing.")
+    os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
+    _draw()
+    write_lists(SCRATCH, bundle, files)
+    dist.mkdir(parents=True, exist_ok=True)
+    setup = (dist / f"warraq-{version}-windows-x86_64-setup.exe").resolve()
+    size = sum((bundle / file).stat().st_size for file in files)
+    _compile(_definitions(setup, version, size))
+    say(f"Built {dist.name}/{setup.name}, {setup.stat().st_size / 1e6:.1f} MB.")
+    return setup
+
+
+def files_in(bundle: Path) -> list[PurePosixPath]:
+    """Return all files of a folder, relative to it, in an order that is the same everywhere."""
+    found = (path for path in bundle.rglob("*") if path.is_file())
+    return sorted(PurePosixPath(path.relative_to(bundle).as_posix()) for path in found)
+
+
+def write_lists(folder: Path, bundle: Path, files: list[PurePosixPath]) -> None:
+    """Write what warraq.nsi includes."""
+    lists = {
+        "lay": lay(bundle.resolve(), files),
+        "take_away": take_away(files),
+        "fold_up": fold_up(files),
+        "suffixes": suffixes(OFFERED),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, lines in lists.items():
+        # With the mark by which NSIS knows UTF-8.
+        (folder / f"{name}.nsh").write_text("".join(f"{line}\n" for line in lines), "utf-8-sig")
+
+
+def lay(bundle: Path, files: Iterable[PurePosixPath]) -> Iterator[str]:
+    """Yield the lines that lay files, folder by folder."""
+    here = None
+    for file in sorted(files, key=lambda file: (file.parent, file.name)):
+        if file.parent != here:
+            here = file.parent
+            yield f'SetOutPath "{_installed(here)}"'
+        yield f'File "/oname={_escaped(file.name)}" "{bundle / file}"'
+
+
+def take_away(files: Iterable[PurePosixPath]) -> Iterator[str]:
+    """Yield the lines that delete what `lay` has laid."""
+    for file in files:
+        yield f'Delete "{_installed(file)}"'
+
+
+def fold_up(files: Iterable[PurePosixPath]) -> Iterator[str]:
+    """Yield the lines that remove the folders of files, innermost first, if they are empty."""
+    folders = {folder for file in files for folder in file.parents} - {PurePosixPath()}
+    for folder in sorted(folders, key=lambda folder: (-len(folder.parts), folder)):
+        yield f'RMDir "{_installed(folder)}"'
+
+
+def suffixes(offered: Iterable[str]) -> Iterator[str]:
+    """Yield a macro of NSIS that does something with each suffix."""
+    yield "!macro EACH_SUFFIX what"
+    for suffix in offered:
+        yield f'  !insertmacro ${{what}} "{suffix}"'
+    yield "!macroend"
+
+
+def of_four(version: str) -> tuple[int, int, int, int]:
+    """Return a version as Windows counts: 0.1.0 is (0, 1, 0, 0)."""
+    first, second, third, *_ = (*map(int, version.split(".")), 0, 0)
+    return first, second, third, 0
+
+
+def makensis() -> Path | None:
+    """Return the path of NSIS's compiler, or None where it is not installed."""
+    if on_path := shutil.which("makensis"):
+        return Path(on_path)
+    folders = (Path(os.environ[name]) for name in PROGRAM_FILES if name in os.environ)
+    return next(filter(Path.exists, (folder / "NSIS" / "makensis.exe" for folder in folders)), None)
+
+
+def _installed(path: PurePosixPath) -> PureWindowsPath:
+    return PureWindowsPath("$INSTDIR", _escaped(str(path)))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("$", "$$")
+
+
+def _draw() -> None:
+    """Draw the icon and the picture beside the last page, with Qt and so with the checkout's."""
+    for drawing in (PACKAGING / "icons.py", PACKAGING / "installers" / "windows_picture.py"):
+        attempt([PYTHON, drawing], "The pictures of the setup program could not be drawn")
+
+
+def _definitions(setup: Path, version: str, size: int) -> dict[str, str]:
+    return {
+        "OUT": str(setup),
+        "HERE": str(SCRIPT.parent),
+        "LISTS": str(SCRATCH),
+        "ICON": str(ROOT / "build" / "icons" / "warraq.ico"),
+        "PICTURE": str(SCRATCH / "side.bmp"),
+        "VERSION": version,
+        "VERSION_OF_FOUR": ".".join(map(str, of_four(version))),
+        "KILOBYTES": str(size // 1024),
+        "LIBRARY_SUFFIX": LIBRARY_SUFFIX,
+        "PUBLISHER": PUBLISHER,
+        "COPYRIGHT": COPYRIGHT,
+    }
+
+
+def _compile(definitions: dict[str, str]) -> None:
+    compiler = makensis()
+    if compiler is None:
+        raise Trouble(NO_NSIS)
+    given = [f"-D{name}={text}" for name, text in definitions.items()]
+    # A warning is a fault: a word that one of the languages lacks is no more than that.
+    strictly = ["-V2", "-WX", "-INPUTCHARSET", "UTF8"]
+    command = [compiler, *strictly, *given, SCRIPT]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        # What is wrong stands in the one, where in the other.
+        raise Trouble(f"The setup program could not be compiled:\n{done.stdout}{done.stderr}")
