@@ -17,9 +17,9 @@ from pathlib import Path
 PACKAGING = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
 
-from installers import windows_system as system  # noqa: E402
 from trouble import Trouble, say  # noqa: E402
 
+from installers import windows_system as system  # noqa: E402
 from reader.version import VERSION  # noqa: E402
 
 ENTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Warraq"

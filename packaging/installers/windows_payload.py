@@ -24,8 +24,9 @@ sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
 import build_wheel  # noqa: E402
 import translations  # noqa: E402
 from environment import PYTHON, ROOT  # noqa: E402
-from installers.windows import PROGRAMS, build, makensis  # noqa: E402
 from trouble import Trouble, attempt  # noqa: E402
+
+from installers.windows import PROGRAMS, build, makensis  # noqa: E402
 
 LOCK = PACKAGING / "requirements.txt"
 SCRATCH = ROOT / "build" / "windows"
