@@ -27,8 +27,12 @@ COPYRIGHT = "© 2026 The Warraq developers"
 # XML, JSON and tables: where nothing else opens them, Windows would take Warraq for their program.
 OFFERED = (
     *(".atom", ".doc", ".docx", ".eml", ".epub", ".htm", ".html", ".markdown", ".mbox", ".md"),
-    *(".mht", ".mhtml", ".odt", ".pdf", ".rss", ".rtf", ".text", ".txt", ".xhtml"),
+    *(".mht", ".mhtml", ".odt", ".pdf", ".rss", ".rtf", ".txt", ".xhtml"),
 )
+
+SIGNER = "WARRAQ_SIGN_WINDOWS"
+"""Names the environment's variable with the command that signs a program, whose path follows:
+signtool sign /fd sha256 /tr http://timestamp.example /td sha256 /sha1 THUMBPRINT"""
 
 # Where NSIS lies when its folder is not on PATH, as after its own installation.
 PROGRAM_FILES = ("ProgramFiles(x86)", "ProgramFiles")
@@ -43,13 +47,16 @@ def build(bundle: Path, dist: Path, version: str = VERSION) -> Path:
     files = files_in(bundle)
     if missing := [name for name in PROGRAMS if PurePosixPath(name) not in files]:
         raise Trouble(f"{bundle} does not hold the program: {' and '.join(missing)} missing.")
+    compiler = makensis()
+    if compiler is None:
+        raise Trouble(NO_NSIS)
     os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
     _draw()
     write_lists(SCRATCH, bundle, files)
     dist.mkdir(parents=True, exist_ok=True)
     setup = (dist / f"warraq-{version}-windows-x86_64-setup.exe").resolve()
     size = sum((bundle / file).stat().st_size for file in files)
-    _compile(_definitions(setup, version, size))
+    _compile(compiler, _definitions(setup, version, size))
     say(f"Built {dist.name}/{setup.name}, {setup.stat().st_size / 1e6:.1f} MB.")
     return setup
 
@@ -149,10 +156,9 @@ def _definitions(setup: Path, version: str, size: int) -> dict[str, str]:
     }
 
 
-def _compile(definitions: dict[str, str]) -> None:
-    compiler = makensis()
-    if compiler is None:
-        raise Trouble(NO_NSIS)
+def _compile(compiler: Path, definitions: dict[str, str]) -> None:
+    if SIGNER in os.environ:
+        definitions |= {"SIGN": os.environ[SIGNER]}
     given = [f"-D{name}={text}" for name, text in definitions.items()]
     # A warning is a fault: a word that one of the languages lacks is no more than that.
     strictly = ["-V2", "-WX", "-INPUTCHARSET", "UTF8"]

@@ -46,6 +46,12 @@ BrandingText "Warraq ${VERSION}"
 InstallDir "$LOCALAPPDATA\Programs\Warraq"
 InstallDirRegKey HKCU "${ENTRY}" "InstallLocation"
 
+; Who signs, signs the uninstaller, too, which could not be reached afterwards.
+!ifdef SIGN
+  !finalize '${SIGN} "%1"' = 0
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
