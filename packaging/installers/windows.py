@@ -42,7 +42,9 @@ It is in the package nsis of Debian and its kin, and on https://nsis.sourceforge
 """
 
 
-def build(bundle: Path, dist: Path, version: str = VERSION) -> Path:
+def build(
+    bundle: Path, dist: Path, version: str = VERSION, offered: Iterable[str] = OFFERED
+) -> Path:
     """Make the setup program that lays the files of a folder; return its path."""
     files = files_in(bundle)
     if missing := [name for name in PROGRAMS if PurePosixPath(name) not in files]:
@@ -52,7 +54,7 @@ def build(bundle: Path, dist: Path, version: str = VERSION) -> Path:
         raise Trouble(NO_NSIS)
     os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
     _draw()
-    write_lists(SCRATCH, bundle, files)
+    write_lists(SCRATCH, bundle, files, offered)
     dist.mkdir(parents=True, exist_ok=True)
     setup = (dist / f"warraq-{version}-windows-x86_64-setup.exe").resolve()
     size = sum((bundle / file).stat().st_size for file in files)
@@ -67,13 +69,15 @@ def files_in(bundle: Path) -> list[PurePosixPath]:
     return sorted(PurePosixPath(path.relative_to(bundle).as_posix()) for path in found)
 
 
-def write_lists(folder: Path, bundle: Path, files: list[PurePosixPath]) -> None:
+def write_lists(
+    folder: Path, bundle: Path, files: list[PurePosixPath], offered: Iterable[str]
+) -> None:
     """Write what warraq.nsi includes."""
     lists = {
         "lay": lay(bundle.resolve(), files),
         "take_away": take_away(files),
         "fold_up": fold_up(files),
-        "suffixes": suffixes(OFFERED),
+        "suffixes": suffixes(offered),
     }
     folder.mkdir(parents=True, exist_ok=True)
     for name, lines in lists.items():

@@ -26,7 +26,7 @@ import translations  # noqa: E402
 from environment import PYTHON, ROOT  # noqa: E402
 from trouble import Trouble, attempt  # noqa: E402
 
-from installers.windows import PROGRAMS, build, makensis  # noqa: E402
+from installers.windows import OFFERED, PROGRAMS, build, makensis  # noqa: E402
 
 LOCK = PACKAGING / "requirements.txt"
 SCRATCH = ROOT / "build" / "windows"
@@ -84,13 +84,16 @@ def stand_in(folder: Path) -> None:
 
 
 def older() -> Path:
-    """Make the setup of an earlier build, of stand-ins and a file that later builds have not."""
+    """Make the setup of an earlier build, of stand-ins.
+
+    It has a file and is offered for a kind of files that later builds know nothing of.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         stand_in(folder)
         (folder / "_internal").mkdir()
         (folder / "_internal" / "former.txt").write_text("former", "utf-8")
-        return build(folder, SCRATCH, OLDER)
+        return build(folder, SCRATCH, OLDER, (*OFFERED, ".former"))
 
 
 def is_shipped(name: str) -> bool:

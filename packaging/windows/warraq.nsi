@@ -249,13 +249,14 @@ Section Uninstall
   StrCpy $R0 $INSTDIR
   Call un.waitWhileRunning
   Call un.removeFiles
+  ; A newer build that follows may open other files.
+  Call un.dissociate
 
   ${GetParameters} $R0
   ClearErrors
   ${GetOptions} $R0 "/UPGRADE" $R1
   ${If} ${Errors} ; it is not there: no newer build follows
     Call un.removeShortcuts
-    Call un.dissociate
     DeleteRegKey HKCU "${ENTRY}"
     Delete "$INSTDIR\${UNINSTALLER}"
     RMDir "$INSTDIR"
