@@ -17,7 +17,7 @@ from reader.version import VERSION
 ROOT = Path(__file__).parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
-from installers import windows, windows_payload, windows_version  # noqa: E402
+from installers import allowlist, windows, windows_payload, windows_version  # noqa: E402
 from trouble import Trouble  # noqa: E402
 
 SCRIPT = windows.SCRIPT.read_text("utf-8")
@@ -27,6 +27,7 @@ FILES = [
     PurePosixPath(name)
     for name in ("_internal/PySide6/Qt6Core.dll", "_internal/cost$.txt", "warraq.exe")
 ]
+ANYTHING = allowlist.Allowlist(allowed=[".*"], required=[])
 needs_nsis = pytest.mark.skipif(windows.makensis() is None, reason="makensis is not installed")
 
 
@@ -185,11 +186,16 @@ def evaluated(text):
     return eval(text, names)
 
 
+def test_a_folder_with_a_stray_file_is_not_packed(bundle, tmp_path):
+    with pytest.raises(Trouble, match=r"cost\$\.txt does not belong in it"):
+        windows.build(bundle, tmp_path)
+
+
 def test_a_folder_without_the_program_is_not_packed(bundle, tmp_path):
     (bundle / "warraq-gui.exe").unlink()
 
     with pytest.raises(Trouble, match=r"warraq-gui\.exe missing"):
-        windows.build(bundle, tmp_path)
+        windows.pack(bundle, tmp_path)
 
 
 def test_without_nsis_it_is_said_where_to_get_it(bundle, tmp_path, monkeypatch):
@@ -198,7 +204,7 @@ def test_without_nsis_it_is_said_where_to_get_it(bundle, tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
 
     with pytest.raises(Trouble, match=r"nsis\.sourceforge\.io"):
-        windows.build(bundle, tmp_path)
+        windows.pack(bundle, tmp_path)
 
 
 def test_nsis_is_found_where_its_own_setup_lays_it(tmp_path, monkeypatch):
@@ -220,7 +226,8 @@ def test_nsis_is_found_where_its_own_setup_lays_it(tmp_path, monkeypatch):
         ("PySide6/opengl32sw.dll", False),
         ("numpy/_core/tests/data/a.txt", False),
         ("reader/resources/model/weights.npz", True),
-        ("amiri-1.0.dist-info/licenses/OFL.txt", True),
+        ("PySide6/qml/QtQuick/qtquickplugin.dll", False),
+        ("tabulate/README.md", False),
     ],
 )
 def test_the_folder_to_try_it_with_holds_what_a_bundle_would(name, shipped):
@@ -229,7 +236,7 @@ def test_the_folder_to_try_it_with_holds_what_a_bundle_would(name, shipped):
 
 @needs_nsis
 def test_a_setup_is_named_by_version_and_says_it(bundle, tmp_path):
-    setup = windows.build(bundle, tmp_path / "dist")
+    setup = windows.pack(bundle, tmp_path / "dist")
 
     assert setup.name == f"warraq-{VERSION}-windows-x86_64-setup.exe"
     # As its version resource has it; all else is compressed.
@@ -238,29 +245,45 @@ def test_a_setup_is_named_by_version_and_says_it(bundle, tmp_path):
 
 @needs_nsis
 def test_two_setups_of_the_same_files_are_the_same(bundle, tmp_path):
-    first = windows.build(bundle, tmp_path / "first").read_bytes()
+    first = windows.pack(bundle, tmp_path / "first").read_bytes()
     for file in bundle.rglob("*.exe"):
         file.write_bytes(file.read_bytes())  # which makes them newer
 
-    assert windows.build(bundle, tmp_path / "second").read_bytes() == first
+    assert windows.pack(bundle, tmp_path / "second").read_bytes() == first
+
+
+@pytest.fixture
+def signed(tmp_path, monkeypatch):
+    """Have a script sign, which notes what it is given; return its notes."""
+    signer, notes = tmp_path / "sign.py", tmp_path / "signed"
+    signer.write_text(f"import sys; open({str(notes)!r}, 'a').write(sys.argv[1] + '\\n')", "utf-8")
+    monkeypatch.setenv(windows.SIGNER, f"{sys.executable} {signer}")
+    return lambda: [Path(line) for line in notes.read_text("utf-8").splitlines()]
 
 
 @needs_nsis
-def test_whoever_signs_signs_setup_and_uninstaller(bundle, tmp_path, monkeypatch):
-    signer, signed = tmp_path / "sign.py", tmp_path / "signed"
-    signer.write_text(f"import sys; open({str(signed)!r}, 'a').write(sys.argv[1] + '\\n')", "utf-8")
-    monkeypatch.setenv(windows.SIGNER, f'"{sys.executable}" "{signer}"')
+def test_whoever_signs_signs_all_that_can_be_started(bundle, tmp_path, monkeypatch, signed):
+    monkeypatch.setattr(windows.allowlist, "BUNDLE", ANYTHING)
 
     setup = windows.build(bundle, tmp_path / "dist")
 
-    uninstaller, last = signed.read_text("utf-8").splitlines()
-    assert last == str(setup) != uninstaller
+    first, second, uninstaller, last = signed()
+    assert [first, second] == [bundle / name for name in windows.PROGRAMS]
+    assert last == setup != uninstaller
 
 
 @needs_nsis
 def test_a_setup_that_could_not_be_signed_is_not_handed_out(bundle, tmp_path, monkeypatch):
-    monkeypatch.setenv(windows.SIGNER, f'"{sys.executable}" -c "raise SystemExit(1)"')
+    monkeypatch.setenv(windows.SIGNER, "no-such-signer")
 
     with pytest.raises(Trouble, match="could not be compiled"):
-        windows.build(bundle, tmp_path / "dist")
+        windows.pack(bundle, tmp_path / "dist")
     assert list((tmp_path / "dist").iterdir()) == []
+
+
+def test_a_program_that_could_not_be_signed_is_not_packed(bundle, tmp_path, monkeypatch):
+    monkeypatch.setattr(windows.allowlist, "BUNDLE", ANYTHING)
+    monkeypatch.setenv(windows.SIGNER, "no-such-signer")
+
+    with pytest.raises(Trouble, match=r"warraq\.exe could not be signed"):
+        windows.build(bundle, tmp_path)

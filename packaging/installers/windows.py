@@ -14,6 +14,7 @@ import build_wheel  # noqa: E402
 from environment import PYTHON, ROOT  # noqa: E402
 from trouble import Trouble, attempt, say  # noqa: E402
 
+from installers import allowlist  # noqa: E402
 from reader.version import VERSION  # noqa: E402
 
 SCRIPT = PACKAGING / "windows" / "warraq.nsi"
@@ -31,8 +32,10 @@ OFFERED = (
 )
 
 SIGNER = "WARRAQ_SIGN_WINDOWS"
-"""Names the environment's variable with the command that signs a program, whose path follows:
-signtool sign /fd sha256 /tr http://timestamp.example /td sha256 /sha1 THUMBPRINT"""
+"""The environment's variable with the command that signs a program, whose path is put behind it.
+
+It must not begin with a quotation mark, which Windows' shell would take away: a script does.
+"""
 
 # Where NSIS lies when its folder is not on PATH, as after its own installation.
 PROGRAM_FILES = ("ProgramFiles(x86)", "ProgramFiles")
@@ -42,22 +45,30 @@ It is in the package nsis of Debian and its kin, and on https://nsis.sourceforge
 """
 
 
-def build(
-    bundle: Path, dist: Path, version: str = VERSION, offered: Iterable[str] = OFFERED
+def build(bundle: Path, dist: Path) -> Path:
+    """Make the setup program of the frozen program in a folder; return its path."""
+    allowlist.check(bundle, allowlist.BUNDLE)
+    for name in PROGRAMS:
+        _sign(bundle / name)
+    return pack(bundle, dist)
+
+
+def pack(
+    folder: Path, dist: Path, version: str = VERSION, offered: Iterable[str] = OFFERED
 ) -> Path:
-    """Make the setup program that lays the files of a folder; return its path."""
-    files = files_in(bundle)
+    """Make a setup program that lays all files of a folder, whatever they are."""
+    files = files_in(folder)
     if missing := [name for name in PROGRAMS if PurePosixPath(name) not in files]:
-        raise Trouble(f"{bundle} does not hold the program: {' and '.join(missing)} missing.")
+        raise Trouble(f"{folder} does not hold the program: {' and '.join(missing)} missing.")
     compiler = makensis()
     if compiler is None:
         raise Trouble(NO_NSIS)
     os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
     _draw()
-    write_lists(SCRATCH, bundle, files, offered)
+    write_lists(SCRATCH, folder, files, offered)
     dist.mkdir(parents=True, exist_ok=True)
     setup = (dist / f"warraq-{version}-windows-x86_64-setup.exe").resolve()
-    size = sum((bundle / file).stat().st_size for file in files)
+    size = sum((folder / file).stat().st_size for file in files)
     _compile(compiler, _definitions(setup, version, size))
     say(f"Built {dist.name}/{setup.name}, {setup.stat().st_size / 1e6:.1f} MB.")
     return setup
@@ -136,6 +147,15 @@ def _installed(path: PurePosixPath) -> PureWindowsPath:
 
 def _escaped(text: str) -> str:
     return text.replace("$", "$$")
+
+
+def _sign(program: Path) -> None:
+    """Have one of the executables signed, where somebody signs; NSIS has its own two signed."""
+    if SIGNER not in os.environ:
+        return
+    done = subprocess.run(f'{os.environ[SIGNER]} "{program}"', shell=True, check=False)
+    if done.returncode:
+        raise Trouble(f"{program.name} could not be signed: {SIGNER} ends with {done.returncode}.")
 
 
 def _draw() -> None:

@@ -26,7 +26,8 @@ import translations  # noqa: E402
 from environment import PYTHON, ROOT  # noqa: E402
 from trouble import Trouble, attempt  # noqa: E402
 
-from installers.windows import OFFERED, PROGRAMS, build, makensis  # noqa: E402
+from installers import allowlist, trimming  # noqa: E402
+from installers.windows import OFFERED, PROGRAMS, makensis, pack  # noqa: E402
 
 LOCK = PACKAGING / "requirements.txt"
 SCRATCH = ROOT / "build" / "windows"
@@ -44,18 +45,13 @@ SectionEnd
 # Milliseconds for which a stand-in runs. The window's stays, so that a setup can notice it.
 REST = {"warraq.exe": 0, "warraq-gui.exe": 20_000}
 
-SHIPPED_OF_QT = re.compile(
-    r"PySide6/((Qt(Core|Gui|Widgets|Svg)\.pyd)|(pyside6\.abi3|msvcp140\w*|vcruntime140\w*)\.dll"
-    r"|Qt6(Core|Gui|Widgets|Svg)\.dll|translations/qtbase_(ar|en)\.qm"
-    r"|plugins/(platforms/q(windows|offscreen)|styles/\w+|iconengines/\w+"
-    r"|imageformats/q(svg|ico|jpeg|gif|webp))\.dll)"
+# Qt's libraries that others ask for; freezing finds them out.
+QT_LIBRARIES = re.compile(
+    r"Qt(Core|Gui|Widgets|Svg)\.pyd|Qt6(Core|Gui|Widgets|Svg)\.dll"
+    r"|pyside6\.abi3\.dll|(msvcp140(_[12])?|vcruntime140(_1)?)\.dll"
 )
-NOT_SHIPPED = re.compile(
-    r".*(\.(pyi|lib|a|h|hpp|pxd|pxi|pyx|c|cpp|exe|cmake)|/py\.typed)|(.*/)?tests?/.*"
-    r"|[^/]+\.dist-info/(?!licen[sc]es/|LICENSE|NOTICE).*|pip/.*"
-    r"|babel/locale-data/(?!(root|ar|en|fr)\.dat).*|pdfminer/cmap/(?!Identity|to-unicode-Adobe-Id).*"
-    r"|numpy/(random|fft|polynomial)/.*|lxml/objectify.*"
-)
+
+ANY = allowlist.BUNDLE._replace(required=[])
 
 
 def stage(folder: Path = PAYLOAD) -> Path:
@@ -93,14 +89,18 @@ def older() -> Path:
         stand_in(folder)
         (folder / "_internal").mkdir()
         (folder / "_internal" / "former.txt").write_text("former", "utf-8")
-        return build(folder, SCRATCH, OLDER, (*OFFERED, ".former"))
+        return pack(folder, SCRATCH, OLDER, (*OFFERED, ".former"))
 
 
 def is_shipped(name: str) -> bool:
-    """Tell what freezing and trimming would leave of a wheel's files."""
-    if name.startswith("PySide6/") and not name.endswith(".py"):
-        return SHIPPED_OF_QT.fullmatch(name) is not None
-    return NOT_SHIPPED.fullmatch(name) is None
+    """Tell whether freezing and trimming would leave a file of a wheel, as far as that is known."""
+    place = PurePosixPath(name)
+    if place.parent.name == "PySide6" and place.suffix in (".dll", ".pyd"):
+        return QT_LIBRARIES.fullmatch(place.name) is not None
+    if name.startswith("PySide6/qml/"):
+        return False
+    may_be_there = not any(allowlist.faults([f"_internal/{name}"], ANY))
+    return may_be_there and trimming.is_wanted(name)
 
 
 def _unpack(wheel: Path, internal: Path, modules: zipfile.ZipFile) -> None:
