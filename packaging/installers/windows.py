@@ -10,7 +10,6 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 PACKAGING = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
 
-import build_wheel  # noqa: E402
 from environment import PYTHON, ROOT  # noqa: E402
 from trouble import Trouble, attempt, say  # noqa: E402
 
@@ -63,7 +62,6 @@ def pack(
     compiler = makensis()
     if compiler is None:
         raise Trouble(NO_NSIS)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
     _draw()
     write_lists(SCRATCH, folder, files, offered)
     dist.mkdir(parents=True, exist_ok=True)
@@ -187,7 +185,8 @@ def _compile(compiler: Path, definitions: dict[str, str]) -> None:
     # A warning is a fault: a word that one of the languages lacks is no more than that.
     strictly = ["-V2", "-WX", "-INPUTCHARSET", "UTF8"]
     command = [compiler, *strictly, *given, SCRIPT]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    # On Windows it speaks in whatever the console does.
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode:
         # What is wrong stands in the one, where in the other.
         raise Trouble(f"The setup program could not be compiled:\n{done.stdout}{done.stderr}")

@@ -47,7 +47,8 @@ class Trial:
 
     def run(self) -> None:
         expect(not self._place.exists(), f"{self._place} is there: try it where nobody works")
-        expect(not self._own.exists(), f"{self._own} is there: try it where nobody works")
+        library = self._own / "library.warraq"
+        expect(not library.exists(), f"{library} is there: try it where nobody works")
         self._leave_things_of_the_user()
         self._install_older()
         self._refuse_while_running()
@@ -180,9 +181,10 @@ class Trial:
     def _clear_up(self) -> None:
         for path in self._kept:
             path.unlink()
-        for folder in (self._own, self._place / "_internal" / "mine", self._place / "_internal"):
-            folder.rmdir()
-        self._place.rmdir()
+        internal = self._place / "_internal"
+        for folder in (self._own, internal / "mine", internal, self._place):
+            if not any(folder.iterdir()):
+                folder.rmdir()
         system.run("reg", "delete", SETTINGS, "/f")
         system.run("reg", "delete", OTHERS, "/v", "Another.Program", "/f")
 
