@@ -34,7 +34,7 @@ needs_nsis = pytest.mark.skipif(windows.makensis() is None, reason="makensis is 
 @pytest.fixture
 def bundle(tmp_path):
     folder = tmp_path / "bundle"
-    for name in (*windows.PROGRAMS, "_internal/PySide6/Qt6Core.dll", "_internal/cost$.txt"):
+    for name in (*windows_version.PROGRAMS, "_internal/PySide6/Qt6Core.dll", "_internal/cost$.txt"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(name, "utf-8")
     return folder
@@ -152,10 +152,10 @@ def test_nsis_itself_speaks_our_own_arabic():
     [("0.1.0", (0, 1, 0, 0)), ("2.0", (2, 0, 0, 0)), ("1.10.3", (1, 10, 3, 0))],
 )
 def test_windows_counts_versions_by_four(version, numbers):
-    assert windows.of_four(version) == numbers
+    assert windows_version.of_four(version) == numbers
 
 
-@pytest.mark.parametrize("program", windows.PROGRAMS)
+@pytest.mark.parametrize("program", windows_version.PROGRAMS)
 def test_an_executable_tells_windows_what_it_is_in_both_languages(program):
     described = evaluated(windows_version.resource(program, "0.1.0"))
 
@@ -164,6 +164,12 @@ def test_an_executable_tells_windows_what_it_is_in_both_languages(program):
     assert described.strings["040104B0"]["ProductName"] == "ورّاق"
     assert {table["OriginalFilename"] for table in described.strings.values()} == {program}
     assert described.translations == [0x0409, 1200, 0x0401, 1200]
+
+
+def test_pyinstaller_is_handed_it_as_a_file(tmp_path):
+    file = windows_version.write(tmp_path / "made", "warraq.exe", "0.1.0")
+
+    assert file.read_text("utf-8") == windows_version.resource("warraq.exe", "0.1.0")
 
 
 def evaluated(text):
@@ -268,7 +274,7 @@ def test_whoever_signs_signs_all_that_can_be_started(bundle, tmp_path, monkeypat
     setup = windows.build(bundle, tmp_path / "dist")
 
     first, second, uninstaller, last = signed()
-    assert [first, second] == [bundle / name for name in windows.PROGRAMS]
+    assert [first, second] == [bundle / name for name in windows_version.PROGRAMS]
     assert last == setup != uninstaller
 
 

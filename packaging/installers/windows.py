@@ -14,14 +14,12 @@ from environment import PYTHON, ROOT  # noqa: E402
 from trouble import Trouble, attempt, say  # noqa: E402
 
 from installers import allowlist  # noqa: E402
+from installers.windows_version import COPYRIGHT, PROGRAMS, PUBLISHER, of_four  # noqa: E402
 from reader.version import VERSION  # noqa: E402
 
 SCRIPT = PACKAGING / "windows" / "warraq.nsi"
 SCRATCH = ROOT / "build" / "windows"
-PROGRAMS = ("warraq.exe", "warraq-gui.exe")
 LIBRARY_SUFFIX = ".warraq"
-PUBLISHER = "The Warraq developers"
-COPYRIGHT = "© 2026 The Warraq developers"
 
 # Files that are offered to be opened with the program. The same as on Linux, and so without zip,
 # XML, JSON and tables: where nothing else opens them, Windows would take Warraq for their program.
@@ -123,12 +121,6 @@ def suffixes(offered: Iterable[str]) -> Iterator[str]:
     for suffix in offered:
         yield f'  !insertmacro ${{what}} "{suffix}"'
     yield "!macroend"
-
-
-def of_four(version: str) -> tuple[int, int, int, int]:
-    """Return a version as Windows counts: 0.1.0 is (0, 1, 0, 0)."""
-    first, second, third, *_ = (*map(int, version.split(".")), 0, 0)
-    return first, second, third, 0
 
 
 def makensis() -> Path | None:

@@ -27,7 +27,8 @@ from environment import PYTHON, ROOT  # noqa: E402
 from trouble import Trouble, attempt  # noqa: E402
 
 from installers import allowlist, trimming  # noqa: E402
-from installers.windows import OFFERED, PROGRAMS, makensis, pack  # noqa: E402
+from installers.windows import OFFERED, makensis, pack  # noqa: E402
+from installers.windows_version import PROGRAMS  # noqa: E402
 
 LOCK = PACKAGING / "requirements.txt"
 SCRATCH = ROOT / "build" / "windows"

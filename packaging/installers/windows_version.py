@@ -1,6 +1,13 @@
-"""What Windows tells of the two executables: the version resource that PyInstaller gives them."""
+"""What Windows tells of the two executables: the version resource that PyInstaller gives them.
 
-from installers.windows import COPYRIGHT, PROGRAMS, PUBLISHER, of_four
+It knows nothing of the checkout, which would hide the program that is frozen.
+"""
+
+from pathlib import Path
+
+PROGRAMS = ("warraq.exe", "warraq-gui.exe")
+PUBLISHER = "The Warraq developers"
+COPYRIGHT = "© 2026 The Warraq developers"
 
 # By language, as Windows numbers it: what the program is called, and what each executable is.
 LANGUAGES = {
@@ -34,8 +41,16 @@ TABLE = """\
       ]),"""
 
 
+def write(folder: Path, program: str, version: str) -> Path:
+    """Write the file that PyInstaller's EXE takes as `version`; return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{program}.version.txt"
+    file.write_text(resource(program, version), "utf-8")
+    return file
+
+
 def resource(program: str, version: str) -> str:
-    """Return the text of the `version` file that PyInstaller's EXE takes for an executable."""
+    """Return the text of that file."""
     if program not in PROGRAMS:
         raise ValueError(program)
     return RESOURCE.format(
@@ -43,6 +58,12 @@ def resource(program: str, version: str) -> str:
         tables="\n".join(_table(language, program, version) for language in LANGUAGES),
         translations=[number for language in LANGUAGES for number in (language, UTF_16)],
     )
+
+
+def of_four(version: str) -> tuple[int, int, int, int]:
+    """Return a version as Windows counts: 0.1.0 is (0, 1, 0, 0)."""
+    first, second, third, *_ = (*map(int, version.split(".")), 0, 0)
+    return first, second, third, 0
 
 
 def _table(language: int, program: str, version: str) -> str:
