@@ -1,4 +1,8 @@
-"""The setup program for Windows, around a folder that holds the frozen program."""
+#!/usr/bin/env python3
+"""Makes the setup program for Windows, around a folder that holds the frozen program.
+
+.venv/bin/python packaging/installers/windows.py BUNDLE
+"""
 
 import os
 import shutil
@@ -11,9 +15,8 @@ PACKAGING = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
 
 from environment import PYTHON, ROOT  # noqa: E402
-from trouble import Trouble, attempt, say  # noqa: E402
+from trouble import Trouble, attempt  # noqa: E402
 
-from installers import allowlist  # noqa: E402
 from installers.windows_version import COPYRIGHT, PROGRAMS, PUBLISHER, of_four  # noqa: E402
 from reader.version import VERSION  # noqa: E402
 
@@ -36,15 +39,19 @@ It must not begin with a quotation mark, which Windows' shell would take away: a
 
 # Where NSIS lies when its folder is not on PATH, as after its own installation.
 PROGRAM_FILES = ("ProgramFiles(x86)", "ProgramFiles")
-NO_NSIS = """\
-makensis is missing: the setup program for Windows cannot be built.
-It is in the package nsis of Debian and its kin, and on https://nsis.sourceforge.io for Windows.
-"""
+NO_NSIS = (
+    "For a setup program, makensis is needed: https://nsis.sourceforge.io has it for Windows, "
+    "the package nsis for Debian and its kin."
+)
+
+
+def missing() -> str:
+    """Say what is missing to make the setup program; nothing is, where that is empty."""
+    return "" if makensis() else NO_NSIS
 
 
 def build(bundle: Path, dist: Path) -> Path:
     """Make the setup program of the frozen program in a folder; return its path."""
-    allowlist.check(bundle, allowlist.BUNDLE)
     for name in PROGRAMS:
         _sign(bundle / name)
     return pack(bundle, dist)
@@ -55,8 +62,8 @@ def pack(
 ) -> Path:
     """Make a setup program that lays all files of a folder, whatever they are."""
     files = files_in(folder)
-    if missing := [name for name in PROGRAMS if PurePosixPath(name) not in files]:
-        raise Trouble(f"{folder} does not hold the program: {' and '.join(missing)} missing.")
+    if absent := [name for name in PROGRAMS if PurePosixPath(name) not in files]:
+        raise Trouble(f"{folder} does not hold the program: {' and '.join(absent)} missing.")
     compiler = makensis()
     if compiler is None:
         raise Trouble(NO_NSIS)
@@ -66,7 +73,6 @@ def pack(
     setup = (dist / f"warraq-{version}-windows-x86_64-setup.exe").resolve()
     size = sum((folder / file).stat().st_size for file in files)
     _compile(compiler, _definitions(setup, version, size))
-    say(f"Built {dist.name}/{setup.name}, {setup.stat().st_size / 1e6:.1f} MB.")
     return setup
 
 
@@ -182,3 +188,7 @@ def _compile(compiler: Path, definitions: dict[str, str]) -> None:
     if done.returncode:
         # What is wrong stands in the one, where in the other.
         raise Trouble(f"The setup program could not be compiled:\n{done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    print(build(Path(sys.argv[1]), ROOT / "dist"))

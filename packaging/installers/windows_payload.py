@@ -27,7 +27,7 @@ from environment import PYTHON, ROOT  # noqa: E402
 from trouble import Trouble, attempt  # noqa: E402
 
 from installers import allowlist, trimming  # noqa: E402
-from installers.windows import OFFERED, makensis, pack  # noqa: E402
+from installers.windows import NO_NSIS, OFFERED, makensis, pack  # noqa: E402
 from installers.windows_version import PROGRAMS  # noqa: E402
 
 LOCK = PACKAGING / "requirements.txt"
@@ -72,7 +72,7 @@ def stand_in(folder: Path) -> None:
     """Make small programs for Windows that do nothing, by the names of the real ones."""
     compiler = makensis()
     if compiler is None:
-        raise Trouble("makensis is missing.")
+        raise Trouble(NO_NSIS)
     folder.mkdir(parents=True, exist_ok=True)
     for name in PROGRAMS:
         script = STAND_IN.format(out=(folder / name).resolve(), rest=REST[name])
@@ -106,25 +106,25 @@ def is_shipped(name: str) -> bool:
 
 def _unpack(wheel: Path, internal: Path, modules: zipfile.ZipFile) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        for name in filter(is_shipped, archive.namelist()):
-            if name.endswith(".py"):
+        for member in archive.namelist():
+            name = _unspread(member)
+            if name.endswith(".py") and trimming.is_wanted(name):
                 # In the frozen program they are within the executables, packed as well.
-                modules.writestr(name, archive.read(name))
-            elif not name.endswith("/"):
-                place = internal / _unspread(name)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(archive.read(name))
+                modules.writestr(name, archive.read(member))
+            elif is_shipped(name):
+                (internal / name).parent.mkdir(parents=True, exist_ok=True)
+                (internal / name).write_bytes(archive.read(member))
 
 
-def _unspread(name: str) -> PurePosixPath:
+def _unspread(member: str) -> str:
     """Return where pip puts a member: NAME.data/platlib/ is only a way of saying "here"."""
-    return PurePosixPath(re.sub(r"^[^/]+\.data/\w+/", "", name))
+    return re.sub(r"^[^/]+\.data/\w+/", "", member)
 
 
 def _wheels() -> list[Path]:
     wheels = SCRATCH / "wheels"
-    if not wheels.exists():
-        _download(wheels)
+    shutil.rmtree(wheels, ignore_errors=True)
+    _download(wheels)
     translations.compile_all()
     build_wheel.build(wheels)
     return sorted(wheels.glob("*.whl"))
