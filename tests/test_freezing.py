@@ -49,6 +49,7 @@ def test_keeps_what_the_program_uses(name):
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll",
         "PySide6/opengl32sw.dll",
         "pdfminer/cmap/UniJIS-UTF16-H.json.gz",
         "certifi/cacert.pem",
@@ -74,6 +75,14 @@ def test_keeps_a_library_that_is_asked_for_by_one_that_is_asked_for():
     names = bundled(*entries, needs=needs)
 
     assert names == ["PySide6/QtGui.abi3.so", "libQt6Gui.so.6", "libicudata.so.73"]
+
+
+def test_keeps_a_library_however_its_name_is_written():
+    entries = [("PySide6/QtGui.pyd", "gui", "EXTENSION"), ("msvcp140.dll", "runtime", "BINARY")]
+
+    names = bundled(*entries, needs={"gui": ["MSVCP140.dll"]})
+
+    assert names == ["PySide6/QtGui.pyd", "msvcp140.dll"]
 
 
 def test_keeps_what_is_looked_for_by_name():

@@ -10,13 +10,18 @@ from pathlib import PurePath
 Entry = tuple[str, str, str]
 """Where a file will lie, where it lies now (for a link: what it leads to), and its kind."""
 
+# Not the on-screen keyboard, which brings QML with it.
+INPUT_METHODS = ("compose", "ibus")
 # By folder of Qt's plugins: which are kept, without "lib" and suffix. None keeps all.
 PLUGINS: dict[str, set[str] | None] = {
     "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},
     "imageformats": {"qsvg"},
     "iconengines": {"qsvgicon"},
     "styles": None,
-    "platforminputcontexts": None,
+    "platforminputcontexts": {
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    },
     "platformthemes": {"qxdgdesktopportal"},
     "wayland-shell-integration": {"xdg-shell"},
     "wayland-decoration-client": {"adwaita", "bradient"},
@@ -99,17 +104,22 @@ def _used(entries: list[Entry], needs: Callable[[str], Iterable[str]]) -> set[st
     """Return the names of the libraries that are asked for, however far down the line."""
     libraries: dict[str, list[Entry]] = {}
     for entry in filter(is_library, entries):
-        libraries.setdefault(PurePath(entry[0]).name, []).append(entry)
+        libraries.setdefault(_called(entry[0]), []).append(entry)
     waiting = [entry for entry in entries if entry[2] in ("BINARY", EXTENSION)]
     waiting = [entry for entry in waiting if not is_library(entry)]
     used: set[str] = set()
     while waiting:
         for name in needs(waiting.pop()[1]):
-            for found in libraries.get(PurePath(name).name, []):
+            for found in libraries.get(_called(name), []):
                 if found[0] not in used:
                     used.add(found[0])
                     waiting += [] if found[2] == LINK else [found]
     return used
+
+
+def _called(name: str) -> str:
+    """Return how a library is called; Windows finds msvcp140.dll for who asks for MSVCP140.dll."""
+    return PurePath(name).name.lower()
 
 
 def _posix(name: str) -> str:
