@@ -20,7 +20,8 @@ FOLDER = "licences"
 INDEX = "components.json"
 RECORDED = ("name", "version", "licence", "home", "copyright", "purl")
 """Fields of a component that are written down as they are."""
-OWN = "warraq"
+OWN, PROGRAM = "warraq", "Warraq"
+"""The program's own package, and how it is called."""
 _LICENCE_FILE = re.compile(
     r"[^/]+\.dist-info/(licen[cs]es/.+|(licen[cs]e|copying|notice|authors)[^/]*)"
     r"|[^/]+/(licen[cs]e|ofl)(\.\w+)?",
@@ -120,7 +121,7 @@ def installed() -> Iterator[Component]:
 def of_distribution(one: Distribution) -> Component:
     """Return the component that an installed Python package is, in its own words."""
     return Component(
-        one.name,
+        PROGRAM if spelt(one.name) == OWN else one.name,
         one.version,
         _licence(one),
         _KINDS.get(spelt(one.name), Kind.PACKAGE),

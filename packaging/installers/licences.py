@@ -100,7 +100,12 @@ def _write_texts(found: Iterable[Component], folder: Path) -> dict[Path, str]:
 
 
 def _read(path: Path) -> str:
-    lines = path.read_text("utf-8", "replace").expandtabs().splitlines()
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:  # as older ones are
+        text = content.decode("latin-1")
+    lines = text.expandtabs().splitlines()
     return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
 
 

@@ -3,17 +3,16 @@
 import faulthandler
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.ui.emblem import APPLICATION_ID, emblem
 from reader.ui.explain import explain
 from reader.ui.fonts import load_fonts
+from reader.ui.log_file import keep_log
 from reader.ui.program import Options, Program, say
 
 __all__ = ["Options", "Program", "application", "run"]
@@ -24,7 +23,7 @@ log = logging.getLogger(__name__)
 def run(options: Options) -> int:
     """Open the window and return the exit status when it is closed."""
     instance = application()
-    _keep_log()
+    keep_log()
     try:
         program = Program(instance, options)
     except ReaderError as error:
@@ -53,15 +52,3 @@ def application() -> QApplication:
     instance.setWindowIcon(emblem())
     load_fonts()
     return instance
-
-
-def _keep_log() -> None:
-    """Write what goes on into a file in the user's folders; never a word of theirs."""
-    place = QStandardPaths.StandardLocation.GenericDataLocation
-    folder = Path(QStandardPaths.writableLocation(place)) / "warraq"
-    folder.mkdir(parents=True, exist_ok=True)
-    file = RotatingFileHandler(
-        folder / "warraq.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
-    )
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("reader").addHandler(file)
