@@ -96,8 +96,8 @@ class AboutWarraq(QDialog):
     def _sentences(self) -> QLabel:
         sentences = QLabel(
             self.tr(
-                "Reads the Arabic press: one story, many outlets, every spelling of a name. It works"
-                " offline and never connects to a network.\n"
+                "Reads the Arabic press: one story, many outlets, every spelling of a name. It"
+                " works offline and never connects to a network.\n"
                 "Warraq is free software under the MIT licence. What it is made of, by whom and"
                 " under which licences, stands below."
             )
