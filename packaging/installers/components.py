@@ -18,7 +18,7 @@ from reader.licences import FOLDER, OWN, Component
 PYINSTALLER = "pyinstaller"
 # PyInstaller's code that starts the program, which it compiles where it works.
 STARTING = re.compile(r"(pyi(mod|boot|_rth)|_pyi_rth)\w*")
-PROGRAM = re.compile(r"(Contents/MacOS/)?[\w-]+(\.exe)?")
+PROGRAM = re.compile(r"(Contents/MacOS/)?[Ww]arraq(-gui)?(\.exe)?")
 MADE_HERE = re.compile(r"Contents/(Info\.plist|PkgInfo|_CodeSignature/.*|Resources/[\w-]+\.icns)")
 NO_EXCUSE = re.compile(r"(?<![-\w])A?GPL-[\d.]++(-only|-or-later)?+(?! WITH)")
 """Licences that would extend to the whole program."""

@@ -12,6 +12,8 @@ from trouble import Trouble
 
 # Folders of a bundle that PyInstaller's lists do not name: on Linux and Windows, and on macOS.
 INSIDE = ("_internal/", "Contents/Frameworks/", "Contents/Resources/", "Contents/MacOS/")
+DOT = "__dot__"
+"""What PyInstaller writes on macOS for a dot in the name of a folder."""
 MODULES = "modules/"
 """What stands before the path of a module that is inside of the program."""
 
@@ -30,7 +32,7 @@ class Item:
         """Its path as the program sees it."""
         for folder in INSIDE:
             if self.name.startswith(folder):
-                return self.name.removeprefix(folder)
+                return self.name.removeprefix(folder).replace(DOT, ".")
         return self.name
 
 

@@ -45,10 +45,18 @@ def _came_with_python(source: Path) -> bool:
 
 def _python() -> Component:
     version = platform.python_version()
-    texts = (notices.text("Python"), notices.text("Python-incorporated"))
+    texts = [notices.text("Python"), notices.text("Python-incorporated")]
+    # On Windows it tells of more that is inside.
+    texts += [path for path in (Path(sys.base_prefix, "LICENSE.txt"),) if path.is_file()]
     purl = f"pkg:generic/python@{version}"
     return Component(
-        "Python", version, "PSF-2.0", Kind.PYTHON, "https://www.python.org", purl=purl, texts=texts
+        "Python",
+        version,
+        "PSF-2.0",
+        Kind.PYTHON,
+        "https://www.python.org",
+        purl=purl,
+        texts=tuple(texts),
     )
 
 
