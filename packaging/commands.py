@@ -43,7 +43,7 @@ DEMO = ROOT / "build" / "demo.warraq"
 # The program's own commands, which open no window.
 WINDOWLESS = {
     *("import", "articles", "show", "search", "entities", "tag", "keep", "export"),
-    *("concordance", "names", "why", "recognise", "encoding", "check"),
+    *("concordance", "names", "why", "recognise", "encoding", "check", "licences"),
     *("-h", "--help", "--version"),
 }
 

@@ -214,6 +214,10 @@ def _fill_encoding(command: _Parser, words: Words) -> None:
     command.options.add_argument("--set", choices=CHOICES, metavar="NAME", help=words.set_encoding)
 
 
+def _fill_licences(command: _Parser, words: Words) -> None:
+    command.needed.add_argument("name", nargs="*", metavar="NAME", help=words.component)
+
+
 def _add_json(command: _Parser, words: Words) -> None:
     command.options.add_argument("--json", action="store_true", help=words.json)
 
@@ -234,4 +238,5 @@ COMMANDS: dict[str, Callable[[_Parser, Words], None]] = {
     "export": _fill_export,
     "encoding": _fill_encoding,
     "check": _fill_nothing,
+    "licences": _fill_licences,
 }

@@ -12,6 +12,7 @@ from reader.cli.codes import NOTHING_DONE, OK, PARTLY, STOPPED
 from reader.cli.concordance import concordance
 from reader.cli.explain import PROGRAM, explain
 from reader.cli.importing import import_, recognise
+from reader.cli.licences import licences
 from reader.cli.names import names
 from reader.cli.places import system_language
 from reader.cli.terminal import Terminal
@@ -23,6 +24,8 @@ from reader.exporting.json_export import export
 from reader.library import Library
 from reader.model import CopyKind, Filter
 
+LIBRARYLESS = {"import", "licences"}
+"""What can be done before there is a library."""
 _SHOWN = 60
 """So many letters of a file's beginning fit into a line."""
 
@@ -46,7 +49,7 @@ def words_of(options: argparse.Namespace) -> Words:
 
 def _run(call: Call) -> int:
     name, path = call.options.command, call.options.library
-    if name != "import" and not path.exists():
+    if name not in LIBRARYLESS and not path.exists():
         call.terminal.message(call.words.no_library.format(path=path, program=PROGRAM))
         return NOTHING_DONE
     try:
@@ -200,4 +203,5 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "export": _export,
     "encoding": _encoding,
     "check": _check,
+    "licences": licences,
 }

@@ -43,6 +43,7 @@ class Words:
     name: str
     with_: str
     one_with: str
+    component: str
     sort: str
     line_limit: str
     csv: str
@@ -92,6 +93,7 @@ class Words:
     best_name: str
     seen_in: str
     not_one: str
+    no_component: str
     encoding_set: str
     fields_guessed: str
     not_written: str

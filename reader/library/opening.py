@@ -12,6 +12,9 @@ from reader.library.checkpoints import MOST_PAGES
 from reader.library.schema import APPLICATION_ID, is_from_the_future, migrations
 from reader.library.writing import explained, immediately
 
+SQLITE_VERSION = sqlite3.sqlite_version
+"""Of the library that reads and writes the files, not of Python's module for it."""
+
 PATIENCE = 5.0
 """How many seconds to wait for another program that is writing."""
 

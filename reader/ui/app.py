@@ -6,11 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QLockFile, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtWidgets import QApplication
 
 from reader.desk.opening import told_apart
@@ -19,6 +18,7 @@ from reader.ui.emblem import APPLICATION_ID, emblem
 from reader.ui.explain import explain
 from reader.ui.file_events import BRINGS_FILES, FileEvents
 from reader.ui.fonts import load_fonts
+from reader.ui.log_file import keep_log
 from reader.ui.program import Options, Program, say
 from reader.ui.single import Opening, lock_or_hand_over
 
@@ -31,7 +31,7 @@ def run(options: Options) -> int:
     """Open the window, or hand over to the one that there is; return the exit status at the end."""
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # before Qt takes it out
     instance = application()
-    _keep_log()
+    keep_log()
     events = FileEvents(instance) if BRINGS_FILES else None
     if events:
         options = _with_files(options, events.take_first())
@@ -84,15 +84,3 @@ def application() -> QApplication:
     instance.setWindowIcon(emblem())
     load_fonts()
     return instance
-
-
-def _keep_log() -> None:
-    """Write what goes on into a file in the user's folders; never a word of theirs."""
-    place = QStandardPaths.StandardLocation.GenericDataLocation
-    folder = Path(QStandardPaths.writableLocation(place)) / "warraq"
-    folder.mkdir(parents=True, exist_ok=True)
-    file = RotatingFileHandler(
-        folder / "warraq.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
-    )
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("reader").addHandler(file)

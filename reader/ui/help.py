@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMenu
 
+from reader.licences import components
+from reader.ui.dialogs.about import AboutWarraq
 from reader.ui.dialogs.guide import Guide
 from reader.ui.dialogs.shortcuts import Shortcuts
-from reader.ui.wording import isolated
-from reader.version import VERSION
+from reader.ui.log_file import log_file
 
 
 class Help(QObject):
@@ -39,12 +40,7 @@ class Help(QObject):
         Guide("ar" if is_arabic else "en", self._window, page).open()
 
     def show_about(self) -> None:
-        text = self.tr(
-            "Warraq {version} reads the Arabic press. It never connects to a network.\n\n"
-            "Your library: {path}"
-        )
-        words = text.format(version=isolated(VERSION), path=isolated(str(self._library)))
-        QMessageBox.about(self._window, self.tr("Warraq"), words)
+        AboutWarraq(components(), self._library, log_file(), self._window).open()
 
 
 def _actions_in(menu: QMenu) -> list[QAction]:

@@ -28,6 +28,43 @@
     </message>
 </context>
 <context>
+    <name>AboutWarraq</name>
+    <message>
+        <source>About Warraq</source>
+        <translation>عن ورّاق</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>نسخ لبلاغ عن خلل</translation>
+    </message>
+    <message>
+        <source>Warraq {version}</source>
+        <translation>ورّاق {version}</translation>
+    </message>
+    <message>
+        <source>Reads the Arabic press: one story, many outlets, every spelling of a name. It works offline and never connects to a network.
+Warraq is free software under the MIT licence. What it is made of, by whom and under which licences, stands below.</source>
+        <translation>لقراءة الصحافة العربية: الخبر الواحد في صحف عدّة، والاسم بكل رسم كُتب به. يعمل بلا اتصال، ولا يتصل بالشبكة أبداً.
+ورّاق برنامج حرّ برخصة MIT. وفيما يلي ما يتألف منه، ومن صنعه، والرخص التي يخضع لها.</translation>
+    </message>
+    <message>
+        <source>Runs with</source>
+        <translation>يعمل على</translation>
+    </message>
+    <message>
+        <source>Your library</source>
+        <translation>مكتبتك</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجلّ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Import files…</source>
@@ -479,6 +516,45 @@ Choose another row in the sidebar.</source>
     <message>
         <source>The beginning of the file</source>
         <translation>بداية الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentList</name>
+    <message>
+        <source>Networks that recognise names</source>
+        <translation>الشبكات التي تتعرّف على الأسماء</translation>
+    </message>
+    <message>
+        <source>Lists of names and words</source>
+        <translation>قوائم الأسماء والكلمات</translation>
+    </message>
+    <message>
+        <source>Warraq</source>
+        <translation>ورّاق</translation>
+    </message>
+    <message>
+        <source>Find in names, licences and texts</source>
+        <translation>ابحث في الأسماء والرخص والنصوص</translation>
+    </message>
+    <message>
+        <source>What Warraq is made of</source>
+        <translation>مكوّنات ورّاق</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Notices of the chosen component</source>
+        <translation>نصوص المكوّن المختار</translation>
     </message>
 </context>
 <context>
@@ -1447,21 +1523,6 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Guide to correcting names</source>
         <translation>دليل تصحيح الأسماء</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Warraq {version} reads the Arabic press. It never connects to a network.
-
-Your library: {path}</source>
-        <translation>ورّاق {version} يقرأ الصحافة العربية، ولا يتصل بأي شبكة أبداً.
-
-مكتبتك: {path}</translation>
-    </message>
-    <message>
-        <source>Warraq</source>
-        <translation>ورّاق</translation>
     </message>
 </context>
 <context>

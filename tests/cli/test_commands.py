@@ -413,3 +413,21 @@ def test_each_name_of_somebody_is_explained(filled, capsys):
 def test_names_that_are_not_one_are_told_so(filled, capsys):
     assert call(filled, "why", "تونس", "--with", "المغرب") == 1
     assert capsys.readouterr().err.endswith("These are not taken for one: تونس; المغرب.\n")
+
+
+def test_the_components_are_listed_with_or_without_a_library(library, capsys):
+    assert call(library, "licences") == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Warraq\t")
+    assert any(line.startswith("lxml\t") and line.endswith("\tBSD-3-Clause") for line in lines)
+
+
+def test_a_component_shows_its_licence(library, capsys):
+    assert call(library, "licences", "LXML") == 0
+    assert "Copyright (c) 2004 Infrae" in capsys.readouterr().out
+
+
+def test_what_is_no_component_is_told_so(library, capsys):
+    assert call(library, "licences", "no", "such") == 1
+    assert capsys.readouterr().err == "Nothing by the name of no such is part of Warraq.\n"

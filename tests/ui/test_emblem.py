@@ -1,11 +1,8 @@
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.ui.app import application
 from reader.ui.emblem import APPLICATION_ID, SIZES, draw_emblem
-from reader.ui.help import Help
 
 
 def colours(image: QImage) -> set[str]:
@@ -43,23 +40,6 @@ def test_the_windows_wear_the_icon_and_the_desktop_knows_whose_they_are(qapp):
 
     assert program.windowIcon().pixmap(16).toImage() == seen(draw_emblem(16))
     assert program.desktopFileName() == APPLICATION_ID
-
-
-def test_the_about_dialog_shows_the_icon(qtbot, tmp_path):
-    application()
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    shown = []
-
-    def look():
-        box = QApplication.activeModalWidget()
-        shown.append(box.iconPixmap())
-        box.close()
-
-    QTimer.singleShot(0, look)
-    Help(tmp_path / "library.warraq", window).show_about()
-
-    assert shown[0].toImage() == seen(draw_emblem(shown[0].width()))
 
 
 def seen(image: QImage) -> QImage:
