@@ -43,6 +43,7 @@ INTERNAL = [
     r"tzdata/(zones|zoneinfo/.+)",
     r"[\w.-]+\.dist-info/METADATA",
     *(pattern for pattern in package_files.ALLOWED if pattern.startswith("reader/resources/")),
+    r"reader/resources/licences/(components\.json|[\w.+-]+\.txt)",
 ]
 BUNDLE = Allowlist(
     allowed=[r"warraq(\.exe)?|warraq-gui\.exe", *(f"_internal/({name})" for name in INTERNAL)],
@@ -50,9 +51,29 @@ BUNDLE = Allowlist(
         f"_internal/{name}"
         for name in (
             *(name for name in package_files.REQUIRED if name.startswith("reader/resources/")),
-            *("base_library.zip", "fontpkg_amiri/LICENSE", "fontpkg_ibm_plex_sans_arabic/LICENSE"),
+            *(
+                "base_library.zip",
+                "reader/resources/licences/components.json",
+                "fontpkg_amiri/LICENSE",
+                "fontpkg_ibm_plex_sans_arabic/LICENSE",
+            ),
         )
     ],
+)
+# PyInstaller sorts a bundle for macOS into two folders, with links from each to the other.
+MAC = [
+    r"Python(\.framework/.+)?",
+    r"PySide6/Qt/lib/\w+\.framework/.+",
+    rf"python3(\.|__dot__)\d+/lib-dynload/{LIBRARY}",
+    rf"numpy(\.|__dot__)d?ylibs/{LIBRARY}",
+    r"\w+\.framework|warraq(-library)?\.icns|(ar|en)\.lproj/InfoPlist\.strings",
+]
+APP = Allowlist(
+    allowed=[
+        r"Contents/(Info\.plist|PkgInfo|MacOS/warraq|_CodeSignature/CodeResources)",
+        *(f"Contents/(Frameworks|Resources)/({name})" for name in (*INTERNAL, *MAC)),
+    ],
+    required=["Contents/Info.plist", "Contents/MacOS/warraq"],
 )
 _ID = r"io\.github\.warraq\.Warraq"
 LINUX = Allowlist(

@@ -9,9 +9,21 @@ from typing import NamedTuple
 
 import build_wheel
 from build_wheel import DIST
-from trouble import Trouble, say
+from environment import PYTHON, ROOT
+from trouble import Trouble, attempt, say
 
-from installers import allowlist, appimage, archive, checksums, deb, flatpak, freezing, linux_share
+from installers import (
+    allowlist,
+    appimage,
+    archive,
+    checksums,
+    deb,
+    flatpak,
+    freezing,
+    linux_share,
+    mac,
+    windows,
+)
 
 ELSEWHERE = "It is made on {}: this is another system."
 
@@ -34,7 +46,8 @@ def build(wanted: Sequence[str]) -> int:
     _say_built(*packages)
     if installers:
         bundle = freezing.freeze(packages[-1])
-        allowlist.check(bundle, allowlist.BUNDLE)
+        allowlist.check(bundle, allowlist.APP if bundle.suffix == ".app" else allowlist.BUNDLE)
+        _list_software(bundle)
         for installer in installers:
             _say_built(installer.make(bundle, DIST))
     checksums.write(DIST)
@@ -50,6 +63,12 @@ def _possible(wanted: Sequence[str]) -> list[Installer]:
             raise Trouble(f"No {name}: {complaint}")
         say(f"Left out: {name}. {complaint}")
     return [one for name, one in chosen.items() if name not in complaints]
+
+
+def _list_software(bundle: Path) -> None:
+    """Write what a bundle is made of. In a process of its own: who builds lacks the library."""
+    script = ROOT / "packaging" / "installers" / "sbom.py"
+    attempt([PYTHON, script, bundle, DIST], "The list of software could not be written")
 
 
 def _say_built(*packages: Path) -> None:
@@ -78,5 +97,7 @@ INSTALLERS = {
     "tar": Installer(archive.build, _on("linux", "Linux")),
     "appimage": Installer(_with_share(appimage.build), _on("linux", "Linux", appimage.missing)),
     "flatpak": Installer(_with_share(flatpak.build), _on("linux", "Linux", flatpak.missing)),
+    "setup": Installer(windows.build, _on("win32", "Windows", windows.missing)),
+    "dmg": Installer(mac.build, _on("darwin", "macOS")),
 }
 NAMES = ["wheel", *INSTALLERS]

@@ -7,16 +7,18 @@ hashes, and the wheel that users of pip get, so that all installers ship the sam
 import hashlib
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
-from environment import ROOT
+from environment import PYTHON, ROOT
 from trouble import attempt, say
 
-from installers import icu, stripping
+from installers import icu, licences, stripping
 
 BUILD = ROOT / "build"
-BUNDLE = BUILD / "bundle" / "warraq"
+BUNDLE = BUILD / "bundle" / ("Warraq.app" if sys.platform == "darwin" else "warraq")
+WORK = BUILD / "pyinstaller" / "warraq"
 ENVIRONMENT = BUILD / "bundle-env"
 LOCKS = [ROOT / "packaging" / name for name in ("requirements.txt", "requirements-bundle.txt")]
 SPEC = Path(__file__).with_name("warraq.spec")
@@ -28,14 +30,16 @@ def freeze(wheel: Path) -> Path:
     say("Freezing the program, which takes a minute …")
     pip = [python, "-m", "pip", "install", "--no-deps", "--force-reinstall", wheel]
     attempt(pip, "The wheel could not be installed")
-    shutil.rmtree(BUNDLE, ignore_errors=True)
+    shutil.rmtree(BUNDLE.parent, ignore_errors=True)
+    attempt([PYTHON, ROOT / "packaging" / "icons.py"], "The icons could not be drawn")
     # Without these, sets differ in order from build to build, and the checkout hides the wheel.
     os.environ |= {"PYTHONHASHSEED": "0", "PYTHONSAFEPATH": "1"}
     pyinstaller = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    places = ["--distpath", BUNDLE.parent, "--workpath", BUILD / "pyinstaller"]
+    places = ["--distpath", BUNDLE.parent, "--workpath", WORK.parent]
     attempt([*pyinstaller, *places, SPEC], "The program could not be frozen")
     if sys.platform.startswith("linux"):
         _slim(BUNDLE / "_internal")
+    licences.write(BUNDLE, WORK, _site_packages(python))
     return BUNDLE
 
 
@@ -59,6 +63,11 @@ def _environment() -> Path:
         attempt([python, "-m", "pip", "install", "--require-hashes", *wanted], failing)
         stamp.write_text(recipe, "utf-8")
     return python
+
+
+def _site_packages(python: Path) -> Path:
+    asked = [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    return Path(subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip())
 
 
 def _recipe() -> str:
