@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from packaging.licenses import canonicalize_license_expression
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
 from installers import debian, licences, notices  # noqa: E402
