@@ -19,7 +19,11 @@ PYINSTALLER = "pyinstaller"
 # PyInstaller's code that starts the program, which it compiles where it works.
 STARTING = re.compile(r"(pyi(mod|boot|_rth)|_pyi_rth)\w*")
 PROGRAM = re.compile(r"(Contents/MacOS/)?[Ww]arraq(-gui)?(\.exe)?")
-MADE_HERE = re.compile(r"Contents/(Info\.plist|PkgInfo|_CodeSignature/.*|Resources/[\w-]+\.icns)")
+# What makes a folder a program of macOS, and signatures.
+MADE_HERE = re.compile(
+    r"Contents/(Info\.plist|PkgInfo|Resources/([\w-]+\.icns|\w+\.lproj/InfoPlist\.strings)"
+    r"|(.*/)?_CodeSignature/CodeResources)"
+)
 NO_EXCUSE = re.compile(r"(?<![-\w])A?GPL-[\d.]++(-only|-or-later)?+(?! WITH)")
 """Licences that would extend to the whole program."""
 MOST = 20

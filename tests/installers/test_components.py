@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from packaging.licenses import canonicalize_license_expression
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
 from installers import debian, licences, notices  # noqa: E402
@@ -129,6 +129,32 @@ def test_a_link_to_a_file_is_no_file_of_its_own(made):
     (made.bundle / "_internal/libfast.so").symlink_to("foo/_fast.so")
 
     assert made.accounted() == before
+
+
+def test_a_program_of_macos_is_read_as_it_is_laid_out_there(made):
+    shutil.rmtree(made.bundle)
+    contents = made.bundle / "Contents"
+    made.holds("foo-1.0.dist-info/METADATA", "foo/_fast.so", "reader/resources/a.txt")
+    inside = made.bundle / "_internal"
+    (contents / "MacOS").mkdir(parents=True)
+    (contents / "MacOS" / "warraq").touch()
+    (contents / "Info.plist").touch()
+    (contents / "Resources" / "ar.lproj").mkdir(parents=True)
+    (contents / "Resources" / "ar.lproj" / "InfoPlist.strings").touch()
+    (contents / "Frameworks").mkdir()
+    (inside / "foo-1.0.dist-info").rename(contents / "Frameworks/foo-1__dot__0__dot__dist-info")
+    (inside / "foo").rename(contents / "Frameworks" / "foo")
+    (inside / "reader").rename(contents / "Resources" / "reader")
+    (contents / "Frameworks" / "reader").symlink_to("../Resources/reader")
+    inside.rmdir()
+
+    found = made.accounted()
+    assert found["foo"][0] == "Contents/Frameworks/foo-1__dot__0__dot__dist-info/METADATA"
+    assert found["PyInstaller's bootloader"][0] == "Contents/MacOS/warraq"
+    assert {"Contents/Info.plist", "Contents/Resources/ar.lproj/InfoPlist.strings"} <= set(
+        found["Warraq"]
+    )
+    assert made.write() == contents.resolve() / "Resources/reader/resources/licences"
 
 
 @pytest.mark.parametrize("licence", ["GPL-3.0-or-later", "MIT AND AGPL-3.0-only"])
