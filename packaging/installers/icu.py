@@ -15,12 +15,11 @@ from trouble import Trouble, attempt
 
 # Of the languages' own files: ours, what all languages share, and the lists of what is there.
 WANTED = re.compile(
-    r"icudt\d+l/((coll|zone)/)?(root|pool|res_index|ar|en|supplementalData)\.res"
-    r"|icudt\d+l/brkitr/(root|res_index|en)\.res|icudt\d+l/brkitr/(char|word|sent|title|line)\.brk"
-    r"|icudt\d+l/coll/ucadata\.icu"
-    # What belongs to no language: its name is written together, as no language's is.
-    r"|icudt\d+l/(?!unames)\w+\.(icu|nrm)|icudt\d+l/[a-z]+([A-Z]\w+|\d+)\.res"
-    r"|icudt\d+l/(metadata|plurals|icustd|icuver|units)\.res"
+    r"icudt\d+l/((coll|zone)/)?(root|pool|res_index|ar|en)\.res|icudt\d+l/coll/ucadata\.icu"
+    r"|icudt\d+l/brkitr/((root|res_index|en)\.res|(char|word|sent|title|line)\.brk)"
+    r"|icudt\d+l/(cnvalias\.icu|\w+\.nrm|icu(std|ver)\.res)"
+    r"|icudt\d+l/(likelySubtags|metadata|numberingSystems|supplementalData)\.res"
+    r"|icudt\d+l/(keyTypeData|metaZones|timezoneTypes|windowsZones|zoneinfo64)\.res"
 )
 ALIGNMENT = 16  # in bytes; ICU reads numbers where they lie
 HEADER = struct.Struct("<HBB")  # its size, and two bytes by which ICU knows it

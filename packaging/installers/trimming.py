@@ -37,6 +37,7 @@ UNWANTED = re.compile(
     # Tables for Chinese, Japanese and Korean: PDFium reads what pdfminer cannot, and has its own.
     r"|pdfminer/cmap/(?!Identity|to-unicode-Adobe-Identity)"
     # Parts of packages that nothing asks for.
+    r"|numpy/_core/_multiarray_tests\."
     r"|numpy/(random|fft|polynomial|_core/(lib|include))/|lxml/(objectify|isoschematron|html/_?diff)"
     r"|fontpkg_amiri/files/Amiri-\w*Italic|pylopdf_fonts_ar/NotoSans"
     r"|fontpkg_ibm_plex_sans_arabic/files/\w+-(Thin|\w*Light)|PySide6/QtDBus\."
