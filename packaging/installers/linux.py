@@ -13,6 +13,11 @@ from environment import ROOT
 from installers import allowlist, linux_share
 
 COMMANDS = ("warraq", "warraq-gui")
+OTHERS = """
+With the program come Python, Qt, libraries, fonts and lists by others, under licences of their own.
+All of them, with their texts, are in lib/warraq/_internal/reader/resources/licences. The window
+shows them under Help > About Warraq, the command "warraq licences" prints them.
+"""
 
 
 def stage(bundle: Path, prefix: Path) -> None:
@@ -24,13 +29,21 @@ def stage(bundle: Path, prefix: Path) -> None:
     linux_share.lay_out(prefix / "share")
     _document(prefix / "share" / "doc" / "warraq")
     for path in (prefix, *prefix.rglob("*")):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+        _anonymise(path)
     allowlist.check(prefix, allowlist.LINUX)
+
+
+def _anonymise(path: Path) -> None:
+    """Give a file the date and the rights that it has in every build, whoever builds."""
+    if not path.is_symlink():
+        path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+    moment = int(os.environ["SOURCE_DATE_EPOCH"])
+    os.utime(path, (moment, moment), follow_symlinks=False)
 
 
 def _document(folder: Path) -> None:
     folder.mkdir(parents=True)
-    shutil.copyfile(ROOT / "LICENSE", folder / "copyright")
+    own = (ROOT / "LICENSE").read_text("utf-8")
+    (folder / "copyright").write_text(own + OTHERS, "utf-8")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (folder / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))

@@ -1,0 +1,83 @@
+"""What is laid out for a Linux system: /usr of a .deb, and what the archive holds."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).parent.parent.parent / "packaging"))
+
+from installers import allowlist, linux
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="packages for Linux are made on Linux"
+)
+
+MOMENT = 1_700_000_000
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory):
+    """Return a folder with as little as a bundle may hold."""
+    folder = tmp_path_factory.mktemp("bundle")
+    for name in ("warraq", *allowlist.BUNDLE.required):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(name)
+    (folder / "warraq").chmod(0o700)
+    (folder / "_internal" / "base_library.zip").chmod(0o600)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def prefix(bundle, tmp_path_factory):
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = str(MOMENT)
+    made = tmp_path_factory.mktemp("staged") / "usr"
+    linux.stage(bundle, made)
+    if before is None:
+        del os.environ["SOURCE_DATE_EPOCH"]
+    else:
+        os.environ["SOURCE_DATE_EPOCH"] = before
+    return made
+
+
+@pytest.mark.parametrize("command", ["warraq", "warraq-gui"])
+def test_both_commands_start_the_program(prefix, command):
+    assert (prefix / "bin" / command).resolve() == prefix / "lib" / "warraq" / "warraq"
+
+
+def test_the_commands_find_it_wherever_the_folder_lies(prefix):
+    assert not (prefix / "bin" / "warraq").readlink().is_absolute()
+
+
+def test_everybody_may_read_it_and_start_the_program(prefix):
+    rights = {
+        path.relative_to(prefix).as_posix(): stat.S_IMODE(path.lstat().st_mode)
+        for path in prefix.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    }
+
+    assert rights.pop("lib/warraq/warraq") == 0o755
+    assert set(rights.values()) == {0o644}
+
+
+def test_no_date_tells_when_it_was_built(prefix):
+    assert {path.lstat().st_mtime for path in prefix.rglob("*")} == {MOMENT}
+
+
+def test_its_licence_and_its_changes_come_with_it(prefix):
+    folder = prefix / "share" / "doc" / "warraq"
+
+    assert sorted(path.name for path in folder.iterdir()) == ["changelog.gz", "copyright"]
+
+
+def test_a_stray_file_in_the_bundle_stops_it(bundle, tmp_path):
+    stray = bundle / "_internal" / "notes.txt"
+    stray.touch()
+    try:
+        with pytest.raises(linux.allowlist.Trouble, match=r"notes\.txt does not belong in it"):
+            linux.stage(bundle, tmp_path / "usr")
+    finally:
+        stray.unlink()
