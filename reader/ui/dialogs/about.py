@@ -68,7 +68,7 @@ class AboutWarraq(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(self._places())
         column.addLayout(button_row(self._buttons, self._copy))
-        self.resize(1040, 700)
+        self.resize(1120, 700)
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()
