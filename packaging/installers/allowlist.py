@@ -84,8 +84,8 @@ LINUX = Allowlist(
         rf"share/metainfo/{_ID}\.metainfo\.xml",
         rf"share/mime/packages/{_ID}\.xml",
         r"share/icons/hicolor/\w+/(apps|mimetypes)/[\w.-]+\.(png|svg)",
-        r"share/man/(ar/)?man1/warraq\.1\.gz",
-        r"share/doc/warraq/(copyright|changelog\.gz)",
+        r"share/man/(ar/)?man1/warraq(-gui)?\.1\.gz",
+        r"share/doc/warraq/(copyright|CHANGELOG\.md\.gz)",
     ],
     required=[
         *(f"lib/warraq/{name}" for name in BUNDLE.required),

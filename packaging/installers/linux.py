@@ -27,6 +27,8 @@ def stage(bundle: Path, prefix: Path) -> None:
     for command in COMMANDS:
         (prefix / "bin" / command).symlink_to("../lib/warraq/warraq")
     linux_share.lay_out(prefix / "share")
+    for page in prefix.glob("share/man/**/warraq.1.gz"):
+        page.with_name("warraq-gui.1.gz").symlink_to(page.name)
     _document(prefix / "share" / "doc" / "warraq")
     for path in (prefix, *prefix.rglob("*")):
         _anonymise(path)
@@ -36,7 +38,8 @@ def stage(bundle: Path, prefix: Path) -> None:
 def _anonymise(path: Path) -> None:
     """Give a file the date and the rights that it has in every build, whoever builds."""
     if not path.is_symlink():
-        path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+        is_program = os.access(path, os.X_OK) and ".so" not in path.name
+        path.chmod(0o755 if path.is_dir() or is_program else 0o644)
     moment = int(os.environ["SOURCE_DATE_EPOCH"])
     os.utime(path, (moment, moment), follow_symlinks=False)
 
@@ -46,4 +49,4 @@ def _document(folder: Path) -> None:
     own = (ROOT / "LICENSE").read_text("utf-8")
     (folder / "copyright").write_text(own + OTHERS, "utf-8")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (folder / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    (folder / "CHANGELOG.md.gz").write_bytes(gzip.compress(changes, mtime=0))

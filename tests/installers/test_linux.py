@@ -27,6 +27,7 @@ def bundle(tmp_path_factory):
         (folder / name).write_text(name)
     (folder / "warraq").chmod(0o700)
     (folder / "_internal" / "base_library.zip").chmod(0o600)
+    (folder / "_internal" / "libffi.so.8").touch(0o755)
     return folder
 
 
@@ -63,6 +64,13 @@ def test_everybody_may_read_it_and_start_the_program(prefix):
     assert set(rights.values()) == {0o644}
 
 
+@pytest.mark.parametrize("folder", ["man1", "ar/man1"])
+def test_both_commands_have_their_manual_page(prefix, folder):
+    pages = prefix / "share" / "man" / folder
+
+    assert (pages / "warraq-gui.1.gz").resolve() == pages / "warraq.1.gz"
+
+
 def test_no_date_tells_when_it_was_built(prefix):
     assert {path.lstat().st_mtime for path in prefix.rglob("*")} == {MOMENT}
 
@@ -70,7 +78,7 @@ def test_no_date_tells_when_it_was_built(prefix):
 def test_its_licence_and_its_changes_come_with_it(prefix):
     folder = prefix / "share" / "doc" / "warraq"
 
-    assert sorted(path.name for path in folder.iterdir()) == ["changelog.gz", "copyright"]
+    assert sorted(path.name for path in folder.iterdir()) == ["CHANGELOG.md.gz", "copyright"]
 
 
 def test_a_stray_file_in_the_bundle_stops_it(bundle, tmp_path):
