@@ -1,11 +1,11 @@
 """What packages lay into a system for the program: icons, desktop file, MIME type, metadata."""
 
 import struct
-import sys
 from configparser import ConfigParser
 from pathlib import Path
 from xml.etree import ElementTree
 
+import icons
 import pytest
 from PySide6.QtCore import QMimeDatabase
 from PySide6.QtGui import QImage, QImageReader
@@ -19,9 +19,6 @@ from reader.ui.emblem import APPLICATION_ID, LIBRARY_ICON, SIZES, draw_emblem
 
 ROOT = Path(__file__).parent.parent
 LINUX = ROOT / "packaging" / "linux"
-sys.path.append(str(ROOT / "packaging"))
-
-import icons  # noqa: E402
 
 LIBRARY_TYPE = "application/x-warraq-library"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"

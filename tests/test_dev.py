@@ -7,21 +7,19 @@ import stat
 import sys
 from pathlib import Path
 
+import bench
+import commands
+import dev
+import environment
 import pytest
+import qt_libraries
+import translations
+from measuring import Row
+from trouble import Trouble, attempt, cause_in
+
+from reader.cli import arguments
 
 PACKAGING = Path(__file__).parent.parent / "packaging"
-sys.path.append(str(PACKAGING))
-
-import bench  # noqa: E402
-import commands  # noqa: E402
-import dev  # noqa: E402
-import environment  # noqa: E402
-import qt_libraries  # noqa: E402
-import translations  # noqa: E402
-from measuring import Row  # noqa: E402
-from trouble import Trouble, attempt, cause_in  # noqa: E402
-
-from reader.cli import arguments  # noqa: E402
 
 on_posix = pytest.mark.skipif(os.name == "nt", reason="scripts of a shell")
 PANEL = 'class Panel(QWidget):\n    def name(self):\n        return self.tr("{}")\n'

@@ -1,23 +1,20 @@
 """What users get: the wheel, the sdist, and the lock of what they need."""
 
-import sys
 import tarfile
 import tomllib
 import zipfile
 from email.parser import Parser
 from pathlib import Path
 
+import build_hook
+import build_wheel
+import package_files
 import pytest
 from packaging.requirements import Requirement
 
+from reader.version import VERSION
+
 ROOT = Path(__file__).parent.parent
-sys.path.append(str(ROOT / "packaging"))
-
-import build_hook  # noqa: E402
-import build_wheel  # noqa: E402
-import package_files  # noqa: E402
-
-from reader.version import VERSION  # noqa: E402
 
 
 @pytest.fixture(scope="module")

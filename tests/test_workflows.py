@@ -1,16 +1,13 @@
 """What the service that builds releases is told: what it calls is there, and what it takes is named."""
 
 import re
-import sys
 from pathlib import Path
 
+import commands
 import pytest
+import system
 
 ROOT = Path(__file__).parent.parent
-sys.path.append(str(ROOT / "packaging"))
-
-import commands  # noqa: E402
-import system  # noqa: E402
 
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 TEXTS = {file.name: file.read_text("utf-8") for file in FILES}

@@ -1,12 +1,6 @@
 """What a package must not hold, and what must not be missing from it."""
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.append(str(Path(__file__).parent.parent.parent / "packaging"))
-
 from installers import allowlist
 from installers.allowlist import BUNDLE, LINUX
 from trouble import Trouble

@@ -4,17 +4,12 @@ import os
 import platform
 import shutil
 import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
+from installers import appimage, linux_share
 
-ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import appimage, linux_share  # noqa: E402
-from installers.release_notes import VERSION  # noqa: E402
+from reader.version import VERSION
 
 needs_links = pytest.mark.skipif(os.name == "nt", reason="links and scripts of Linux")
 needs_squashfs = pytest.mark.skipif(

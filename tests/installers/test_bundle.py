@@ -3,16 +3,14 @@
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from installers import allowlist, smoke
 
-ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "packaging"))
+from reader.version import VERSION
 
-from installers import allowlist, smoke  # noqa: E402
-from installers.release_notes import VERSION  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 BUNDLE = Path(os.environ.get("WARRAQ_BUNDLE", "nowhere")).absolute()
 LARGEST = 160_000_000

@@ -5,17 +5,12 @@ WARRAQ_BUNDLE names its folder.
 
 import json
 import os
-import sys
 from pathlib import Path
 
 import pytest
+from installers import licences, origins
 
-ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import licences, origins  # noqa: E402
-
-from reader.licences import INDEX  # noqa: E402
+from reader.licences import INDEX
 
 BUNDLE = os.environ.get("WARRAQ_BUNDLE", "")
 

@@ -2,15 +2,9 @@
 
 import shutil
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import checksums  # noqa: E402
+from installers import checksums
 
 needs_sha256sum = pytest.mark.skipif(not shutil.which("sha256sum"), reason="no sha256sum here")
 

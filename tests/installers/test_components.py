@@ -3,21 +3,18 @@
 import json
 import re
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
+from installers import debian, licences, notices
+from installers.components import accounted
 from packaging.licenses import canonicalize_license_expression
+from trouble import Trouble
 
-ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "packaging"))
+from reader.licences import INDEX, Kind, recorded
+from reader.version import VERSION
 
-from installers import debian, licences, notices  # noqa: E402
-from installers.components import accounted  # noqa: E402
-from trouble import Trouble  # noqa: E402
-
-from reader.licences import INDEX, Kind, recorded  # noqa: E402
-from reader.version import VERSION  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 NOTICES = ROOT / "packaging" / "installers" / "notices"
 

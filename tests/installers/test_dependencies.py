@@ -6,9 +6,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
-sys.path.append(str(Path(__file__).parent.parent.parent / "packaging"))
-
 from installers import dependencies
 from trouble import Trouble
 

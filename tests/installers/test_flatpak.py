@@ -4,15 +4,9 @@ import json
 import os
 import shutil
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import flatpak  # noqa: E402
+from installers import flatpak
 
 needs_builder = pytest.mark.skipif(
     shutil.which("flatpak-builder") is None, reason="no flatpak-builder here"

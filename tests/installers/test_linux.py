@@ -3,12 +3,8 @@
 import os
 import stat
 import sys
-from pathlib import Path
 
 import pytest
-
-sys.path.append(str(Path(__file__).parent.parent.parent / "packaging"))
-
 from installers import allowlist, linux
 
 pytestmark = pytest.mark.skipif(

@@ -6,7 +6,11 @@ import sys
 from configparser import ConfigParser
 from pathlib import Path
 
+import icons
 import pytest
+from installers import mac, mac_info, trimming
+from installers.mac_info import KINDS, info_plist
+from trouble import Trouble
 
 from reader.cli.places import default_library
 from reader.importing.sources import SUFFIXES
@@ -16,12 +20,6 @@ from reader.version import VERSION
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
-sys.path.append(str(PACKAGING))
-
-import icons  # noqa: E402
-from installers import mac, mac_info, trimming  # noqa: E402
-from installers.mac_info import KINDS, info_plist  # noqa: E402
-from trouble import Trouble  # noqa: E402
 
 CODE = b"\xcf\xfa\xed\xfe" + bytes(28)
 IDENTITY = "Developer ID Application: Somebody (ABCDE12345)"

@@ -9,14 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from installers import man_page
 
-ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import man_page  # noqa: E402
-
-from reader.cli.arguments import COMMANDS, LANGUAGES, parser_in  # noqa: E402
-from reader.version import VERSION  # noqa: E402
+from reader.cli.arguments import COMMANDS, LANGUAGES, parser_in
+from reader.version import VERSION
 
 DAY = "2026-11-28"
 

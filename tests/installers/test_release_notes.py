@@ -8,12 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from installers import release_notes as notes
+from installers.release_notes import Trouble
 
 ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import release_notes as notes  # noqa: E402
-from installers.release_notes import Trouble  # noqa: E402
 
 METADATA = ROOT / "packaging" / "linux" / "io.github.warraq.Warraq.metainfo.xml"
 TEXT = """\

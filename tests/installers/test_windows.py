@@ -7,18 +7,16 @@ from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
 
 import pytest
+from installers import windows, windows_payload, windows_version
 from PySide6.QtCore import QMimeDatabase
+from trouble import Trouble
 
 from reader.cli.arguments import parse
 from reader.cli.places import LIBRARY_SUFFIX
 from reader.importing.sources import SUFFIXES
 from reader.version import VERSION
 
-ROOT = Path(__file__).parent.parent
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import windows, windows_payload, windows_version  # noqa: E402
-from trouble import Trouble  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 SCRIPT = windows.SCRIPT.read_text("utf-8")
 ORDERS = [line.strip() for line in SCRIPT.splitlines() if not line.strip().startswith(";")]

@@ -7,11 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).parent.parent
-sys.path.append(str(ROOT / "packaging"))
-
-from installers import icu, stripping, trimming  # noqa: E402
+from installers import icu, stripping, trimming
 
 on_linux = pytest.mark.skipif(
     not (sys.platform.startswith("linux") and shutil.which("strip")),
