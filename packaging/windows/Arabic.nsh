@@ -30,7 +30,7 @@
   ${LangFileString} MUI_TEXT_FINISH_INFO_TEXT "ثُبِّت $(^NameDA) على حاسوبك.$\r$\n$\r$\nاضغط «إنهاء» لإغلاق هذه النافذة."
   ${LangFileString} MUI_TEXT_FINISH_INFO_REBOOT "يجب إعادة تشغيل حاسوبك ليكتمل تثبيت $(^NameDA). أتريد إعادة تشغيله الآن؟"
   ${LangFileString} MUI_TEXT_FINISH_REBOOTNOW "إعادة التشغيل الآن"
-  ${LangFileString} MUI_TEXT_FINISH_REBOOTLATER "سأعيد التشغيل لاحقًا"
+  ${LangFileString} MUI_TEXT_FINISH_REBOOTLATER "سأعيد التشغيل لاحقاً"
   ${LangFileString} MUI_TEXT_FINISH_RUN "&تشغيل $(^NameDA)"
   ${LangFileString} MUI_TEXT_FINISH_SHOWREADME "&عرض ملف التعليمات"
   ${LangFileString} MUI_BUTTONTEXT_FINISH "إ&نهاء"

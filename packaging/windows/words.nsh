@@ -14,7 +14,7 @@ LangString A_LIBRARY ${LANG_ENGLISH} "Warraq library"
 LangString A_LIBRARY ${LANG_ARABIC} "مكتبة ورّاق"
 
 LangString AN_ARTICLE ${LANG_ENGLISH} "Article for Warraq"
-LangString AN_ARTICLE ${LANG_ARABIC} "مقالة لورّاق"
+LangString AN_ARTICLE ${LANG_ARABIC} "مقال لورّاق"
 
 LangString WHERE ${LANG_ENGLISH} "Warraq will be installed in the folder below, for you alone; no administrator is needed. A former version is replaced. Your library and settings stay as they are."
 LangString WHERE ${LANG_ARABIC} "سيُثبَّت ورّاق في المجلد المبيَّن أدناه، لك وحدك ومن غير حاجة إلى مسؤول النظام. إن كانت هناك نسخة سابقة حلّ محلها، وتبقى مكتبتك وإعداداتك كما هي."
@@ -32,7 +32,7 @@ LangString STILL_RUNNING ${LANG_ENGLISH} "Warraq is running. Close its windows, 
 LangString STILL_RUNNING ${LANG_ARABIC} "ورّاق قيد التشغيل. أغلق نوافذه ثم اختر إعادة المحاولة."
 
 LangString NOT_REMOVED ${LANG_ENGLISH} "Some files of the installed version could not be removed: another program may be using them. Close it and try again. Your library is not affected."
-LangString NOT_REMOVED ${LANG_ARABIC} "تعذّر حذف بعض ملفات النسخة المثبَّتة، وربما كان برنامج آخر يستخدمها. أغلقه ثم أعد المحاولة. لم يمسّ ذلك مكتبتك."
+LangString NOT_REMOVED ${LANG_ARABIC} "تعذّر حذف بعض ملفات النسخة المثبَّتة، وربما كان برنامج آخر يستعملها. أغلقه ثم أعد المحاولة. لم يمسّ ذلك مكتبتك."
 
 LangString NOT_LAID ${LANG_ENGLISH} "Some files could not be written. See whether there is room on the disk and whether you may write to the folder, then start the installation again. Your library is not affected."
 LangString NOT_LAID ${LANG_ARABIC} "تعذّرت كتابة بعض الملفات. تحقق من وجود مساحة كافية على القرص ومن أن لك حق الكتابة في المجلد، ثم ابدأ التثبيت من جديد. لم يمسّ ذلك مكتبتك."

@@ -31,7 +31,7 @@
     <name>AboutWarraq</name>
     <message>
         <source>About Warraq</source>
-        <translation>عن ورّاق</translation>
+        <translation>حول ورّاق</translation>
     </message>
     <message>
         <source>Copy for a report</source>
@@ -44,7 +44,7 @@
     <message>
         <source>Reads the Arabic press: one story, many outlets, every spelling of a name. It works offline and never connects to a network.
 Warraq is free software under the MIT licence. What it is made of, by whom and under which licences, stands below.</source>
-        <translation>لقراءة الصحافة العربية: الخبر الواحد في صحف عدّة، والاسم بكل رسم كُتب به. يعمل بلا اتصال، ولا يتصل بالشبكة أبداً.
+        <translation>لقراءة الصحافة العربية: خبر واحد في صحف كثيرة، والاسم بكل رسومه. يعمل بلا اتصال، ولا يتصل بالشبكة أبداً.
 ورّاق برنامج حرّ برخصة MIT. وفيما يلي ما يتألف منه، ومن صنعه، والرخص التي يخضع لها.</translation>
     </message>
     <message>
@@ -57,7 +57,7 @@ Warraq is free software under the MIT licence. What it is made of, by whom and u
     </message>
     <message>
         <source>Log</source>
-        <translation>السجلّ</translation>
+        <translation>سجلّ الأحداث</translation>
     </message>
     <message>
         <source>Copied</source>
