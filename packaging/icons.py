@@ -20,7 +20,8 @@ from PySide6.QtCore import QBuffer, QByteArray  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 
 from reader.resources import resource  # noqa: E402
-from reader.ui.emblem import APPLICATION_ID, LIBRARY_ICON, SIZES, draw_emblem  # noqa: E402
+from reader.ui.emblem import LIBRARY_ICON, SIZES, draw_emblem  # noqa: E402
+from reader.version import APPLICATION_ID  # noqa: E402
 
 LIBRARY = "warraq-library"
 

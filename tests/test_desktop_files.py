@@ -15,7 +15,8 @@ from reader.importing.sources import SUFFIXES
 from reader.library.paths import LIBRARY_SUFFIX
 from reader.library.schema import APPLICATION_ID as LIBRARY_ID
 from reader.ui.app import application
-from reader.ui.emblem import APPLICATION_ID, LIBRARY_ICON, SIZES, draw_emblem
+from reader.ui.emblem import LIBRARY_ICON, SIZES, draw_emblem
+from reader.version import APPLICATION_ID
 
 ROOT = Path(__file__).parent.parent
 LINUX = ROOT / "packaging" / "linux"

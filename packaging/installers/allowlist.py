@@ -11,6 +11,8 @@ from typing import NamedTuple
 import package_files
 from trouble import Trouble
 
+from reader.version import APPLICATION_ID
+
 LIBRARY = r"[\w.+-]+\.(so|dll|pyd|dylib)[.\d]*"
 
 
@@ -75,7 +77,7 @@ APP = Allowlist(
     ],
     required=["Contents/Info.plist", "Contents/MacOS/warraq"],
 )
-_ID = r"io\.github\.warraq\.Warraq"
+_ID = re.escape(APPLICATION_ID)
 LINUX = Allowlist(
     allowed=[
         *(f"lib/warraq/({pattern})" for pattern in BUNDLE.allowed),
@@ -90,8 +92,8 @@ LINUX = Allowlist(
     required=[
         *(f"lib/warraq/{name}" for name in BUNDLE.required),
         *("bin/warraq", "bin/warraq-gui", "share/doc/warraq/copyright"),
-        "share/applications/io.github.warraq.Warraq.desktop",
-        "share/icons/hicolor/16x16/apps/io.github.warraq.Warraq.png",
+        f"share/applications/{APPLICATION_ID}.desktop",
+        f"share/icons/hicolor/16x16/apps/{APPLICATION_ID}.png",
     ],
 )
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from environment import ROOT
 from trouble import Trouble, attempt
 
-from installers.linux_share import APPLICATION_ID, LINUX
-from installers.release_notes import VERSION
+from installers.linux_share import LINUX
+from reader.version import APPLICATION_ID, VERSION
 
 APP_FOLDER = ROOT / "build" / "Warraq.AppDir"
 VARIABLE = "WARRAQ_APPIMAGE_RUNTIME"

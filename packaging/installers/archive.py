@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from installers import linux
-from installers.release_notes import VERSION
+from reader.version import VERSION
 
 
 def build(bundle: Path, dist: Path) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 from trouble import attempt
 
 from installers import dependencies, linux
-from installers.release_notes import VERSION
+from reader.version import VERSION
 
 CONTROL = """\
 Package: warraq

@@ -7,8 +7,8 @@ from pathlib import Path
 from environment import ROOT
 from trouble import Trouble, attempt
 
-from installers.linux_share import APPLICATION_ID, LINUX
-from installers.release_notes import VERSION
+from installers.linux_share import LINUX
+from reader.version import APPLICATION_ID, VERSION
 
 MANIFEST = LINUX / f"{APPLICATION_ID}.yaml"
 BUILD = ROOT / "build"

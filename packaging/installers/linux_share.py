@@ -10,8 +10,8 @@ from environment import PYTHON, ROOT
 from trouble import attempt
 
 from installers import release_notes
+from reader.version import APPLICATION_ID
 
-APPLICATION_ID = "io.github.warraq.Warraq"
 LINUX = ROOT / "packaging" / "linux"
 COPIED = {
     f"applications/{APPLICATION_ID}.desktop": f"{APPLICATION_ID}.desktop",

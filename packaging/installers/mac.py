@@ -19,18 +19,15 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-PACKAGING = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
+from environment import PYTHON, ROOT
+from trouble import Trouble, attempt, say
 
-from environment import PYTHON, ROOT  # noqa: E402
-from trouble import Trouble, attempt, say  # noqa: E402
+from installers.mac_info import LIBRARY_ICON
+from reader.version import VERSION
 
-from reader.version import VERSION  # noqa: E402
-
-MACOS = PACKAGING / "macos"
+MACOS = ROOT / "packaging" / "macos"
 ENTITLEMENTS = MACOS / "entitlements.plist"
 SCRATCH = ROOT / "build" / "macos"
-LIBRARY_ICON = "warraq-library.icns"
 NOBODY = "-"
 """How codesign calls a signature without a certificate."""
 # How files begin that hold machine code: for one architecture, of either order of bytes, or more.
@@ -118,7 +115,7 @@ def complete(app: Path, version: str) -> None:
 
 def _icons() -> Path:
     folder = ROOT / "build" / "icons"
-    draw: Command = [PYTHON, PACKAGING / "icons.py", folder]
+    draw: Command = [PYTHON, ROOT / "packaging" / "icons.py", folder]
     attempt(draw, "The icons could not be drawn")
     return folder
 

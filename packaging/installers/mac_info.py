@@ -1,17 +1,11 @@
 """What macOS is told of the program: its Info.plist, with the kinds of files that it opens."""
 
 import re
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-sys.path.append(str(Path(__file__).resolve().parents[2]))
+from reader.version import APPLICATION_ID, VERSION
 
-from reader.version import VERSION
-
-APPLICATION_ID = "io.github.warraq.Warraq"
-LIBRARY_SUFFIX = "warraq"
 OLDEST = "13.0"
 """The oldest macOS that the wheels of Qt and PDFium are built for, as their names say."""
 LIBRARY_KIND = "io.github.warraq.library"
@@ -124,7 +118,7 @@ def _library_declaration() -> dict[str, Any]:
     library = Kind(
         LIBRARY_MIME,
         LIBRARY_KIND,
-        (LIBRARY_SUFFIX,),
+        ("warraq",),
         "Warraq library",
         "public.database",
     )

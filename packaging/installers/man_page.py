@@ -18,13 +18,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
+    sys.path[:0] = [str(Path(__file__).resolve().parents[depth]) for depth in (1, 2)]
 
-from reader.cli.arguments import LANGUAGES, parser_in  # noqa: E402
-from reader.cli.explain import PROGRAM  # noqa: E402
-from reader.version import VERSION  # noqa: E402
+from environment import ROOT
+
+from reader.cli.arguments import LANGUAGES, parser_in
+from reader.cli.explain import PROGRAM
+from reader.version import VERSION
 
 TEMPLATES = {"en": "warraq.1.in", "ar": "warraq.ar.1.in"}
 PLACES = {"en": "man/man1/warraq.1.gz", "ar": "man/ar/man1/warraq.1.gz"}

@@ -7,7 +7,6 @@ python packaging/installers/release_notes.py cut 0.2.0      make [Unreleased] th
 """
 
 import re
-import runpy
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -15,16 +14,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT / "packaging"))
+    sys.path[:0] = [str(Path(__file__).resolve().parents[depth]) for depth in (1, 2)]
 
-from trouble import Trouble  # noqa: E402
+from environment import ROOT
+from trouble import Trouble
+
+from reader.version import VERSION
 
 CHANGELOG = ROOT / "CHANGELOG.md"
 VERSION_FILE = ROOT / "reader" / "version.py"
-# Not imported: whatever Python builds packages need not find the program.
-VERSION: str = runpy.run_path(str(VERSION_FILE))["VERSION"]
 UNRELEASED = "Unreleased"
 MOST_RELEASES = 5
 MOST_LINES = 6

@@ -11,15 +11,16 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-PACKAGING = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[depth]) for depth in (1, 2)]
 
-from environment import PYTHON, ROOT  # noqa: E402
-from trouble import Trouble, attempt  # noqa: E402
+from environment import PYTHON, ROOT
+from trouble import Trouble, attempt
 
-from installers.windows_version import COPYRIGHT, PROGRAMS, PUBLISHER, of_four  # noqa: E402
-from reader.version import VERSION  # noqa: E402
+from installers.windows_version import COPYRIGHT, PROGRAMS, PUBLISHER, of_four
+from reader.version import VERSION
 
+PACKAGING = ROOT / "packaging"
 SCRIPT = PACKAGING / "windows" / "warraq.nsi"
 SCRATCH = ROOT / "build" / "windows"
 LIBRARY_SUFFIX = ".warraq"

@@ -18,19 +18,19 @@ import tempfile
 import zipfile
 from pathlib import Path, PurePosixPath
 
-PACKAGING = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[depth]) for depth in (1, 2)]
 
-import build_wheel  # noqa: E402
-import translations  # noqa: E402
-from environment import PYTHON, ROOT  # noqa: E402
-from trouble import Trouble, attempt  # noqa: E402
+import build_wheel
+import translations
+from environment import PYTHON, ROOT
+from trouble import Trouble, attempt
 
-from installers import allowlist, trimming  # noqa: E402
-from installers.windows import NO_NSIS, OFFERED, makensis, pack  # noqa: E402
-from installers.windows_version import PROGRAMS  # noqa: E402
+from installers import allowlist, trimming
+from installers.windows import NO_NSIS, OFFERED, makensis, pack
+from installers.windows_version import PROGRAMS
 
-LOCK = PACKAGING / "requirements.txt"
+LOCK = ROOT / "packaging" / "requirements.txt"
 SCRATCH = ROOT / "build" / "windows"
 PAYLOAD = SCRATCH / "payload" / "warraq"
 OLDER = "0.0.1"

@@ -4,12 +4,13 @@
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT))
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[depth]) for depth in (1, 2)]
 
-from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
+from environment import ROOT
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from reader.ui.emblem import draw_emblem  # noqa: E402
+from reader.ui.emblem import draw_emblem
 
 # What NSIS asks for, twice: screens of high density show it sharp, the others scale it down.
 WIDTH, HEIGHT = 2 * 164, 2 * 314

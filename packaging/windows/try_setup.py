@@ -16,13 +16,14 @@ import tempfile
 import time
 from pathlib import Path
 
-PACKAGING = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(PACKAGING), str(PACKAGING.parent)]
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[depth]) for depth in (1, 2)]
 
-from installers import windows_system as system  # noqa: E402
-from trouble import Trouble, say  # noqa: E402
+from environment import ROOT
+from installers import windows_system as system
+from trouble import Trouble, say
 
-from reader.version import VERSION  # noqa: E402
+from reader.version import VERSION
 
 ENTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Warraq"
 SETTINGS = r"HKCU\Software\Warraq\warraq"
@@ -31,8 +32,8 @@ OTHERS = CLASSES + r"\.txt\OpenWithProgids"
 UNINSTALLER = "uninstall-warraq.exe"
 RUNNING = 3
 """The exit status that tells so."""
-BUNDLE = PACKAGING.parent / "build" / "bundle" / "warraq"
-SMOKE = PACKAGING / "installers" / "smoke.py"
+BUNDLE = ROOT / "build" / "bundle" / "warraq"
+SMOKE = ROOT / "packaging" / "installers" / "smoke.py"
 
 
 class Trial:

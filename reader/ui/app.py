@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from reader.desk.opening import told_apart
 from reader.errors import ReaderError
-from reader.ui.emblem import APPLICATION_ID, emblem
+from reader.ui.emblem import emblem
 from reader.ui.explain import explain
 from reader.ui.file_events import BRINGS_FILES, FileEvents
 from reader.ui.fonts import load_fonts
 from reader.ui.log_file import keep_log
 from reader.ui.program import Options, Program, say
 from reader.ui.single import Opening, lock_or_hand_over
+from reader.version import APPLICATION_ID
 
 __all__ = ["Options", "Program", "application", "run"]
 

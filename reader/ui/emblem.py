@@ -5,9 +5,7 @@ from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource
-
-APPLICATION_ID = "io.github.warraq.Warraq"
-"""What desktops know the program by: the name of its desktop file and of its icon."""
+from reader.version import APPLICATION_ID
 
 LIBRARY_ICON = f"{APPLICATION_ID}.library"
 """What desktops know the icon of a library's file by."""

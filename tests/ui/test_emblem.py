@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from reader.ui.app import application
-from reader.ui.emblem import APPLICATION_ID, SIZES, draw_emblem
+from reader.ui.emblem import SIZES, draw_emblem
+from reader.version import APPLICATION_ID
 
 
 def colours(image: QImage) -> set[str]:
