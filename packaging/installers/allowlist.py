@@ -1,4 +1,4 @@
-"""Which files a bundle, and what is made of it, may and must hold.
+"""Which files a wheel, a bundle, and what is made of it, may and must hold.
 
 Whatever is not named here stops a build: tests, caches, training data, somebody's notes.
 """
@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import package_files
 from trouble import Trouble
 
-from reader.version import APPLICATION_ID
+from reader.version import APPLICATION_ID, VERSION
 
 LIBRARY = r"[\w.+-]+\.(so|dll|pyd|dylib)[.\d]*"
 
@@ -23,6 +22,42 @@ class Allowlist(NamedTuple):
     required: list[str]
 
 
+# What comes new under resources/ is named here.
+RESOURCES = [
+    r"reader/resources/demo/(README|[\w-]+\.(txt|html))",
+    r"reader/resources/guide/\w+\.(ar|en)\.md",
+    r"reader/resources/guide/pictures/[\w-]+\.(ar|en)\.png",
+    r"reader/resources/icons/[\w-]+\.svg",
+    r"reader/resources/importing/\w+\.txt",
+    r"reader/resources/model/(MODEL_CARD\.md|NOTICE\.md|tables\.json|weights\.npz|words\.txt\.xz)",
+    r"reader/resources/names/(NOTICE\.md|\w+\.txt(\.xz)?)",
+    r"reader/resources/styles/([\w-]+\.svg|\w+\.qss)",
+    r"reader/resources/translations/warraq_(ar|en)\.qm",
+]
+# What would not be missed until somebody looks for it.
+NEEDED_RESOURCES = [
+    "reader/resources/translations/warraq_ar.qm",
+    "reader/resources/translations/warraq_en.qm",
+    "reader/resources/model/weights.npz",
+    "reader/resources/model/NOTICE.md",
+    "reader/resources/names/NOTICE.md",
+]
+_METADATA = f"warraq-{VERSION}.dist-info"
+WHEEL = Allowlist(
+    allowed=[
+        *RESOURCES,
+        r"reader/(\w+/)*\w+\.py",
+        rf"{re.escape(_METADATA)}/(METADATA|RECORD|WHEEL|entry_points\.txt)",
+        rf"{re.escape(_METADATA)}/licenses/(LICENSE|resources/(model|names)/NOTICE\.md)",
+    ],
+    required=[
+        *NEEDED_RESOURCES,
+        "reader/__main__.py",
+        f"{_METADATA}/licenses/LICENSE",
+        f"{_METADATA}/licenses/resources/model/NOTICE.md",
+        f"{_METADATA}/licenses/resources/names/NOTICE.md",
+    ],
+)
 # Python packages that have parts that are no Python, and packages that have data.
 COMPILED = (
     "PySide6|shiboken6|bidi|charset_normalizer|cryptography|lxml|numpy|psutil|pypdfium2_raw|regex"
@@ -44,7 +79,7 @@ INTERNAL = [
     r"trafilatura/(settings\.cfg|data/\w+\.dtd)",
     r"tzdata/(zones|zoneinfo/.+)",
     r"[\w.-]+\.dist-info/METADATA",
-    *(pattern for pattern in package_files.ALLOWED if pattern.startswith("reader/resources/")),
+    *RESOURCES,
     r"reader/resources/licences/(components\.json|[\w.+-]+\.txt)",
 ]
 BUNDLE = Allowlist(
@@ -52,13 +87,11 @@ BUNDLE = Allowlist(
     required=[
         f"_internal/{name}"
         for name in (
-            *(name for name in package_files.REQUIRED if name.startswith("reader/resources/")),
-            *(
-                "base_library.zip",
-                "reader/resources/licences/components.json",
-                "fontpkg_amiri/LICENSE",
-                "fontpkg_ibm_plex_sans_arabic/LICENSE",
-            ),
+            *NEEDED_RESOURCES,
+            "base_library.zip",
+            "reader/resources/licences/components.json",
+            "fontpkg_amiri/LICENSE",
+            "fontpkg_ibm_plex_sans_arabic/LICENSE",
         )
     ],
 )
@@ -100,8 +133,13 @@ LINUX = Allowlist(
 
 def check(folder: Path, allowlist: Allowlist) -> None:
     """Raise Trouble that names every file which a folder should not hold, or lacks."""
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_symlink() or path.is_file())
-    if wrong := list(faults((path.relative_to(folder).as_posix() for path in paths), allowlist)):
+    paths = (path for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+    check_names((path.relative_to(folder).as_posix() for path in paths), allowlist)
+
+
+def check_names(names: Iterable[str], allowlist: Allowlist) -> None:
+    """Raise Trouble that says of all names what is wrong with them."""
+    if wrong := list(faults(names, allowlist)):
         raise Trouble("The package would be wrong:\n" + "\n".join(wrong))
 
 

@@ -1,14 +1,11 @@
 """Which packages there are, and making those that are wanted or that this system can make."""
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import build_wheel
-from build_wheel import DIST
 from environment import PYTHON, ROOT
 from trouble import Trouble, attempt, say
 
@@ -22,8 +19,11 @@ from installers import (
     freezing,
     linux_share,
     mac,
+    wheel,
     windows,
 )
+from installers.wheel import DIST
+from reader.version import VERSION
 
 ELSEWHERE = "It is made on {}: this is another system."
 
@@ -41,13 +41,13 @@ def build(wanted: Sequence[str]) -> int:
     if unknown := [name for name in wanted if name not in NAMES]:
         raise Trouble(f"There is no package {unknown[0]}: choose from {', '.join(NAMES)}.")
     installers = _possible(wanted)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
-    packages = list(build_wheel.build())
+    wheel.date_by_commit()
+    packages = list(wheel.build())
     _say_built(*packages)
     if installers:
         bundle = freezing.freeze(packages[-1])
         allowlist.check(bundle, allowlist.APP if bundle.suffix == ".app" else allowlist.BUNDLE)
-        _list_software(bundle)
+        _say_built(_list_software(bundle))
         for installer in installers:
             _say_built(installer.make(bundle, DIST))
     checksums.write(DIST)
@@ -65,10 +65,12 @@ def _possible(wanted: Sequence[str]) -> list[Installer]:
     return [one for name, one in chosen.items() if name not in complaints]
 
 
-def _list_software(bundle: Path) -> None:
-    """Write what a bundle is made of. In a process of its own: who builds lacks the library."""
+def _list_software(bundle: Path) -> Path:
+    """List what a bundle is made of. In a process of its own: whoever builds lacks the library."""
     script = ROOT / "packaging" / "installers" / "sbom.py"
-    attempt([PYTHON, script, bundle, DIST], "The list of software could not be written")
+    made = DIST / f"warraq-{VERSION}.cdx.json"
+    attempt([PYTHON, script, bundle, made], "The list of software could not be written")
+    return made
 
 
 def _say_built(*packages: Path) -> None:

@@ -5,11 +5,10 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-import build_wheel
 from environment import PYTHON, ROOT
 from trouble import attempt
 
-from installers import release_notes
+from installers import release_notes, wheel
 from reader.version import APPLICATION_ID
 
 LINUX = ROOT / "packaging" / "linux"
@@ -22,7 +21,7 @@ METADATA = f"{APPLICATION_ID}.metainfo.xml"
 
 def lay_out(share: Path) -> None:
     """Leave desktop file, MIME type, metadata, icons and manual pages below a folder."""
-    os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
+    wheel.date_by_commit()
     for place, source in COPIED.items():
         (share / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(LINUX / source, share / place)

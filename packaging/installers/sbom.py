@@ -1,6 +1,6 @@
 """The list of software that goes with a release, for those who check it by machine.
 
-    python packaging/installers/sbom.py BUNDLE [FOLDER]
+    python packaging/installers/sbom.py BUNDLE FILE
 
 It is CycloneDX, made of the records that licences.py left in the bundle.
 """
@@ -26,14 +26,15 @@ from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
-from trouble import Trouble, say
+from trouble import Trouble
 
+from installers import wheel
 from installers.licences import folder_in, holder
 from installers.origins import files_of
 from reader.licences import INDEX, Kind
-from reader.version import VERSION
 
 TYPES = {
+    Kind.OWN: ComponentType.APPLICATION,
     Kind.FONT: ComponentType.DATA,
     Kind.DATA: ComponentType.DATA,
 }
@@ -41,16 +42,13 @@ NATIVE = (".so", ".dll", ".dylib", ".pyd", ".exe")
 NAMESPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")  # RFC 4122: of addresses
 
 
-def build(bundle: Path, dist: Path) -> Path:
-    """Write the list of a bundle's software into a folder; return it. A faulty one is Trouble."""
+def write(bundle: Path, file: Path) -> None:
+    """Write the list of a bundle's software into a file. A faulty one is Trouble."""
     records = json.loads((folder_in(bundle) / INDEX).read_text("utf-8"))["components"]
     content = JsonV1Dot6(_bom(records, bundle)).output_as_string(indent=2)
     if fault := JsonStrictValidator(SchemaVersion.V1_6).validate_str(content):
         raise Trouble(f"The list of software would be wrong: {fault}")
-    made = dist / f"warraq-{VERSION}.cdx.json"
-    made.write_text(content + "\n", "utf-8", newline="\n")
-    say(f"Built {dist.name}/{made.name}, {len(records)} components.")
-    return made
+    file.write_text(content + "\n", "utf-8", newline="\n")
 
 
 def _bom(records: list[dict[str, Any]], bundle: Path) -> Bom:
@@ -70,8 +68,6 @@ def _bom(records: list[dict[str, Any]], bundle: Path) -> Bom:
 
 
 def _component(record: dict[str, Any], hashes: dict[str, str]) -> Component:
-    kind = Kind(record["kind"])
-    usual = ComponentType.APPLICATION if kind is Kind.OWN else ComponentType.LIBRARY
     reference = f"{record['name']}@{record['version']}"
     files = [
         Component(
@@ -86,7 +82,7 @@ def _component(record: dict[str, Any], hashes: dict[str, str]) -> Component:
     return Component(
         name=record["name"],
         version=record["version"] or None,
-        type=TYPES.get(kind, usual),
+        type=TYPES.get(Kind(record["kind"]), ComponentType.LIBRARY),
         bom_ref=reference,
         purl=PackageURL.from_string(record["purl"]) if record["purl"] else None,
         licenses=[LicenseExpression(record["licence"])],
@@ -109,8 +105,5 @@ def _hashes(bundle: Path) -> Iterator[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    import build_wheel
-
-    os.environ.setdefault("SOURCE_DATE_EPOCH", build_wheel.day_of_commit())
-    bundle, *dist = map(Path, sys.argv[1:])
-    build(bundle, dist[0] if dist else build_wheel.DIST)
+    wheel.date_by_commit()
+    write(*map(Path, sys.argv[1:]))

@@ -21,12 +21,11 @@ from pathlib import Path, PurePosixPath
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).resolve().parents[depth]) for depth in (1, 2)]
 
-import build_wheel
 import translations
 from environment import PYTHON, ROOT
 from trouble import Trouble, attempt
 
-from installers import allowlist, trimming
+from installers import allowlist, trimming, wheel
 from installers.windows import NO_NSIS, OFFERED, makensis, pack
 from installers.windows_version import PROGRAMS
 
@@ -126,7 +125,7 @@ def _wheels() -> list[Path]:
     shutil.rmtree(wheels, ignore_errors=True)
     _download(wheels)
     translations.compile_all()
-    build_wheel.build(wheels)
+    wheel.build(wheels)
     return sorted(wheels.glob("*.whl"))
 
 

@@ -7,25 +7,25 @@ from email.parser import Parser
 from pathlib import Path
 
 import build_hook
-import build_wheel
-import package_files
 import pytest
+from installers import allowlist, wheel
 from packaging.requirements import Requirement
+from trouble import Trouble
 
 from reader.version import VERSION
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     folder = tmp_path_factory.mktemp("dist")
-    build_wheel.build(folder)
+    wheel.build(folder)
     return folder
 
 
 @pytest.fixture
-def wheel(built):
+def packed(built):
     with zipfile.ZipFile(next(built.glob("*.whl"))) as archive:
         yield archive
 
@@ -52,8 +52,8 @@ def spelt(name):
     return name.lower().replace("_", "-").replace(".", "-")
 
 
-def test_the_wheel_holds_what_it_should_and_nothing_else(wheel):
-    assert list(package_files.faults_in(wheel.namelist())) == []
+def test_the_wheel_holds_what_it_should_and_nothing_else(packed):
+    assert list(allowlist.faults(packed.namelist(), allowlist.WHEEL)) == []
 
 
 @pytest.mark.parametrize(
@@ -68,27 +68,27 @@ def test_the_wheel_holds_what_it_should_and_nothing_else(wheel):
         "reader/resources/names/words.txt.orig",
     ],
 )
-def test_a_file_that_is_not_for_users_is_noticed(wheel, name):
-    faults = list(package_files.faults_in([*wheel.namelist(), name]))
+def test_a_file_that_is_not_for_users_is_noticed(packed, name):
+    faults = list(allowlist.faults([*packed.namelist(), name], allowlist.WHEEL))
 
     assert faults == [f"{name} does not belong in it"]
 
 
-@pytest.mark.parametrize("required", package_files.REQUIRED)
-def test_a_file_that_is_left_out_is_noticed(wheel, required):
-    names = [name for name in wheel.namelist() if not name.endswith(required)]
+@pytest.mark.parametrize("required", allowlist.WHEEL.required)
+def test_a_file_that_is_left_out_is_noticed(packed, required):
+    names = [name for name in packed.namelist() if name != required]
 
-    assert f"{required} is missing" in list(package_files.faults_in(names))
+    assert list(allowlist.faults(names, allowlist.WHEEL)) == [f"{required} is missing"]
 
 
-def test_every_module_of_the_program_is_in_the_wheel(wheel):
+def test_every_module_of_the_program_is_in_the_wheel(packed):
     modules = {str(path.relative_to(ROOT).as_posix()) for path in ROOT.glob("reader/**/*.py")}
 
-    assert modules <= set(wheel.namelist())
+    assert modules <= set(packed.namelist())
 
 
-def test_the_wheel_has_the_version_of_the_program(wheel):
-    described = wheel.read(f"warraq-{VERSION}.dist-info/METADATA").decode()
+def test_the_wheel_has_the_version_of_the_program(packed):
+    described = packed.read(f"warraq-{VERSION}.dist-info/METADATA").decode()
 
     assert Parser().parsestr(described)["Version"] == VERSION
 
@@ -101,17 +101,18 @@ def test_the_sdist_holds_the_words_and_what_compiled_them(built):
 
 
 def test_two_builds_are_the_same(built, tmp_path):
-    build_wheel.build(tmp_path)
+    wheel.build(tmp_path)
 
     again = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert again == {path.name: path.read_bytes() for path in built.iterdir()}
 
 
 def test_a_wheel_with_a_stray_file_is_not_handed_out(monkeypatch, tmp_path):
-    monkeypatch.setattr(package_files, "ALLOWED", package_files.ALLOWED[1:])
+    narrow = [one for one in allowlist.WHEEL.allowed if not one.endswith(r"\.py")]
+    monkeypatch.setattr(allowlist, "WHEEL", allowlist.WHEEL._replace(allowed=narrow))
 
-    with pytest.raises(build_wheel.Trouble, match=r"reader/errors\.py does not belong in it"):
-        build_wheel.build(tmp_path)
+    with pytest.raises(Trouble, match=r"reader/errors\.py does not belong in it"):
+        wheel.build(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -5,11 +5,13 @@ import shutil
 import subprocess
 import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 
-import package_files
 from environment import PYTHON, ROOT
-from trouble import Trouble, attempt
+from trouble import attempt
+
+from installers import allowlist
 
 DIST = ROOT / "dist"
 OWN_EPOCH = "1577836800"
@@ -18,19 +20,24 @@ OWN_EPOCH = "1577836800"
 
 def build(dist: Path = DIST) -> tuple[Path, Path]:
     """Make both into a folder and return where; a wheel with a stray file is refused."""
-    os.environ.setdefault("SOURCE_DATE_EPOCH", day_of_commit())
+    date_by_commit()
     dist.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         sdist = _make("sdist", ROOT, Path(folder))
         # From the sdist, as every index and pip itself would: so that nothing is missing in it.
         wheel = _make("wheel", _unpacked(sdist, Path(folder)), Path(folder))
-        if faults := package_files.faults(wheel):
-            raise Trouble("The wheel would be wrong:\n" + "\n".join(faults))
+        with zipfile.ZipFile(wheel) as archive:
+            allowlist.check_names(archive.namelist(), allowlist.WHEEL)
         return Path(shutil.copy(sdist, dist)), Path(shutil.copy(wheel, dist))
 
 
-def day_of_commit() -> str:
-    """Return when the commit was made, in seconds since 1970: two builds of it are the same."""
+def date_by_commit() -> None:
+    """Have all that is made dated as the commit, so that two builds of it are the same."""
+    os.environ.setdefault("SOURCE_DATE_EPOCH", _moment_of_commit())
+
+
+def _moment_of_commit() -> str:
+    """Return when the commit was made, in seconds since 1970."""
     command = ["git", "-C", ROOT, "log", "-1", "--format=%ct"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
