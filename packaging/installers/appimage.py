@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 
 from environment import ROOT
-from trouble import Trouble, attempt
+from trouble import attempt
 
 from installers.linux_share import LINUX
 from reader.version import APPLICATION_ID, VERSION
@@ -47,8 +47,6 @@ def is_runtime(file: Path) -> bool:
 
 def build(bundle: Path, share: Path, dist: Path) -> Path:
     """Make the AppImage of the frozen program and of what systems are told of it."""
-    if complaint := missing():
-        raise Trouble(complaint)
     lay_out(APP_FOLDER, bundle, share)
     made = dist / f"Warraq-{VERSION}-{platform.machine()}.AppImage"
     join(Path(os.environ[VARIABLE]), APP_FOLDER, made)

@@ -40,7 +40,7 @@ def build(wanted: Sequence[str]) -> int:
     """Make the packages of these names, or all that can be made here; what is made is said."""
     if unknown := [name for name in wanted if name not in NAMES]:
         raise Trouble(f"There is no package {unknown[0]}: choose from {', '.join(NAMES)}.")
-    installers = _possible(wanted)
+    installers = possible(wanted)
     wheel.date_by_commit()
     packages = list(wheel.build())
     _say_built(*packages)
@@ -54,7 +54,7 @@ def build(wanted: Sequence[str]) -> int:
     return 0
 
 
-def _possible(wanted: Sequence[str]) -> list[Installer]:
+def possible(wanted: Sequence[str]) -> list[Installer]:
     """Return what is to be made; Trouble where something was asked for by name and cannot be."""
     chosen = {name: one for name, one in INSTALLERS.items() if name in wanted or not wanted}
     complaints = {name: complaint for name, one in chosen.items() if (complaint := one.missing())}

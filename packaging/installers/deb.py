@@ -7,9 +7,10 @@ from pathlib import Path
 
 from trouble import attempt
 
-from installers import dependencies, linux
+from installers import PUBLISHER, dependencies, linux
 from reader.version import VERSION
 
+# Debian wants an address; this one says of itself that no mail reaches it.
 CONTROL = """\
 Package: warraq
 Version: {version}
@@ -17,7 +18,7 @@ Architecture: {architecture}
 Section: text
 Priority: optional
 Installed-Size: {size}
-Maintainer: Warraq contributors <packages@warraq.invalid>
+Maintainer: {publisher} <packages@warraq.invalid>
 Depends: {depends}
 Recommends: fontconfig, shared-mime-info, desktop-file-utils, hicolor-icon-theme
 Description: reads the Arabic press, and follows names under every spelling
@@ -45,7 +46,9 @@ def build(bundle: Path, dist: Path) -> Path:
         root.mkdir(mode=0o755)
         linux.stage(bundle, root / "usr")
         (root / "DEBIAN").mkdir(mode=0o755)
-        (root / "DEBIAN" / "control").write_text(control(bundle, root / "usr", architecture))
+        (root / "DEBIAN" / "control").write_text(
+            control(bundle, root / "usr", architecture), "utf-8"
+        )
         packed = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, made]
         attempt(packed, "The .deb could not be built")
     return made
@@ -55,8 +58,9 @@ def control(bundle: Path, prefix: Path, architecture: str) -> str:
     size = sum(path.lstat().st_size for path in prefix.rglob("*") if not path.is_dir())
     return CONTROL.format(
         version=VERSION,
+        publisher=PUBLISHER,
         architecture=architecture,
-        size=-(-size // 1024),
+        size=-(-size // 1024),  # in KiB, rounded up
         depends=", ".join(dependencies.required_packages(bundle)),
     )
 

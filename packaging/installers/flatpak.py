@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from environment import ROOT
-from trouble import Trouble, attempt
+from trouble import attempt
 
 from installers.linux_share import LINUX
 from reader.version import APPLICATION_ID, VERSION
@@ -29,8 +29,6 @@ def build(bundle: Path, share: Path, dist: Path) -> Path:
 
     The runtime is fetched from Flathub where it is not installed.
     """
-    if complaint := missing():
-        raise Trouble(complaint)
     lay_out(FILES, bundle, share)
     _call("flatpak", "remote-add", "--user", "--if-not-exists", "flathub", RUNTIMES)
     repository = BUILD / "flatpak-repository"

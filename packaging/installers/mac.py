@@ -15,7 +15,6 @@ import os
 import platform
 import plistlib
 import shutil
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -29,7 +28,7 @@ MACOS = ROOT / "packaging" / "macos"
 ENTITLEMENTS = MACOS / "entitlements.plist"
 SCRATCH = ROOT / "build" / "macos"
 NOBODY = "-"
-"""How codesign calls a signature without a certificate."""
+"""What codesign calls a signature without a certificate."""
 # How files begin that hold machine code: for one architecture, of either order of bytes, or more.
 MACHO = {
     *(b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe"),
@@ -49,13 +48,14 @@ WAYS = (
         "--password": "WARRAQ_APPLE_PASSWORD",
     },
 )
-UNSIGNED = """\
-Signed by nobody in particular: macOS will warn whoever opens it. WARRAQ_SIGN_IDENTITY names who
-signs.
-"""
-UNNOTARISED = """\
-Not notarised: macOS will warn whoever opens it. WARRAQ_NOTARY_PROFILE names who asks Apple for it.
-"""
+UNSIGNED = (
+    "Signed by nobody in particular: macOS will warn whoever opens it. "
+    "WARRAQ_SIGN_IDENTITY names who signs."
+)
+UNNOTARISED = (
+    "Not notarised: macOS will warn whoever opens it. "
+    "WARRAQ_NOTARY_PROFILE names who asks Apple for it."
+)
 
 Command = list[str | Path]
 
@@ -64,8 +64,6 @@ def build(
     app: Path, dist: Path, version: str = VERSION, environment: Mapping[str, str] = os.environ
 ) -> Path:
     """Make the disk image that holds the program; return its path. Needs macOS."""
-    if sys.platform != "darwin":
-        raise Trouble("The disk image for macOS can be built on macOS only.")
     identity = environment.get("WARRAQ_SIGN_IDENTITY") or NOBODY
     credentials = credentials_of(environment)
     if credentials and identity == NOBODY:
@@ -85,9 +83,9 @@ def build(
 
 def _say_what_lacks(identity: str, credentials: list[str]) -> None:
     if identity == NOBODY:
-        say(UNSIGNED.rstrip())
+        say(UNSIGNED)
     if not credentials:
-        say(UNNOTARISED.rstrip())
+        say(UNNOTARISED)
 
 
 def image_name(version: str, machine: str) -> str:
@@ -103,7 +101,7 @@ def complete(app: Path, version: str) -> None:
     if not info.is_file():
         raise Trouble(f"{app} is not there, or no program.")
     kept = plistlib.loads(info.read_bytes())
-    if not version.startswith(kept["CFBundleShortVersionString"]):
+    if kept["CFBundleShortVersionString"] != version:
         raise Trouble(f"{app} is of version {kept['CFBundleShortVersionString']}, not {version}.")
     if kept.get("LSBackgroundOnly"):
         raise Trouble(f"{app} would show no window: it was frozen with a console.")

@@ -1,9 +1,9 @@
 """What macOS is told of the program: its Info.plist, with the kinds of files that it opens."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
+from installers import COPYRIGHT
 from reader.version import APPLICATION_ID, VERSION
 
 OLDEST = "13.0"
@@ -11,7 +11,10 @@ OLDEST = "13.0"
 LIBRARY_KIND = "io.github.warraq.library"
 LIBRARY_MIME = "application/x-warraq-library"
 LIBRARY_ICON = "warraq-library.icns"
-FOLDERS = ("Desktop", "Documents", "Downloads", "NetworkVolumes", "RemovableVolumes")
+FOLDERS = (
+    *("DesktopFolder", "DocumentsFolder", "DownloadsFolder"),
+    *("NetworkVolumes", "RemovableVolumes"),
+)
 """Where macOS asks the user before a program may read files that were not chosen in a dialog."""
 WHY_FOLDERS = "Warraq reads here the articles that you import or watch for."
 
@@ -64,8 +67,8 @@ def info_plist(version: str = VERSION) -> dict[str, Any]:
         "CFBundleIdentifier": APPLICATION_ID,
         "CFBundleName": "Warraq",
         "CFBundleDisplayName": "Warraq",
-        "CFBundleShortVersionString": numbers_of(version),
-        "CFBundleVersion": numbers_of(version),
+        "CFBundleShortVersionString": version,
+        "CFBundleVersion": version,
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": ["en", "ar"],
         "LSHasLocalizedDisplayName": True,
@@ -74,24 +77,12 @@ def info_plist(version: str = VERSION) -> dict[str, Any]:
         "NSPrincipalClass": "NSApplication",
         "NSHighResolutionCapable": True,
         "NSRequiresAquaSystemAppearance": False,  # or it could not be dark
-        "NSHumanReadableCopyright": "© 2026 The Warraq developers",
+        "NSHumanReadableCopyright": COPYRIGHT,
         "CFBundleDocumentTypes": [_library_document(), *map(_article_document, KINDS)],
         "UTExportedTypeDeclarations": [_library_declaration()],
         "UTImportedTypeDeclarations": [_declaration(kind) for kind in KINDS if kind.name],
-        **{f"NS{folder}{_USAGE[folder]}UsageDescription": WHY_FOLDERS for folder in FOLDERS},
+        **{f"NS{folder}UsageDescription": WHY_FOLDERS for folder in FOLDERS},
     }
-
-
-def numbers_of(version: str) -> str:
-    """Return the numbers of a version alone: macOS takes no letters such as those of 1.0rc1."""
-    found = re.match(r"\d+(\.\d+){0,2}", version)
-    if not found:
-        raise ValueError(version)
-    return found[0]
-
-
-# As Apple spells them: NSDesktopFolder…, but NSNetworkVolumes….
-_USAGE = {folder: "" if folder.endswith("Volumes") else "Folder" for folder in FOLDERS}
 
 
 def _library_document() -> dict[str, Any]:

@@ -17,7 +17,8 @@ if __name__ == "__main__":
 from environment import PYTHON, ROOT
 from trouble import Trouble, attempt
 
-from installers.windows_version import COPYRIGHT, PROGRAMS, PUBLISHER, of_four
+from installers import COPYRIGHT, PUBLISHER
+from installers.windows_version import PROGRAMS, of_four
 from reader.version import VERSION
 
 PACKAGING = ROOT / "packaging"

@@ -1,13 +1,10 @@
-"""What Windows tells of the two executables: the version resource that PyInstaller gives them.
-
-It knows nothing of the checkout, which would hide the program that is frozen.
-"""
+"""What Windows tells of the two executables: the version resource that PyInstaller gives them."""
 
 from pathlib import Path
 
+from installers import COPYRIGHT, PUBLISHER
+
 PROGRAMS = ("warraq.exe", "warraq-gui.exe")
-PUBLISHER = "The Warraq developers"
-COPYRIGHT = "© 2026 The Warraq developers"
 
 # By language, as Windows numbers it: what the program is called, and what each executable is.
 LANGUAGES = {

@@ -2,7 +2,7 @@
 # Tries a .deb on a bare Debian or Ubuntu, as root, in a container or chroot that may be spoilt:
 # it is installed, the program is tried, and it is removed again without a trace but the library.
 #
-#     sh packaging/linux/try_deb.sh dist/warraq_0.1.0_amd64.deb
+#     sh packaging/linux/try_deb.sh dist/warraq_*_amd64.deb
 set -eu
 
 deb=$(realpath "$1")

@@ -109,7 +109,7 @@ def test_behind_the_runtime_lies_the_image(bundle, share, runtime, tmp_path):
 
 @needs_links
 @needs_squashfs
-def test_two_buildings_are_the_same(bundle, share, runtime, tmp_path):
+def test_two_builds_are_the_same(bundle, share, runtime, tmp_path):
     for dist, age in (("one", 0), ("two", 60)):
         os.utime(bundle / "warraq", (time.time() + age,) * 2)
         appimage.build(bundle, share, tmp_path / dist)
@@ -119,12 +119,10 @@ def test_two_buildings_are_the_same(bundle, share, runtime, tmp_path):
 
 
 @needs_squashfs
-def test_without_a_runtime_it_says_where_there_is_one(bundle, share, tmp_path, monkeypatch):
+def test_without_a_runtime_it_says_where_there_is_one(monkeypatch):
     monkeypatch.delenv(appimage.VARIABLE, raising=False)
 
-    with pytest.raises(appimage.Trouble, match="must name the runtime"):
-        appimage.build(bundle, share, tmp_path / "dist")
-    assert not (tmp_path / "dist").exists()
+    assert "must name the runtime" in appimage.missing()
 
 
 @needs_squashfs
@@ -135,7 +133,7 @@ def test_another_file_is_not_taken_for_a_runtime(content, runtime):
     assert "is no runtime" in appimage.missing()
 
 
-def test_without_the_tool_it_names_the_package(runtime, monkeypatch):
+def test_without_the_tool_it_names_the_package_that_brings_it(runtime, monkeypatch):
     monkeypatch.setenv("PATH", "")
 
     assert "squashfs-tools" in appimage.missing()

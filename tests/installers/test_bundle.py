@@ -1,6 +1,5 @@
 """The frozen program and the .deb, as built: WARRAQ_BUNDLE names the folder of the first."""
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,31 +11,28 @@ from reader.version import VERSION
 
 ROOT = Path(__file__).parents[2]
 
-BUNDLE = Path(os.environ.get("WARRAQ_BUNDLE", "nowhere")).absolute()
 LARGEST = 160_000_000
 LARGEST_DEB = 60_000_000
 
-pytestmark = pytest.mark.skipif(not BUNDLE.is_dir(), reason="WARRAQ_BUNDLE names no bundle")
-
 
 @pytest.fixture(scope="module")
-def deb():
+def deb(built):
     made = list((ROOT / "dist").glob(f"warraq_{VERSION}_*.deb"))
     if not (made and shutil.which("dpkg-deb")):
         pytest.skip("no .deb was built")
     return made[0]
 
 
-def test_it_does_what_its_users_ask_of_it(tmp_path, capsys):
-    assert smoke.main([str(BUNDLE / "warraq")]) == 0, capsys.readouterr().err
+def test_it_does_what_its_users_ask_of_it(built, capsys):
+    assert smoke.main([str(built / "warraq")]) == 0, capsys.readouterr().err
 
 
-def test_it_holds_what_it_should_and_nothing_else():
-    allowlist.check(BUNDLE, allowlist.BUNDLE)
+def test_it_holds_what_it_should_and_nothing_else(built):
+    allowlist.check(built, allowlist.BUNDLE)
 
 
-def test_it_is_small():
-    sizes = [path.lstat().st_size for path in BUNDLE.rglob("*") if not path.is_dir()]
+def test_it_is_small(built):
+    sizes = [path.lstat().st_size for path in built.rglob("*") if not path.is_dir()]
 
     assert sum(sizes) <= LARGEST
 

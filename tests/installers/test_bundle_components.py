@@ -4,22 +4,16 @@ WARRAQ_BUNDLE names its folder.
 """
 
 import json
-import os
-from pathlib import Path
 
 import pytest
 from installers import licences, origins
 
 from reader.licences import INDEX
 
-BUNDLE = os.environ.get("WARRAQ_BUNDLE", "")
-
-pytestmark = pytest.mark.skipif(not BUNDLE, reason="WARRAQ_BUNDLE names no bundle")
-
 
 @pytest.fixture(scope="module")
-def folder():
-    return licences.folder_in(Path(BUNDLE))
+def folder(built):
+    return licences.folder_in(built)
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +21,8 @@ def records(folder):
     return json.loads((folder / INDEX).read_text("utf-8"))["components"]
 
 
-def test_each_file_belongs_to_one_component(records):
-    files = [origins.Item(name, None) for name in origins.files_of(Path(BUNDLE))]
+def test_each_file_belongs_to_one_component(built, records):
+    files = [origins.Item(name, None) for name in origins.files_of(built)]
     named = [item.name for item in files if not item.inner.startswith("reader/resources/licences")]
     owners = {
         name: [one["name"] for one in records if licences.holder(name, one["holds"])]
@@ -38,8 +32,8 @@ def test_each_file_belongs_to_one_component(records):
     assert {name: whose for name, whose in owners.items() if len(whose) != 1} == {}
 
 
-def test_no_component_is_named_that_is_not_there(records):
-    names = origins.files_of(Path(BUNDLE))
+def test_no_component_is_named_that_is_not_there(built, records):
+    names = origins.files_of(built)
     held = {path: one["name"] for one in records for path in one["holds"]}
     gone = {
         path: owner

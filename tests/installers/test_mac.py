@@ -65,13 +65,6 @@ def test_the_program_is_known_by_its_name_and_version_everywhere(plist):
     assert plist["CFBundleShortVersionString"] == plist["CFBundleVersion"] == VERSION
 
 
-@pytest.mark.parametrize(
-    ("version", "numbers"), [("0.1.0", "0.1.0"), ("1.0rc1", "1.0"), ("2.3.4.dev5", "2.3.4")]
-)
-def test_macos_is_told_the_numbers_of_a_version_alone(version, numbers):
-    assert info_plist(version)["CFBundleVersion"] == numbers
-
-
 def test_the_program_is_offered_for_the_same_kinds_as_on_linux():
     desktop = ConfigParser(interpolation=None)
     desktop.read(PACKAGING / "linux" / f"{APPLICATION_ID}.desktop", "utf-8")
@@ -186,8 +179,8 @@ def test_with_an_identity_all_is_hardened_and_the_program_is_granted_its_excepti
 
 def test_the_image_is_packed_signed_and_verified(app, tmp_path):
     image = tmp_path / "a.dmg"
-    signed = mac.image_commands(app, image, IDENTITY, "Warraq 0.1.0")[3:]
-    unsigned = mac.image_commands(app, image, mac.NOBODY, "Warraq 0.1.0")[3:]
+    signed = mac.image_commands(app, image, IDENTITY, "Warraq 1.2.3")[3:]
+    unsigned = mac.image_commands(app, image, mac.NOBODY, "Warraq 1.2.3")[3:]
 
     assert [command[0] for command in signed] == ["hdiutil", "codesign", "hdiutil"]
     assert [command[0] for command in unsigned] == ["hdiutil", "hdiutil"]
@@ -203,7 +196,7 @@ def test_the_image_shows_the_program_and_where_it_belongs(app, tmp_path):
 
 
 def test_an_image_is_named_after_the_machines_that_it_is_for():
-    assert mac.image_name("0.1.0", "arm64") == "warraq-0.1.0-macos-arm64.dmg"
+    assert mac.image_name("1.2.3", "arm64") == "warraq-1.2.3-macos-arm64.dmg"
 
 
 def test_an_image_is_notarised_stapled_and_looked_at_as_macos_will(tmp_path):
@@ -279,12 +272,6 @@ def test_a_program_that_is_not_the_right_one_is_refused(app, change, said):
 def test_what_is_no_program_is_refused(tmp_path):
     with pytest.raises(Trouble, match="not there"):
         mac.complete(tmp_path / "Warraq.app", VERSION)
-
-
-@pytest.mark.skipif(sys.platform == "darwin", reason="there it is built")
-def test_elsewhere_than_on_macos_it_is_said_that_it_cannot_be_built(app, tmp_path):
-    with pytest.raises(Trouble, match="on macOS only"):
-        mac.build(app, tmp_path)
 
 
 def test_the_readme_says_where_the_library_of_macos_lies(monkeypatch):

@@ -86,7 +86,7 @@ def test_the_pages_lie_compressed_where_man_looks_for_each_language(tmp_path):
     ]
 
 
-def test_two_makings_are_the_same(tmp_path):
+def test_two_builds_are_the_same(tmp_path):
     first = [file.read_bytes() for file in man_page.write(tmp_path, DAY)]
 
     assert [file.read_bytes() for file in man_page.write(tmp_path, DAY)] == first

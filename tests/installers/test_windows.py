@@ -146,7 +146,7 @@ def test_nsis_itself_speaks_our_own_arabic():
 
 @pytest.mark.parametrize(
     ("version", "numbers"),
-    [("0.1.0", (0, 1, 0, 0)), ("2.0", (2, 0, 0, 0)), ("1.10.3", (1, 10, 3, 0))],
+    [("0.2.0", (0, 2, 0, 0)), ("2.0", (2, 0, 0, 0)), ("1.10.3", (1, 10, 3, 0))],
 )
 def test_windows_counts_versions_by_four(version, numbers):
     assert windows_version.of_four(version) == numbers
@@ -154,9 +154,9 @@ def test_windows_counts_versions_by_four(version, numbers):
 
 @pytest.mark.parametrize("program", windows_version.PROGRAMS)
 def test_an_executable_tells_windows_what_it_is_in_both_languages(program):
-    described = evaluated(windows_version.resource(program, "0.1.0"))
+    described = evaluated(windows_version.resource(program, "1.2.3"))
 
-    assert described.ffi["filevers"] == described.ffi["prodvers"] == (0, 1, 0, 0)
+    assert described.ffi["filevers"] == described.ffi["prodvers"] == (1, 2, 3, 0)
     assert described.strings["040904B0"]["ProductName"] == "Warraq"
     assert described.strings["040104B0"]["ProductName"] == "ورّاق"
     assert {table["OriginalFilename"] for table in described.strings.values()} == {program}
@@ -164,9 +164,9 @@ def test_an_executable_tells_windows_what_it_is_in_both_languages(program):
 
 
 def test_pyinstaller_is_handed_it_as_a_file(tmp_path):
-    file = windows_version.write(tmp_path / "made", "warraq.exe", "0.1.0")
+    file = windows_version.write(tmp_path / "made", "warraq.exe", "1.2.3")
 
-    assert file.read_text("utf-8") == windows_version.resource("warraq.exe", "0.1.0")
+    assert file.read_text("utf-8") == windows_version.resource("warraq.exe", "1.2.3")
 
 
 def evaluated(text):
