@@ -88,7 +88,8 @@ def _with_share(make: Callable[[Path, Path, Path], Path]) -> Callable[[Path, Pat
 
     def made(bundle: Path, dist: Path) -> Path:
         with tempfile.TemporaryDirectory() as place:
-            linux_share.lay_out(share := Path(place) / "share")
+            share = Path(place) / "share"
+            linux_share.lay_out(share)
             return make(bundle, share, dist)
 
     return made

@@ -32,4 +32,4 @@ def sum_of(file: Path) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{write(*map(Path, sys.argv[1:2]))}\n")
+    print(write(*map(Path, sys.argv[1:])))

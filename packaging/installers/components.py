@@ -24,8 +24,8 @@ MADE_HERE = re.compile(
     r"Contents/(Info\.plist|PkgInfo|Resources/([\w-]+\.icns|\w+\.lproj/InfoPlist\.strings)"
     r"|(.*/)?_CodeSignature/CodeResources)"
 )
-NO_EXCUSE = re.compile(r"(?<![-\w])A?GPL-[\d.]++(-only|-or-later)?+(?! WITH)")
-"""Licences that would extend to the whole program."""
+BINDING = re.compile(r"(?<![-\w])A?GPL-[\d.]++(-only|-or-later)?+(?! WITH)")
+"""Licences that would extend to the whole program; those WITH an exception do not."""
 MOST = 20
 """How many files that are nobody's are named."""
 
@@ -76,6 +76,6 @@ def _compiled_in(found: Iterable[Component], packages: Packages) -> Iterator[Com
 
 def _allowed(found: dict[Component, list[str]]) -> dict[Component, list[str]]:
     for one in found:
-        if all(NO_EXCUSE.search(offered) for offered in one.licence.split(" OR ")):
+        if all(BINDING.search(offered) for offered in one.licence.split(" OR ")):
             raise Trouble(f"{one.name} is under {one.licence}: it cannot go with the program.")
     return found

@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterable, Sequence
+from itertools import chain, count
 from pathlib import Path
 from typing import TypeVar
 
@@ -114,5 +115,5 @@ def _free_name(path: Path, taken: set[str]) -> str:
     stem = path.parent.name if path.name == DOCUMENT else path.name.removesuffix(".txt")
     package = folders[-1].partition("-")[0] + "-" if folders else ""
     name = re.sub(r"[^\w.+-]", "_", f"{package}{stem}")
-    numbers = ("", *(f"-{number}" for number in range(2, len(taken) + 3)))
-    return next(f"{name}{n}.txt" for n in numbers if f"{name}{n}.txt" not in taken)
+    numbered = (f"{name}-{number}.txt" for number in count(2))
+    return next(free for free in chain([f"{name}.txt"], numbered) if free not in taken)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the manual page in both languages: what the program's help says, and more.
 
-.venv/bin/python packaging/installers/man_page.py FOLDER
+    .venv/bin/python packaging/installers/man_page.py FOLDER
 
 The folder is the `share` of a package. It needs the program's own packages.
 """
@@ -109,4 +109,4 @@ def _text(text: str) -> str:
 if __name__ == "__main__":
     seconds = int(os.environ.get("SOURCE_DATE_EPOCH", datetime.now(UTC).timestamp()))
     for made in write(Path(sys.argv[1]), datetime.fromtimestamp(seconds, UTC).date().isoformat()):
-        sys.stdout.write(f"{made}\n")
+        print(made)

@@ -34,7 +34,7 @@ _NUMBER = re.compile(r"\d+\.\d+\.\d+")
 _SENTENCE = re.compile(r".*?[.:;](?=\s|$)|.+", re.DOTALL)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Section:
     """One version: what it says under each heading ("Added", "Fixed"), an item a line."""
 

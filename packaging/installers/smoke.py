@@ -130,9 +130,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _keep_pictures(folder: Path, kept: Path | None) -> None:
-    for picture in folder.glob("window.*.png") if kept else ():
+    if kept:
         kept.mkdir(parents=True, exist_ok=True)
-        (kept / picture.name).write_bytes(picture.read_bytes())
+        for picture in folder.glob("window.*.png"):
+            (kept / picture.name).write_bytes(picture.read_bytes())
 
 
 def _parser() -> argparse.ArgumentParser:

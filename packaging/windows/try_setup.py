@@ -225,6 +225,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _older() -> Path:
+    # Not before it is wanted: it builds, which whoever tries a ready setup need not be able to.
     from installers.windows_payload import older  # noqa: PLC0415
 
     return older()

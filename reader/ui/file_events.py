@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QTimer, 
 from PySide6.QtGui import QFileOpenEvent
 
 BRINGS_FILES = sys.platform == "darwin"
-"""Whether the system sends such events. Looking at all of them is not for nothing."""
+"""Whether the system sends such events. Elsewhere, looking at every event would be wasted."""
 
 
 class FileEvents(QObject):

@@ -1,3 +1,5 @@
+"""Locks that a killed window left behind, and those of windows that live."""
+
 import os
 import sys
 
