@@ -13,6 +13,7 @@ from pathlib import Path
 from environment import ROOT
 from trouble import attempt
 
+from installers.linux import COMMANDS
 from installers.linux_share import LINUX
 from reader.version import APPLICATION_ID, VERSION
 
@@ -61,7 +62,7 @@ def lay_out(folder: Path, bundle: Path, share: Path) -> None:
     shutil.copytree(share, folder / "usr" / "share", symlinks=True)
     shutil.copyfile(LINUX / "appimage-runtime.txt", program / "appimage-runtime.txt")
     _link(folder / "AppRun", "usr/lib/warraq/warraq")
-    for name in ("warraq", "warraq-gui"):
+    for name in COMMANDS:
         _link(folder / "usr" / "bin" / name, "../lib/warraq/warraq")
     # Desktops that take the file in look for these three right here.
     desktop, icons = f"{APPLICATION_ID}.desktop", "usr/share/icons/hicolor"

@@ -18,6 +18,7 @@ from environment import PYTHON, ROOT
 from trouble import Trouble, attempt
 
 from installers import COPYRIGHT, PUBLISHER
+from installers.wheel import DIST
 from installers.windows_version import PROGRAMS, of_four
 from reader.version import VERSION
 
@@ -193,4 +194,4 @@ def _compile(compiler: Path, definitions: dict[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]), ROOT / "dist"))
+    print(build(Path(sys.argv[1]), DIST))

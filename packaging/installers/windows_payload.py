@@ -61,8 +61,8 @@ def stage(folder: Path = PAYLOAD) -> Path:
     internal = folder / "_internal"
     internal.mkdir(parents=True)
     with zipfile.ZipFile(internal / "base_library.zip", "w", zipfile.ZIP_DEFLATED) as modules:
-        for wheel in _wheels():
-            _unpack(wheel, internal, modules)
+        for packed in _wheels():
+            _unpack(packed, internal, modules)
     stand_in(folder)
     return folder
 
@@ -103,8 +103,8 @@ def is_shipped(name: str) -> bool:
     return may_be_there and trimming.is_wanted(name)
 
 
-def _unpack(wheel: Path, internal: Path, modules: zipfile.ZipFile) -> None:
-    with zipfile.ZipFile(wheel) as archive:
+def _unpack(packed: Path, internal: Path, modules: zipfile.ZipFile) -> None:
+    with zipfile.ZipFile(packed) as archive:
         for member in archive.namelist():
             name = _unspread(member)
             if name.endswith(".py") and trimming.is_wanted(name):

@@ -151,9 +151,6 @@ class Program(QObject):
         self._opened.wait_for(opening.files)
         self.window.files.take(list(opening.files))
 
-    def _read(self, article_id: int) -> None:
-        self.window.reading.open(article_id)
-
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open what macOS hands over: one more library gets a window of its own."""
         library, files = told_apart(paths)
@@ -181,6 +178,9 @@ class Program(QObject):
         self.session.library.close()
         self._lock.unlock()
         self._fall_silent()
+
+    def _read(self, article_id: int) -> None:
+        self.window.reading.open(article_id)
 
     def _look_for_names(self, changes: frozenset[Change]) -> None:
         if Change.ARTICLES in changes:  # such as lines that the user has taken back

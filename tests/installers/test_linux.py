@@ -1,6 +1,5 @@
 """What is laid out for a Linux system: /usr of a .deb, and what the archive holds."""
 
-import os
 import stat
 import sys
 
@@ -29,14 +28,10 @@ def bundle(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def prefix(bundle, tmp_path_factory):
-    before = os.environ.get("SOURCE_DATE_EPOCH")
-    os.environ["SOURCE_DATE_EPOCH"] = str(MOMENT)
     made = tmp_path_factory.mktemp("staged") / "usr"
-    linux.stage(bundle, made)
-    if before is None:
-        del os.environ["SOURCE_DATE_EPOCH"]
-    else:
-        os.environ["SOURCE_DATE_EPOCH"] = before
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", str(MOMENT))
+        linux.stage(bundle, made)
     return made
 
 
