@@ -23,7 +23,7 @@ usage: dev.py run [ARGUMENT...]        start the program with the demo library
        dev.py translate [--check]      bring the translations in step with the code
        dev.py build [NAME...]          build the packages for users into dist: those that are
                                        named, of wheel, deb, tar, appimage, flatpak, setup, dmg,
-                                       or all that this system can
+                                       or all that this system can but flatpak
        dev.py train CORPORA            train the recogniser anew, which takes an hour or more
 
 Whatever is missing is installed into .venv first. The arguments of `run` go to the program:

@@ -34,29 +34,46 @@ class Installer(NamedTuple):
     make: Callable[[Path, Path], Path]
     missing: Callable[[], str]
     """Says what keeps this system from making it; empty where nothing does."""
+    only_if_named: bool = False
 
 
 def build(wanted: Sequence[str]) -> int:
-    """Make the packages of these names, or all that can be made here; what is made is said."""
+    """Make the packages of these names, or all that can be made here; what is made is said.
+
+    One that fails keeps none of the others from being made; the exit status tells.
+    """
     if unknown := [name for name in wanted if name not in NAMES]:
         raise Trouble(f"There is no package {unknown[0]}: choose from {', '.join(NAMES)}.")
     installers = possible(wanted)
     wheel.date_by_commit()
     packages = list(wheel.build())
     _say_built(*packages)
+    status = 0
     if installers:
         bundle = freezing.freeze(packages[-1])
         allowlist.check(bundle, allowlist.APP if bundle.suffix == ".app" else allowlist.BUNDLE)
         _say_built(_list_software(bundle))
-        for installer in installers:
-            _say_built(installer.make(bundle, DIST))
+        status = make_all(installers, bundle, DIST)
     checksums.write(DIST)
-    return 0
+    return status
+
+
+def make_all(installers: Sequence[Installer], bundle: Path, dist: Path) -> int:
+    """Make packages into a folder; one that fails is told of, and the rest are made."""
+    status = 0
+    for installer in installers:
+        try:
+            _say_built(installer.make(bundle, dist))
+        except Trouble as trouble:
+            say(str(trouble).rstrip())
+            status = 2
+    return status
 
 
 def possible(wanted: Sequence[str]) -> list[Installer]:
     """Return what is to be made; Trouble where something was asked for by name and cannot be."""
-    chosen = {name: one for name, one in INSTALLERS.items() if name in wanted or not wanted}
+    usual = [name for name, one in INSTALLERS.items() if not one.only_if_named]
+    chosen = {name: one for name, one in INSTALLERS.items() if name in (wanted or usual)}
     complaints = {name: complaint for name, one in chosen.items() if (complaint := one.missing())}
     for name, complaint in complaints.items():
         if wanted:
@@ -99,7 +116,10 @@ INSTALLERS = {
     "deb": Installer(deb.build, _on("linux", "Linux", deb.missing)),
     "tar": Installer(archive.build, _on("linux", "Linux")),
     "appimage": Installer(_with_share(appimage.build), _on("linux", "Linux", appimage.missing)),
-    "flatpak": Installer(_with_share(flatpak.build), _on("linux", "Linux", flatpak.missing)),
+    # Not unasked: its runtime is fetched from Flathub, a gigabyte.
+    "flatpak": Installer(
+        _with_share(flatpak.build), _on("linux", "Linux", flatpak.missing), only_if_named=True
+    ),
     "setup": Installer(windows.build, _on("win32", "Windows", windows.missing)),
     "dmg": Installer(mac.build, _on("darwin", "macOS")),
 }

@@ -31,8 +31,23 @@ def test_without_names_what_cannot_be_made_is_left_out_and_told_of(elsewhere, ca
     assert building.possible([]) == []
     told = capsys.readouterr().err.splitlines()
     assert [line.split(".")[0] for line in told] == [
-        f"Left out: {name}" for name in building.INSTALLERS
+        f"Left out: {name}" for name in building.INSTALLERS if name != "flatpak"
     ]
+
+
+def test_a_package_that_fails_keeps_no_other_from_being_made(tmp_path, capsys):
+    def fail(bundle, dist):
+        raise Trouble("The disk is full.")
+
+    def succeed(bundle, dist):
+        (dist / "warraq.deb").touch()
+        return dist / "warraq.deb"
+
+    wanted = [building.Installer(make, str) for make in (fail, succeed)]
+
+    assert building.make_all(wanted, tmp_path, tmp_path) == 2
+    assert (tmp_path / "warraq.deb").exists()
+    assert "The disk is full." in capsys.readouterr().err
 
 
 def test_only_what_is_named_is_made(monkeypatch):
