@@ -18,18 +18,17 @@ def build(bundle: Path, dist: Path) -> Path:
         prefix = Path(place) / name
         linux.stage(bundle, prefix)
         with lzma.open(made, "wb") as packed, tarfile.open(fileobj=packed, mode="w") as archive:
-            for path in (prefix, *sorted(prefix.rglob("*"))):
-                entry = archive.gettarinfo(path, path.relative_to(place).as_posix())
-                _add(archive, _anonymous(entry), path)
+            _pack(prefix, archive)
     return made
 
 
-def _add(archive: tarfile.TarFile, entry: tarfile.TarInfo, path: Path) -> None:
-    if entry.isreg():
-        with path.open("rb") as content:
-            archive.addfile(entry, content)
-    else:
-        archive.addfile(entry)
+def _pack(prefix: Path, archive: tarfile.TarFile) -> None:
+    """Add the files of a prefix, but no folders: those of ~/.local keep the rights they have."""
+    for path in sorted(prefix.rglob("*")):
+        if path.is_dir() and not path.is_symlink():
+            continue
+        name = path.relative_to(prefix.parent).as_posix()
+        archive.add(path, name, recursive=False, filter=_anonymous)
 
 
 def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:
