@@ -12,6 +12,12 @@ from multiprocessing import freeze_support
 
 def main() -> int:
     freeze_support()
+    from reader.cli import until_unread
+
+    return until_unread(_main)
+
+
+def _main() -> int:
     from reader.cli import parse, run
 
     options = parse()

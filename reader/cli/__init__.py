@@ -2,5 +2,6 @@
 
 from reader.cli.arguments import parse
 from reader.cli.commands import run
+from reader.cli.pipes import until_unread
 
-__all__ = ["parse", "run"]
+__all__ = ["parse", "run", "until_unread"]

@@ -1,8 +1,6 @@
 """What each command does. Every function returns the exit status."""
 
 import argparse
-import os
-import sys
 from collections.abc import Callable, Iterator
 
 from reader.cli import listing
@@ -38,9 +36,6 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         call.terminal.message(call.words.stopped)
         return STOPPED
-    except BrokenPipeError:  # `warraq articles | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
 
 
 def words_of(options: argparse.Namespace) -> Words:

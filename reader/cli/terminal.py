@@ -17,6 +17,7 @@ from arabic_reshaper import ArabicReshaper
 # The module's own get_display, not the package's: only this one mirrors brackets.
 from bidi.algorithm import get_display
 
+from reader.cli.pipes import printed
 from reader.text.direction import is_right_to_left
 
 WIDEST = 100
@@ -105,7 +106,7 @@ class Terminal:
 
     def json(self, text: str) -> None:
         """Print what only programs read: never turned round."""
-        self._out.write(text + "\n")
+        printed(self._out, text + "\n")
 
     def paragraph(self, text: str) -> None:
         """Print a paragraph, wrapped where a person looks at it."""
@@ -135,8 +136,7 @@ class Terminal:
     def _print(self, stream: TextIO, line: str, width: int = 0) -> None:
         self._clear()
         line = _CONTROLS.sub("\ufffd", line)
-        stream.write((visual(line, width) if self._is_turned(stream) else line) + "\n")
-        stream.flush()
+        printed(stream, (visual(line, width) if self._is_turned(stream) else line) + "\n")
 
     def _clear(self) -> None:
         """Wipe the progress bar, without escape codes that an old console would print."""
