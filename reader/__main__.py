@@ -7,6 +7,7 @@ this module again.
 import argparse
 import os
 import sys
+from contextlib import suppress
 from multiprocessing import freeze_support
 
 
@@ -43,7 +44,8 @@ def _open_window(options: argparse.Namespace) -> int:
         return 2
     opened, articles = told_apart(options.opened)
     library = opened or options.library
-    library.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # whoever opens the library says so
+        library.parent.mkdir(parents=True, exist_ok=True)
     return run(
         Options(
             library=library,

@@ -49,3 +49,32 @@ def test_without_a_display_the_program_says_what_can_be_done():
 
     assert done.returncode == 2
     assert "--offscreen --screenshot" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [["import", __file__], ["--offscreen", "--screenshot", "picture.png"]],
+    ids=["command", "window"],
+)
+def test_where_no_library_can_be_kept_the_program_says_so(tmp_path, asked):
+    (tmp_path / "file").touch()
+    place = tmp_path / "file" / "library.warraq"
+
+    done = python("-m", "reader", "--lang", "en", *asked, WARRAQ_LIBRARY=str(place))
+
+    assert done.returncode == 2
+    assert "cannot be opened as a library" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere its place is fixed")
+def test_the_window_opens_where_no_log_can_be_kept(tmp_path):
+    (tmp_path / "file").touch()
+    picture = tmp_path / "picture.png"
+    asked = ["--offscreen", "--library", tmp_path / "l.warraq", "--screenshot", picture]
+
+    done = python("-m", "reader", *map(str, asked), XDG_DATA_HOME=str(tmp_path / "file"))
+
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+    assert picture.exists()

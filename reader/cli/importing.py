@@ -17,7 +17,6 @@ def import_(call: Call) -> int:
     if not (options.paths or options.resume or options.undo):
         call.terminal.message(call.words.no_files)
         return NOTHING_DONE
-    options.library.parent.mkdir(parents=True, exist_ok=True)
     with call.library(for_writing=True) as library:
         if options.undo:
             return _take_back(call, library)

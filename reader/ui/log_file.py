@@ -14,9 +14,16 @@ def log_file() -> Path:
 
 
 def keep_log() -> None:
-    """Write from now on what goes on into the file; never a word of the user's."""
+    """Write from now on what goes on into the file; never a word of the user's.
+
+    Where nothing can be written, the program does without.
+    """
     place = log_file()
-    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.open("a").close()
+    except OSError:
+        return
     file = RotatingFileHandler(place, maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True)
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("reader").addHandler(file)

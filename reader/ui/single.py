@@ -47,9 +47,13 @@ class Opening:
 def lock_on(library: Path, lock: QLockFile | None = None) -> QLockFile:
     """Keep a second window off a library: each would show what the other has changed.
 
-    Raises LibraryInUseError; SilentWindowError where the lock has been waited for already.
+    Raises LibraryInUseError; SilentWindowError where the lock has been waited for already;
+    UnusableLibraryError where there can be none.
     """
-    library.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        library.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnusableLibraryError(library, error.strerror) from error
     taken = lock or _lock(library)
     if taken.isLocked() or taken.tryLock(0):
         return taken
