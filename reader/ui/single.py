@@ -53,7 +53,7 @@ def lock_on(library: Path, lock: QLockFile | None = None) -> QLockFile:
     try:
         library.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UnusableLibraryError(library, error.strerror) from error
+        raise UnusableLibraryError(library, error.strerror or str(error)) from error
     taken = lock or _lock(library)
     if taken.isLocked() or taken.tryLock(0):
         return taken
