@@ -59,9 +59,7 @@ WHEEL = Allowlist(
     ],
 )
 # Python packages that have parts that are no Python, and packages that have data.
-COMPILED = (
-    "PySide6|shiboken6|bidi|charset_normalizer|cryptography|lxml|numpy|psutil|pypdfium2_raw|regex"
-)
+COMPILED = "PySide6|shiboken6|bidi|charset_normalizer|cryptography|lxml|numpy|psutil|pypdfium2_raw"
 INTERNAL = [
     r"base_library\.zip",
     LIBRARY,
@@ -70,13 +68,12 @@ INTERNAL = [
     rf"numpy\.libs/{LIBRARY}",
     r"PySide6/(Qt/)?translations/qtbase_(ar|en)\.qm",
     r"(babel|certifi|pdfminer|pylopdf_fonts_ar|trafilatura)/py\.typed",
-    r"babel/(global|locale-data/(root|en))\.dat",
     r"pdfminer/cmap/[\w-]*Identity[\w-]*\.json\.gz",
     r"fontpkg_\w+/(LICENSE|metadata\.json|files/\w+-\w+\.ttf)",
     r"pylopdf_fonts_ar/NotoNaskhArabic-Variable\.ttf",
     r"justext/stoplists/\w+\.txt",
     r"pypdfium2(_raw)?/version\.json",
-    r"trafilatura/(settings\.cfg|data/\w+\.dtd)",
+    r"trafilatura/settings\.cfg",
     r"tzdata/(zones|zoneinfo/.+)",
     r"[\w.-]+\.dist-info/METADATA",
     *RESOURCES,

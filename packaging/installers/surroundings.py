@@ -1,11 +1,6 @@
 """Runs before the frozen program: puts right what it finds around it and hands on."""
 
 import os
-import sys
-from pathlib import Path
-
-# pytz is to read the time zones that zoneinfo reads.
-os.environ["PYTZ_TZDATADIR"] = str(Path(sys.prefix) / "tzdata" / "zoneinfo")
 
 # PyInstaller points the loader to the bundle's libraries. It has done so for this program; a
 # LibreOffice or browser that this one starts must find its own, and this program's own workers
@@ -16,3 +11,7 @@ for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         os.environ[name] = before
     else:
         os.environ.pop(name, None)
+
+# Plugins of another Qt would be tried first.
+for name in ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"):
+    os.environ.pop(name, None)

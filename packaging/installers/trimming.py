@@ -10,6 +10,18 @@ from pathlib import PurePath
 Entry = tuple[str, str, str]
 """Where a file will lie, where it lies now (for a link: what it leads to), and its kind."""
 
+# Modules that the program does without.
+EXCLUDED = [
+    # The program never connects to anything: what would let it is left out.
+    *("ssl", "_ssl", "_hashlib", "PySide6.QtQml", "PySide6.QtQuick"),
+    # What packages import if it happens to be there.
+    *("tkinter", "unittest", "asyncio", "curses", "readline", "pydoc", "doctest", "lib2to3"),
+    *("setuptools", "pkg_resources", "fontTools", "brotli", "PIL", "IPython", "pandas", "pip"),
+    *("numpy.f2py", "numpy.testing", "numpy.random", "numpy.fft", "numpy.polynomial"),
+    "lxml.objectify",
+    # What reads the date of a page in any language, if trafilatura is asked for more than its text.
+    *("dateparser", "regex", "pytz", "tzlocal"),
+]
 # Not the on-screen keyboard, which brings QML with it.
 INPUT_METHODS = ("compose", "ibus")
 # By folder of Qt's plugins: which are kept, without "lib" and suffix. None keeps all.
@@ -29,10 +41,10 @@ PLUGINS: dict[str, set[str] | None] = {
 # Datas that no line of the program asks for.
 UNWANTED = re.compile(
     r"PySide6/(Qt/)?translations/(?!qtbase_(ar|en)\.qm)"
-    # courlan can look up languages by name; babel knows of eight hundred.
-    r"|babel/locale-data/(?!(root|en)\.dat)"
-    # For connections that are never made; for the clock of another day than tzdata's.
-    r"|certifi/cacert\.pem|pytz/zoneinfo/"
+    # courlan can look up languages in addresses, and trafilatura check the TEI that it writes.
+    r"|babel/(global|locale-data/.*)\.dat|trafilatura/data/tei_corpus\.dtd"
+    # For connections that are never made; for whoever chooses a time zone from a list.
+    r"|certifi/cacert\.pem|tzdata/zoneinfo/(tzdata\.zi|.*\.tab)"
     r"|(.*/)?__pycache__/|.*\.(pyi|pyx|pxd|h|c|hpp)$|(.*/)?tests?/"
     # Tables for Chinese, Japanese and Korean: PDFium reads what pdfminer cannot, and has its own.
     r"|pdfminer/cmap/(?!Identity|to-unicode-Adobe-Identity)"
