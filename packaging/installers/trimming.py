@@ -42,7 +42,7 @@ PLUGINS: dict[str, set[str] | None] = {
 UNWANTED = re.compile(
     r"PySide6/(Qt/)?translations/(?!qtbase_(ar|en)\.qm)"
     # courlan can look up languages in addresses, and trafilatura check the TEI that it writes.
-    r"|babel/(global|locale-data/.*)\.dat|trafilatura/data/tei_corpus\.dtd"
+    r"|babel/(global\.dat|locale-data/)|trafilatura/data/tei_corpus\.dtd"
     # For connections that are never made; for whoever chooses a time zone from a list.
     r"|certifi/cacert\.pem|tzdata/zoneinfo/(tzdata\.zi|.*\.tab)"
     r"|(.*/)?__pycache__/|.*\.(pyi|pyx|pxd|h|c|hpp)$|(.*/)?tests?/"
