@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from reader.ui.single import TAKEN, Opening, socket_of, unpack
 
@@ -58,25 +59,32 @@ class Door(QObject):
             self._server.close()
             self._server.deleteLater()
             self._server = None
-        for socket in self._inside:
+        for socket in tuple(self._inside):
             socket.abort()
 
     def _let_in(self) -> None:
         while self._server and self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             self._inside.add(socket)
-            socket.readyRead.connect(partial(self._hear, socket))
+            socket.readyRead.connect(partial(self._hear_soon, socket))
             socket.disconnected.connect(partial(self._inside.discard, socket))
             socket.disconnected.connect(socket.deleteLater)
-            self._hear(socket)
+            self._hear_soon(socket)
+
+    def _hear_soon(self, socket: "QLocalSocket") -> None:
+        # Not from within the socket's own signal: a question to the user may outlive the socket.
+        QTimer.singleShot(0, self, partial(self._hear, socket))
 
     def _hear(self, socket: "QLocalSocket") -> None:
+        if not isValid(socket):
+            return
         opening = unpack(bytes(socket.peek(socket.bytesAvailable()).data()))
         if opening:
             socket.readAll()
             self.asked.emit(opening)
-            socket.write(TAKEN)  # only now: until then the other process would try again
-            socket.flush()
+            if isValid(socket):
+                socket.write(TAKEN)  # only now: until then the other process would try again
+                socket.flush()
 
 
 def come_forward(window: QWidget, token: str = "") -> None:

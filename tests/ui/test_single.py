@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from reader.errors import LibraryInUseError, SilentWindowError, UnusableLibraryError
@@ -219,6 +219,23 @@ def test_a_window_that_closes_leaves_the_library_to_who_waits(qtbot, program, li
     program.stop()
 
     assert said(qtbot, waiting) == "locked"
+
+
+def test_a_question_to_the_user_may_outlive_who_brought_it_up(qtbot, program, library):
+    visitor, answered = QLocalSocket(), []
+
+    def ask() -> None:
+        question = QEventLoop()
+        QTimer.singleShot(0, visitor.abort)
+        QTimer.singleShot(100, question.quit)
+        question.exec()
+        answered.append(not program._door._inside)
+
+    program._door.asked.connect(ask)
+    visitor.connectToServer(socket_of(library))
+    visitor.write(pack(Opening()))
+
+    qtbot.waitUntil(lambda: answered == [True])
 
 
 def test_a_visitor_who_says_nothing_keeps_nobody_waiting(qtbot, program, library, knock):
