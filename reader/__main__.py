@@ -10,12 +10,18 @@ import sys
 from contextlib import suppress
 from multiprocessing import freeze_support
 
+STOPPED = 130
+"""The status of what Ctrl+C ended."""
+
 
 def main() -> int:
     freeze_support()
-    from reader.cli import until_unread
+    try:
+        from reader.cli import until_unread
 
-    return until_unread(_main)
+        return until_unread(_main)
+    except KeyboardInterrupt:  # before a command began, which would say so
+        return STOPPED
 
 
 def _main() -> int:

@@ -51,6 +51,21 @@ def test_without_a_display_the_program_says_what_can_be_done():
     assert "--offscreen --screenshot" in done.stderr
 
 
+@pytest.mark.parametrize("module", ["reader.cli", "reader.desk"])
+def test_the_program_can_be_interrupted_while_it_is_being_loaded(module):
+    code = f"""
+import signal, sys
+from reader.__main__ import main
+asked = lambda event, arguments: event == "import" and arguments[0] == "{module}"
+sys.addaudithook(lambda *event: asked(*event) and signal.raise_signal(signal.SIGINT))
+sys.exit(main())
+"""
+
+    done = python("-c", code, "articles")
+
+    assert (done.returncode, done.stderr) == (130, "")
+
+
 @pytest.mark.parametrize(
     "asked",
     [["import", __file__], ["--offscreen", "--screenshot", "picture.png"]],
