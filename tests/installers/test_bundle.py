@@ -1,5 +1,6 @@
 """The frozen program and the .deb, as built: WARRAQ_BUNDLE names the folder of the first."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -25,6 +26,20 @@ def deb(built):
 
 def test_it_does_what_its_users_ask_of_it(built, capsys):
     assert smoke.main([str(built / "warraq")]) == 0, capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in is a script of Unix")
+def test_programs_that_it_starts_find_libraries_and_plugins_of_their_own(built, tmp_path):
+    stand_in, told = tmp_path / "soffice", tmp_path / "told"
+    stand_in.write_text(f"#!/bin/sh\nenv > '{told}'\n")
+    stand_in.chmod(0o700)
+    asked = ["import", "--library", tmp_path / "l.warraq", smoke.FORMATS / "beirut.doc"]
+    around = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "HOME": str(tmp_path)}
+
+    subprocess.run([built / "warraq", *asked], env=around, check=False, capture_output=True)
+
+    leaks = [line for line in told.read_text().splitlines() if str(built) in line]
+    assert [line for line in leaks if not line.startswith("_PYI_")] == []
 
 
 def test_it_holds_what_it_should_and_nothing_else(built):

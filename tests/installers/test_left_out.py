@@ -7,7 +7,7 @@ from pathlib import Path
 
 import lxml
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 READING = """
 import sys
 from pathlib import Path
