@@ -1,8 +1,10 @@
 """The frozen program and the .deb, as built: WARRAQ_BUNDLE names the folder of the first."""
 
+import contextlib
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,34 @@ def test_programs_that_it_starts_find_libraries_and_plugins_of_their_own(built, 
 
     leaks = [line for line in told.read_text().splitlines() if str(built) in line]
     assert [line for line in leaks if not line.startswith("_PYI_")] == []
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells what is open")
+def test_it_keeps_its_file_open_for_what_an_upgrade_would_replace(built, tmp_path):
+    program, library = built / "warraq", tmp_path / "library.warraq"
+    asked = [program, "--offscreen", "--library", library]
+    with subprocess.Popen(asked, stderr=subprocess.DEVNULL) as window:
+        try:
+            assert comes_to_be(library), "it opened no window"
+            assert program.resolve() in opened_by(window.pid)
+        finally:
+            window.kill()
+
+
+def comes_to_be(file, seconds=60):
+    end = time.monotonic() + seconds
+    while not file.exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    return file.exists()
+
+
+def opened_by(process):
+    """Return the files that a process has open."""
+    found = set()
+    for entry in Path(f"/proc/{process}/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # closed meanwhile
+            found.add(entry.readlink())
+    return found
 
 
 def test_it_holds_what_it_should_and_nothing_else(built):
