@@ -258,6 +258,18 @@ def test_the_interface_changes_its_language_and_keeps_its_place(qtbot, start):
     assert program.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
+def test_the_program_begins_where_reading_was_left(start):
+    first = start(resource("demo"))
+    first.window.commands.next_article.trigger()
+    bar = first.window.panels.article_view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    left = first.window.panels.article_view.offset()
+    assert left
+    stop(first)
+
+    assert start().window.panels.article_view.offset() == left
+
+
 def test_days_are_written_one_way_all_over_the_window(start):
     window = start(resource("demo")).window
     window.commands.next_article.trigger()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.library.concordance import Wanted
 from reader.model import Filter, Span
+from reader.ui.article_view import Spot
 from reader.ui.keyboard import Keyboard, give_keyboard, keyboard_in
 from reader.ui.parts import Parts
 
@@ -11,7 +12,9 @@ from reader.ui.parts import Parts
 @dataclass(frozen=True, slots=True)
 class Place:
     article_id: int | None
-    offset: int
+    spot: Spot
+    reached: Span | None
+    """What was gone to in the article."""
     entity_id: int | None
     filter: Filter
     query: str
@@ -30,7 +33,8 @@ def place_in(window: Parts) -> Place:
     article = window.reading.article
     return Place(
         article.id if article else None,
-        window.panels.article_view.offset(),
+        window.panels.article_view.spot(),
+        window.panels.article_view.reached,
         window.reading.entity_id,
         window.browsing.filter,
         window.browsing.query,
@@ -51,7 +55,7 @@ def return_to(window: Parts, place: Place) -> None:
     if place.article_id is not None:
         window.reading.open(place.article_id, place.query)
         window.panels.article_view.unfold(place.unfolded)
-        window.panels.article_view.scroll_to(place.offset)
+        window.panels.article_view.return_to(place.spot, place.reached)
         if place.selected:
             window.panels.article_view.select(place.selected)
     window.reading.trail[:] = place.trail

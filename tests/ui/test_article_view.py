@@ -464,6 +464,32 @@ def test_zooming_keeps_the_place_that_is_read(qtbot, view):
     assert abs(view.offset() - before) < 120
 
 
+def test_zooming_there_and_back_ends_where_it_began(view):
+    show(view, *pages.PARAGRAPHS * 6)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = view.offset()
+
+    for steps in (1, -1) * 4:
+        view.zoom(steps)
+
+    assert view.offset() == before
+
+
+def test_a_place_is_returned_to_when_the_page_is_first_seen(qtbot, view):
+    show(view, *pages.PARAGRAPHS * 6)
+    view.verticalScrollBar().setValue(333)
+    following = ArticleView()
+    qtbot.addWidget(following)
+    show(following, *pages.PARAGRAPHS * 6)
+
+    following.return_to(view.spot(), None)
+    following.resize(view.size())
+    following.show()
+
+    assert following.spot() == view.spot()
+
+
 def test_zooming_ends_where_letters_would_be_too_large(view):
     for _ in range(100):
         view.zoom(1)

@@ -151,3 +151,27 @@ def test_the_old_window_goes_when_the_new_one_is_active(qtbot, handed_over):
 
     with qtbot.waitSignal(handing.ended, timeout=1000):
         QCoreApplication.sendEvent(new, QEvent(QEvent.Type.WindowActivate))
+
+
+@pytest.mark.parametrize("language", [True, False])
+def test_the_lines_that_are_read_stay_where_they_are(qtbot, program, language):
+    view = program.window.panels.article_view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    spot = view.spot()
+    assert spot.offset
+
+    window = change(qtbot, program, language=language)
+
+    again = window.panels.article_view.spot()
+    assert again.offset == spot.offset
+    assert again.below == pytest.approx(spot.below, abs=1)
+
+
+def test_what_was_gone_to_is_still_in_its_ring(qtbot, program):
+    program.window.commands.next_mention.trigger()
+    reached = program.window.panels.article_view.current_mention()
+    assert reached
+
+    window = change(qtbot, program)
+
+    assert window.panels.article_view.current_mention() == reached

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.model import Article, Original, Span
@@ -14,7 +14,7 @@ from reader.ui.article_view.document import dress, laid_out_once, lay_margins, s
 from reader.ui.article_view.elsewhere import Elsewhere
 from reader.ui.article_view.marks import Heights
 from reader.ui.article_view.page import Page, Part
-from reader.ui.article_view.place import Place
+from reader.ui.article_view.place import Place, Spot
 from reader.ui.article_view.typography import LARGEST, SMALLEST, ReadingStyle
 from reader.ui.theme import Theme
 
@@ -39,7 +39,8 @@ class Sheet(QTextBrowser):
         """Of this article, as the user wants to see it now."""
         self._unfolded: set[int] = set()
         self._shows_all_others = False
-        self._reached: Span | None = None
+        self.reached: Span | None = None
+        """What was gone to; a ring is around it."""
         self._place = Place(self.verticalScrollBar(), self._canvas)
         self._set_up()
 
@@ -61,18 +62,18 @@ class Sheet(QTextBrowser):
         self.article, self.original, self.text = article, original, original.text
         self.others, self.direction = others, direction
         if is_another:
-            self._direction, self._reached = None, None
+            self._direction, self.reached = None, None
             self._unfolded.clear()
             self._shows_all_others = False
             self._canvas.marks.clear()
             self._fill()
-            self.verticalScrollBar().setValue(0)
+            self._place.scroll_to(0)
         else:
             self._refill()
 
     def show_nothing(self) -> None:
         """Leave the sheet blank."""
-        self.article = self.original = self._reached = None
+        self.article = self.original = self.reached = None
         self.text = ""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._canvas.marks.clear()
@@ -111,7 +112,7 @@ class Sheet(QTextBrowser):
         page = self._canvas.page
         if not page.has_body:
             return
-        self._reached = span
+        self.reached = span
         self._ring(span)
         start = page.position(span.start)
         # Before the cursor goes there: it would bring the line no further than the lower edge.
@@ -132,13 +133,24 @@ class Sheet(QTextBrowser):
         page = self._canvas.page
         if not page.has_body:
             return 0
-        if self._reached and self._place.is_seen(page.position(self._reached.start)):
-            return self._reached.start
+        if self.reached and self._place.is_seen(page.position(self.reached.start)):
+            return self.reached.start
         return self._place.top_offset() or 0
 
     def scroll_to(self, offset: int) -> None:
         """Scroll so that the line of an offset is the first; 0 is the page's very top."""
         self._place.scroll_to(offset)
+
+    def spot(self) -> Spot:
+        """Return what is at the upper edge, for a window that follows this one."""
+        return self._place.spot()
+
+    def return_to(self, spot: Spot, reached: Span | None) -> None:
+        """Have a spot at the upper edge, and what was gone to in its ring."""
+        self.reached = reached
+        if reached and self._canvas.page.has_body:
+            self._ring(reached)
+        self._place.return_to(spot)
 
     def selected_span(self) -> Span | None:
         """Return what of the body is selected, without white space around it."""
@@ -180,6 +192,10 @@ class Sheet(QTextBrowser):
             super().resizeEvent(event)
             self._canvas.marks.forget_boxes()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place.arrive()
+
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -216,15 +232,15 @@ class Sheet(QTextBrowser):
             direction = self._direction or self.direction
             dress(self.document(), page, self.reading, self._theme, direction)
             lay_margins(self.document(), self.viewport().width(), self.reading)
-        if self._reached:
-            self._ring(self._reached)
+        if self.reached:
+            self._ring(self.reached)
 
     def _write(self, page: Page, former: Page) -> None:
         """Write another text; the cursor and what was gone to stay in their lines."""
         cursor = former.line_at(self.textCursor().position())
-        reached = former.line_at(former.position(self._reached.start)) if self._reached else None
+        reached = former.line_at(former.position(self.reached.start)) if self.reached else None
         self.setPlainText(page.text)
-        self._reached = page.moved(self._reached, reached) if self._reached and reached else None
+        self.reached = page.moved(self.reached, reached) if self.reached and reached else None
         position = page.position_in_line(*cursor) if cursor else None
         if position is not None:
             moved = self.textCursor()

@@ -96,7 +96,7 @@ class ArticleView(Sheet):
 
     def current_mention(self) -> Mention | None:
         """Return the mention that was gone to."""
-        return next((m for m in self.mentions if m.span == self._reached), None)
+        return next((m for m in self.mentions if m.span == self.reached), None)
 
     def set_description(self, describe: Callable[[Mention], Entity]) -> None:
         """Tell where the words of a mention's tooltip come from."""
