@@ -270,6 +270,26 @@ def test_the_program_begins_where_reading_was_left(start):
     assert start().window.panels.article_view.offset() == left
 
 
+def test_what_can_be_undone_is_told_in_the_language_of_now(qtbot, start):
+    program = start(*resource("demo").glob("0[123]*.txt"))
+    marks = program.window.marks
+    marks.trash([1, 2])
+    marks.tag([3], "قمة")
+    program.session.history.undo()
+    assert program.window.commands.undo.text() == "Undo delete 2 articles"
+    assert program.window.commands.redo.text() == "Redo add a tag"
+
+    program.change_language("ar")
+
+    assert program.window.commands.undo.text() == "تراجع حذف مقالين"
+    assert program.window.commands.redo.text() == "إعادة إضافة وسم"
+    assert program.window.commands.undo.iconText() == "تراجع"
+    program.change_language("en")
+    assert program.window.commands.undo.text() == "Undo delete 2 articles"
+    program.session.history.undo()
+    assert program.window.commands.undo.text() == "Undo import"
+
+
 def test_days_are_written_one_way_all_over_the_window(start):
     window = start(resource("demo")).window
     window.commands.next_article.trigger()

@@ -45,9 +45,13 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_editing_actions(self, history: History) -> None:
-        self.undo = history.createUndoAction(self, self.tr("Undo"))
+        # The words that stay; their texts follow what is to be undone, maybe from the beginning.
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        self.undo = history.createUndoAction(self, undo)
+        self.undo.setIconText(undo)
         self._dress(self.undo, "actionUndo", "Ctrl+Z", "undo")
-        self.redo = history.createRedoAction(self, self.tr("Redo"))
+        self.redo = history.createRedoAction(self, redo)
+        self.redo.setIconText(redo)
         self._dress(self.redo, "actionRedo", "Ctrl+Shift+Z", "redo")
         self.find = self._action("actionFind", self.tr("Find"), "Ctrl+F", "search")
         self.delete = self._action("actionDelete", self.tr("Delete"), "Ctrl+Del", "trash")
@@ -174,8 +178,7 @@ class Actions(QObject):
 
     def _dress(self, action: QAction, name: str, keys: str, icon_name: str) -> None:
         action.setObjectName(name)
-        # The words that stay: those of undo and redo follow what is to be undone.
-        action.setIconText(action.text().removesuffix("…"))
+        action.setIconText(action.iconText().removesuffix("…"))
         if icon_name:
             action.setIcon(icon(icon_name, self._palette))
         if keys:

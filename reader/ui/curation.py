@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 
 from reader.desk.curating import EditCard
 from reader.library import Change
 from reader.model import Card
 from reader.ui.session import Session
+
+_PIN = QT_TRANSLATE_NOOP("history", "pin a name")
+_UNPIN = QT_TRANSLATE_NOOP("history", "unpin a name")
+_HIDE = QT_TRANSLATE_NOOP("history", "hide a name")
+_SHOW = QT_TRANSLATE_NOOP("history", "show a name again")
 
 
 class Curation(QObject):
@@ -43,14 +48,14 @@ class Curation(QObject):
         self._session.settings.shows_hidden = shows
         self.shown_changed.emit(frozenset({Change.ENTITIES}))
 
-    def _words(self, former: Card, card: Card) -> str:
+    def _words(self, former: Card, card: Card) -> object:
         """Return what the menu says of a change."""
         if former.is_pinned != card.is_pinned:
-            return self.tr("pin a name") if card.is_pinned else self.tr("unpin a name")
+            return _PIN if card.is_pinned else _UNPIN
         if former.is_hidden != card.is_hidden:
-            return self.tr("hide a name") if card.is_hidden else self.tr("show a name again")
+            return _HIDE if card.is_hidden else _SHOW
         if former.colour != card.colour:
-            return self.tr("colour a name")
+            return QT_TRANSLATE_NOOP("history", "colour a name")
         if former.tags != card.tags:
-            return self.tr("tag a name")
-        return self.tr("note on a name")
+            return QT_TRANSLATE_NOOP("history", "tag a name")
+        return QT_TRANSLATE_NOOP("history", "note on a name")

@@ -1,6 +1,6 @@
 """The list of what the user has said of names, kept true while it is open."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
@@ -49,7 +49,7 @@ class Decisions(QObject):
 
     def _revoke(self, some: list[Decision]) -> None:
         said = {number: one for decision in some for number, one in decision.said.items()}
-        words = self.tr("revoke what was said of names")
+        words = QT_TRANSLATE_NOOP("history", "revoke what was said of names")
         self._session.history.perform(words, Revoke(self._session.desk, said))
         if self.dialog:
             self._fill(self.dialog)

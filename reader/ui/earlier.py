@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.desk import Wanted, added_by
@@ -95,7 +95,7 @@ class Earlier(QObject):
         added = added_by(self._library, import_id)
         marked = self._library.articles.with_marks(added)
         deed = TrashArticles(self._session.desk, added)
-        self._session.history.perform(self.tr("undo an import"), deed)
+        self._session.history.perform(QT_TRANSLATE_NOOP("history", "undo an import"), deed)
         self._told.say_trashed(len(deed.changed), len(marked))
         if self._dialog:
             self._dialog.show_imports(self._listed())

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.desk.deeds import SetEncoding
@@ -42,4 +42,4 @@ class Encodings(QObject):
             QMessageBox.warning(self._window, self.tr("Warraq"), explain(error))
             return
         deed = SetEncoding(self._session.desk, article_id, encoding)
-        self._session.history.perform(self.tr("choose an encoding"), deed)
+        self._session.history.perform(QT_TRANSLATE_NOOP("history", "choose an encoding"), deed)

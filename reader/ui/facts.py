@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.desk.deeds import EditFields
@@ -68,7 +68,7 @@ class Facts(QObject):
     def _keep(self, article_ids: Sequence[int], said: dict[str, str | None]) -> None:
         if said:
             deed = EditFields(self._library, article_ids, said)
-            self._session.history.perform(self.tr("change the details"), deed)
+            self._session.history.perform(QT_TRANSLATE_NOOP("history", "change the details"), deed)
 
     def _day_words(self, typed: str) -> tuple[str, str] | None:
         kept = read_day(typed)

@@ -1,6 +1,6 @@
 """Undo and redo: deeds on Qt's stack."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.desk.curating import EditCard
@@ -9,15 +9,30 @@ from reader.desk.deeds import ChangeNote, Deed
 TYPING, TYPING_ON_CARD = 1, 2
 """Qt's numbers for steps that may melt into one."""
 
+Words = object
+"""What a step is called: marked for translation under "history", or asked for.
+
+Either outlives the language in which the step was done.
+"""
+
 
 class Step(QUndoCommand):
     """A deed with the words that the menu shows for it."""
 
-    def __init__(self, text: str, deed: Deed, history: "History") -> None:
-        super().__init__(text)
+    def __init__(self, words: Words, deed: Deed, history: "History") -> None:
+        super().__init__()
+        self._words = words
         self.deed = deed
         self._history = history
         self._was_undone = False
+        self.say_anew()
+
+    def say_anew(self) -> None:
+        """Call the step what it is called in the language of now."""
+        words = self._words
+        self.setText(
+            words() if callable(words) else QCoreApplication.translate("history", str(words))
+        )
 
     def redo(self) -> None:
         self.deed.do()
@@ -56,5 +71,12 @@ class History(QUndoStack):
     redone = Signal(object)
     """One that was undone before."""
 
-    def perform(self, text: str, deed: Deed) -> None:
-        self.push(Step(text, deed, self))
+    def perform(self, words: Words, deed: Deed) -> None:
+        self.push(Step(words, deed, self))
+
+    def say_anew(self) -> None:
+        """Call all steps what they are called in the language of now."""
+        for number in range(self.count()):
+            step = self.command(number)
+            if isinstance(step, Step):
+                step.say_anew()

@@ -3,11 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from reader.desk import Outcome
-from reader.desk.deeds import ImportArticles, TagArticles, TrashArticles
+from reader.desk.deeds import ImportArticles, Several, TagArticles, TrashArticles
 from reader.importing.sources import called
 from reader.resources import resource
 from reader.ui.dialogs.folder_tags import FolderTags
@@ -147,7 +147,7 @@ class Imports(QObject):
         added = [f.article_id for f in receipt.files if f.outcome in is_new and f.article_id]
         if added:
             deed = ImportArticles(self._session.desk, added)
-            self._session.history.perform(self.tr("import"), deed)
+            self._session.history.perform(QT_TRANSLATE_NOOP("history", "import"), deed)
 
     @Slot(object)
     def _forget_tags(self, deed: object) -> None:
@@ -185,8 +185,8 @@ class Imports(QObject):
             return
         self._offer.hide()
         history = self._session.history
-        history.beginMacro(self.tr("tag by folder"))
-        for name in self.folder_tags.chosen:
-            deed = TagArticles(self._session.library, self._folders[name], name)
-            history.perform(self.tr("add a tag"), deed)
-        history.endMacro()
+        deeds = [
+            TagArticles(self._session.library, self._folders[name], name)
+            for name in self.folder_tags.chosen
+        ]
+        history.perform(QT_TRANSLATE_NOOP("history", "tag by folder"), Several(deeds))

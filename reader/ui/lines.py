@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.desk import lines as said
@@ -52,17 +52,26 @@ class Lines(QObject):
 
     def leave_out_lines(self, numbers: Sequence[int]) -> None:
         roles = said.left_out(self._lines(), numbers)
-        self._perform(self.tr("leave out a line"), roles)
+        self._perform(QT_TRANSLATE_NOOP("history", "leave out a line"), roles)
 
     def take_back(self, _article_id: int, number: int) -> None:
         """Take a line that was left out on import into the article's body."""
-        self._perform(self.tr("take back a line"), said.taken_back(self._lines(), [number]))
+        self._perform(
+            QT_TRANSLATE_NOOP("history", "take back a line"),
+            said.taken_back(self._lines(), [number]),
+        )
 
     def begin_at(self, number: int) -> None:
-        self._perform(self.tr("begin the article here"), said.begins_at(self._lines(), number))
+        self._perform(
+            QT_TRANSLATE_NOOP("history", "begin the article here"),
+            said.begins_at(self._lines(), number),
+        )
 
     def end_at(self, number: int) -> None:
-        self._perform(self.tr("end the article here"), said.ends_at(self._lines(), number))
+        self._perform(
+            QT_TRANSLATE_NOOP("history", "end the article here"),
+            said.ends_at(self._lines(), number),
+        )
 
     def title(self, number: int) -> None:
         """Make a line the title, whatever was taken for it."""
@@ -74,13 +83,13 @@ class Lines(QObject):
                 said.titled(lines, number),
                 title=lines[number].text,
             )
-            self._session.history.perform(self.tr("set the title"), deed)
+            self._session.history.perform(QT_TRANSLATE_NOOP("history", "set the title"), deed)
 
     def set_role(self, number: int, role: Role) -> None:
         if role is Role.TITLE:
             self.title(number)
         else:
-            self._perform(self.tr("change what a line is"), {number: role})
+            self._perform(QT_TRANSLATE_NOOP("history", "change what a line is"), {number: role})
 
     def line(self, number: int) -> Line:
         """Return a line of the open article."""
@@ -114,7 +123,7 @@ class Lines(QObject):
         original = self._view.original
         return original.lines if original else ()
 
-    def _perform(self, text: str, roles: said.Roles) -> None:
+    def _perform(self, text: object, roles: said.Roles) -> None:
         article, lines = self._reading.article, self._lines()
         if article and roles:
             deed = EditLines(self._session.desk, article.id, roles)
@@ -154,7 +163,7 @@ class Lines(QObject):
 
     def _saying(self, same: SameLines) -> Callable[[], None]:
         deed = SayOfOutlet(self._session.desk, same.outlet, same.roles)
-        text = self.tr("change the pages of an outlet")
+        text = QT_TRANSLATE_NOOP("history", "change the pages of an outlet")
         return partial(self._session.history.perform, text, deed)
 
 

@@ -1,8 +1,9 @@
 """What the user puts on articles: tags, notes, highlights, stars. Nearly all can be undone."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from reader.desk.deeds import (
     AddHighlight,
@@ -33,16 +34,18 @@ class Marks(QObject):
         self._history = session.history
 
     def tag(self, article_ids: Sequence[int], name: str) -> None:
-        self._history.perform(self.tr("add a tag"), TagArticles(self._library, article_ids, name))
+        self._history.perform(
+            QT_TRANSLATE_NOOP("history", "add a tag"), TagArticles(self._library, article_ids, name)
+        )
 
     def untag(self, article_ids: Sequence[int], name: str) -> None:
         deed = UntagArticles(self._library, article_ids, name)
-        self._history.perform(self.tr("remove a tag"), deed)
+        self._history.perform(QT_TRANSLATE_NOOP("history", "remove a tag"), deed)
 
     def rename_tag(self, old: str, new: str) -> None:
         if new.strip() and new.strip() != old:
             deed = RenameTag(self._library, old, new.strip())
-            self._history.perform(self.tr("rename a tag"), deed)
+            self._history.perform(QT_TRANSLATE_NOOP("history", "rename a tag"), deed)
 
     def remove_tag(self, name: str) -> None:
         self.untag(tagged_articles(self._library, name), name)
@@ -50,7 +53,7 @@ class Marks(QObject):
     def add_note(self, article_id: int, span: Span | None) -> int:
         """Add an empty note on a passage, or on the article where span is None; return its id."""
         deed = AddNote(self._library, article_id, span=span)
-        self._history.perform(self.tr("add a note"), deed)
+        self._history.perform(QT_TRANSLATE_NOOP("history", "add a note"), deed)
         assert deed.note is not None
         return deed.note.id
 
@@ -62,10 +65,12 @@ class Marks(QObject):
             return
         if former != text:
             deed = ChangeNote(self._library, note_id, text)
-            self._history.perform(self.tr("change a note"), deed)
+            self._history.perform(QT_TRANSLATE_NOOP("history", "change a note"), deed)
 
     def remove_note(self, note_id: int) -> None:
-        self._history.perform(self.tr("remove a note"), RemoveNote(self._library, note_id))
+        self._history.perform(
+            QT_TRANSLATE_NOOP("history", "remove a note"), RemoveNote(self._library, note_id)
+        )
 
     def highlight(self, article_id: int, span: Span, colour: str = "yellow") -> None:
         """Highlight a passage; one that is highlighted already loses it."""
@@ -74,30 +79,30 @@ class Marks(QObject):
                 self.remove_highlight(known.id)
                 return
         deed = AddHighlight(self._library, article_id, span, colour)
-        self._history.perform(self.tr("highlight"), deed)
+        self._history.perform(QT_TRANSLATE_NOOP("history", "highlight"), deed)
 
     def colour_highlight(self, highlight: Highlight, colour: str) -> None:
         deed = ColourHighlight(self._library, highlight, colour)
-        self._history.perform(self.tr("change a colour"), deed)
+        self._history.perform(QT_TRANSLATE_NOOP("history", "change a colour"), deed)
 
     def remove_highlight(self, highlight_id: int) -> None:
         deed = RemoveHighlight(self._library, highlight_id)
-        self._history.perform(self.tr("remove a highlight"), deed)
+        self._history.perform(QT_TRANSLATE_NOOP("history", "remove a highlight"), deed)
 
     def trash(self, article_ids: Sequence[int]) -> None:
         if article_ids:
-            text = self.tr("delete %n article(s)", "", len(article_ids))
+            text = partial(CountedSteps().deleted, len(article_ids))
             self._history.perform(text, TrashArticles(self._session.desk, list(article_ids)))
 
     def put_back(self, article_ids: Sequence[int]) -> None:
         if article_ids:
-            text = self.tr("put back %n article(s)", "", len(article_ids))
+            text = partial(CountedSteps().put_back, len(article_ids))
             self._history.perform(text, RestoreArticles(self._session.desk, list(article_ids)))
 
     def keep(self, article_ids: Sequence[int]) -> None:
         """Take articles that were set aside among the others."""
         if article_ids:
-            text = self.tr("keep %n article(s)", "", len(article_ids))
+            text = partial(CountedSteps().kept, len(article_ids))
             self._history.perform(text, KeepArticles(self._session.desk, list(article_ids)))
 
     def set_starred(self, article_id: int, is_starred: bool) -> None:
@@ -105,3 +110,16 @@ class Marks(QObject):
 
     def set_read(self, article_ids: Sequence[int], is_read: bool) -> None:
         self._library.articles.set_read(article_ids, is_read)
+
+
+class CountedSteps(QObject):
+    """The forms of a plural can only be drawn from a `tr`; this one belongs to no window."""
+
+    def deleted(self, articles: int) -> str:
+        return self.tr("delete %n article(s)", "", articles)
+
+    def put_back(self, articles: int) -> str:
+        return self.tr("put back %n article(s)", "", articles)
+
+    def kept(self, articles: int) -> str:
+        return self.tr("keep %n article(s)", "", articles)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
 from reader.desk.name_lists import gathered
@@ -63,7 +63,9 @@ class NameLists(QObject):
             return
         dialog = ImportNames(planned, isolated(path.name), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._session.history.perform(self.tr("import names"), planned.deed(self._session.desk))
+            self._session.history.perform(
+                QT_TRANSLATE_NOOP("history", "import names"), planned.deed(self._session.desk)
+            )
             self._tell(self.tr("%Ln change(s) taken in.", "", len(planned.changes)))
 
     def _tell(self, words: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.desk.outlets import CallOutlet, OutletView, SayOfOutlet, TurnOutlet, view_outlet
@@ -95,7 +95,7 @@ class OutletPages(QObject):
         """Call the outlet otherwise."""
         former, self._outlet = self._outlet, name
         deed = CallOutlet(self._library, former, name)
-        self._session.history.perform(self.tr("rename an outlet"), deed)
+        self._session.history.perform(QT_TRANSLATE_NOOP("history", "rename an outlet"), deed)
         self._show_anew()
         self._keep_listed(former, name)
 
@@ -120,11 +120,13 @@ class OutletPages(QObject):
 
     def _turn(self, direction: str | None) -> None:
         deed = TurnOutlet(self._library, self._outlet, direction)
-        self._session.history.perform(self.tr("turn an outlet's articles"), deed)
+        self._session.history.perform(
+            QT_TRANSLATE_NOOP("history", "turn an outlet's articles"), deed
+        )
 
     def _say(self, key: str, role: Role) -> None:
         deed = SayOfOutlet(self._session.desk, self._outlet, {key: role})
-        text = self.tr("change the pages of an outlet")
+        text = QT_TRANSLATE_NOOP("history", "change the pages of an outlet")
         self._session.history.perform(text, deed)
 
     def _list(self) -> None:

@@ -214,6 +214,7 @@ class Program(QObject):
         """Make a new window in another language, showing what the old one showed."""
         self._settings.language = language
         self._speak(language)
+        self.session.history.say_anew()
         self._open_window()
 
     def change_theme(self, is_dark: bool) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QMainWindow
 
 from reader.desk.curating import merging
@@ -77,18 +77,20 @@ class Round(QObject):
     def _accept(self) -> None:
         pair = self._take()
         deed = merging(self._session.desk, pair.other, pair.one)
-        self._session.history.perform(self.tr("merge"), deed)
+        self._session.history.perform(QT_TRANSLATE_NOOP("history", "merge"), deed)
         self._go_on(pair)
 
     def _reject(self) -> None:
         pair = self._take()
         deed = Correct(self._session.desk, reject(self._library, pair))
-        self._session.history.perform(self.tr("keep apart"), deed)
+        self._session.history.perform(QT_TRANSLATE_NOOP("history", "keep apart"), deed)
         self._go_on(pair)
 
     def _put_off(self) -> None:
         pair = self._take()
-        self._session.history.perform(self.tr("ask later"), Postpone(self._library, pair))
+        self._session.history.perform(
+            QT_TRANSLATE_NOOP("history", "ask later"), Postpone(self._library, pair)
+        )
         self._go_on(pair)
 
     def _undo(self) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.desk import who
@@ -66,11 +66,13 @@ class Who(QObject):
             self._take(dialog.verdict)
 
     def rename(self, entity_id: int, name: str) -> None:
-        self._correct(self.tr("rename"), who.rename(self._library, entity_id, name))
+        self._correct(
+            QT_TRANSLATE_NOOP("history", "rename"), who.rename(self._library, entity_id, name)
+        )
 
     def retype(self, entity_id: int, kind: EntityKind) -> None:
         corrections = who.retype(self._library, entity_id, EntityKind(kind))
-        self._correct(self.tr("change what it is"), corrections)
+        self._correct(QT_TRANSLATE_NOOP("history", "change what it is"), corrections)
 
     def merge_focused(self) -> None:
         """Ask with whom the entity in focus is one, or one that is to be chosen first."""
@@ -87,7 +89,7 @@ class Who(QObject):
     def merge_into(self, entity_id: int, into: int) -> None:
         """Make one of two entities, under the name of the second."""
         deed = merging(self._session.desk, entity_id, into)
-        self._session.history.perform(self.tr("merge"), deed)
+        self._session.history.perform(QT_TRANSLATE_NOOP("history", "merge"), deed)
         self._reading.focus(into)
 
     def split(self, entity_id: int) -> None:
@@ -99,7 +101,7 @@ class Who(QObject):
         dialog = SplitEntity(entity, counts.most_common(), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.aliases:
             corrections = who.split(self._library, entity_id, dialog.aliases)
-            self._correct(self.tr("split"), corrections)
+            self._correct(QT_TRANSLATE_NOOP("history", "split"), corrections)
 
     def split_mentions(self, entity_id: int, mention_id: int | None = None) -> None:
         """Ask which mentions of an entity are somebody else's; one may be chosen already."""
@@ -107,7 +109,7 @@ class Who(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.whom is not None:
             mentions = [self._library.entities.mention(i) for i in dialog.mention_ids]
             corrections = who.split_places(self._library, entity_id, mentions, dialog.whom)
-            self._correct(self.tr("split off mentions"), corrections)
+            self._correct(QT_TRANSLATE_NOOP("history", "split off mentions"), corrections)
 
     def splitting(self, entity_id: int, mention_id: int | None = None) -> SplitMentions:
         """Return the dialog that asks it."""
@@ -132,11 +134,14 @@ class Who(QObject):
 
     def dismiss(self, entity_id: int) -> None:
         """Say that an entity is none, in no article."""
-        self._correct(self.tr("not a name"), who.dismiss_everywhere(self._library, entity_id))
+        self._correct(
+            QT_TRANSLATE_NOOP("history", "not a name"),
+            who.dismiss_everywhere(self._library, entity_id),
+        )
 
     def dismiss_here(self, mention_id: int) -> None:
         mention = self._library.entities.mention(mention_id)
-        self._correct(self.tr("not a name here"), who.dismiss_here(mention))
+        self._correct(QT_TRANSLATE_NOOP("history", "not a name here"), who.dismiss_here(mention))
 
     def dismiss_in_article(self, entity_id: int, article_id: int | None) -> None:
         """Say that an entity is none in an article; None means the open one."""
@@ -146,7 +151,7 @@ class Who(QObject):
             mentions = self._library.entities.mentions_in(article_id)
             named = {m.key: m for m in mentions if m.entity_id == entity_id}
             corrections = [c for m in named.values() for c in who.dismiss_in_article(m)]
-            self._correct(self.tr("not a name in this article"), corrections)
+            self._correct(QT_TRANSLATE_NOOP("history", "not a name in this article"), corrections)
 
     def _places(self, entity_id: int, chosen: int | None) -> list[Place]:
         """Return the newest mentions of an entity, and first the one that is chosen already."""
@@ -201,11 +206,13 @@ class Who(QObject):
         cut = who.cut(self._library, article_id, found.span, other) if found and is_found else []
         match verdict:
             case NewEntity(name, kind):
-                self._correct(self.tr("add a name"), [*cut, *who.add_entity(name, kind)])
+                self._correct(
+                    QT_TRANSLATE_NOOP("history", "add a name"), [*cut, *who.add_entity(name, kind)]
+                )
             case OtherName(name, other):
                 corrections = who.add_alias(self._library, name, other)
-                self._correct(self.tr("add a spelling"), [*cut, *corrections])
+                self._correct(QT_TRANSLATE_NOOP("history", "add a spelling"), [*cut, *corrections])
 
-    def _correct(self, text: str, corrections: Sequence[Correction]) -> None:
+    def _correct(self, text: object, corrections: Sequence[Correction]) -> None:
         if corrections:
             self._session.history.perform(text, Correct(self._session.desk, corrections))

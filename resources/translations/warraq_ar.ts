@@ -859,41 +859,39 @@ Choose another row in the sidebar.</source>
     </message>
 </context>
 <context>
-    <name>Curation</name>
-    <message>
-        <source>pin a name</source>
-        <translation>تثبيت اسم</translation>
+    <name>CountedSteps</name>
+    <message numerus="yes">
+        <source>delete %n article(s)</source>
+        <translation>
+            <numerusform>حذف لا شيء</numerusform>
+            <numerusform>حذف مقال</numerusform>
+            <numerusform>حذف مقالين</numerusform>
+            <numerusform>حذف %n مقالات</numerusform>
+            <numerusform>حذف %n مقالاً</numerusform>
+            <numerusform>حذف %n مقال</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>unpin a name</source>
-        <translation>إلغاء تثبيت اسم</translation>
+    <message numerus="yes">
+        <source>put back %n article(s)</source>
+        <translation>
+            <numerusform>استعادة لا شيء</numerusform>
+            <numerusform>استعادة مقال</numerusform>
+            <numerusform>استعادة مقالين</numerusform>
+            <numerusform>استعادة %n مقالات</numerusform>
+            <numerusform>استعادة %n مقالاً</numerusform>
+            <numerusform>استعادة %n مقال</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hide a name</source>
-        <translation>إخفاء اسم</translation>
-    </message>
-    <message>
-        <source>show a name again</source>
-        <translation>إظهار اسم من جديد</translation>
-    </message>
-    <message>
-        <source>colour a name</source>
-        <translation>تلوين اسم</translation>
-    </message>
-    <message>
-        <source>tag a name</source>
-        <translation>وسم اسم</translation>
-    </message>
-    <message>
-        <source>note on a name</source>
-        <translation>ملاحظة على اسم</translation>
-    </message>
-</context>
-<context>
-    <name>Decisions</name>
-    <message>
-        <source>revoke what was said of names</source>
-        <translation>إلغاء ما قيل عن أسماء</translation>
+    <message numerus="yes">
+        <source>keep %n article(s)</source>
+        <translation>
+            <numerusform>إدراج لا شيء</numerusform>
+            <numerusform>إدراج مقال</numerusform>
+            <numerusform>إدراج مقالين</numerusform>
+            <numerusform>إدراج %n مقالات</numerusform>
+            <numerusform>إدراج %n مقالاً</numerusform>
+            <numerusform>إدراج %n مقال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -987,10 +985,6 @@ Choose another row in the sidebar.</source>
         <source>Read anew</source>
         <translation>إعادة القراءة</translation>
     </message>
-    <message>
-        <source>undo an import</source>
-        <translation>التراجع عن استيراد</translation>
-    </message>
 </context>
 <context>
     <name>EarlierImports</name>
@@ -1065,10 +1059,6 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Warraq</source>
         <translation>ورّاق</translation>
-    </message>
-    <message>
-        <source>choose an encoding</source>
-        <translation>اختيار ترميز</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1328,6 @@ Choose another row in the sidebar.</source>
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>change the details</source>
-        <translation>تغيير البيانات</translation>
-    </message>
     <message>
         <source>Reckoned from the Hijri calendar: it may be one day off (± 1).</source>
         <translation>محسوب من التقويم الهجري: قد يزيد يوماً أو ينقص يوماً.</translation>
@@ -1849,10 +1835,6 @@ Choose another row in the sidebar.</source>
             <numerusform>رُفض %Ln ملف في {folder}: انظر عمليات الاستيراد السابقة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>import</source>
-        <translation>الاستيراد</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln article(s) came from folders, whose names can be tags.</source>
         <translation>
@@ -1863,14 +1845,6 @@ Choose another row in the sidebar.</source>
             <numerusform>جاء %Ln مقالاً من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
             <numerusform>جاء %Ln مقال من مجلدات يمكن أن تكون أسماؤها وسوماً.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>tag by folder</source>
-        <translation>الوسم بأسماء المجلدات</translation>
-    </message>
-    <message>
-        <source>add a tag</source>
-        <translation>إضافة وسم</translation>
     </message>
 </context>
 <context>
@@ -1894,30 +1868,6 @@ Choose another row in the sidebar.</source>
 </context>
 <context>
     <name>Lines</name>
-    <message>
-        <source>leave out a line</source>
-        <translation>إخراج سطر</translation>
-    </message>
-    <message>
-        <source>take back a line</source>
-        <translation>إعادة سطر</translation>
-    </message>
-    <message>
-        <source>begin the article here</source>
-        <translation>بدء المقال هنا</translation>
-    </message>
-    <message>
-        <source>end the article here</source>
-        <translation>إنهاء المقال هنا</translation>
-    </message>
-    <message>
-        <source>set the title</source>
-        <translation>تعيين العنوان</translation>
-    </message>
-    <message>
-        <source>change what a line is</source>
-        <translation>تغيير دور سطر</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other article(s) of {outlet} have this, too.</source>
         <translation>
@@ -1948,10 +1898,6 @@ Choose another row in the sidebar.</source>
         <source>Leave it out of all</source>
         <translation>إخراجه حيثما ورد</translation>
     </message>
-    <message>
-        <source>change the pages of an outlet</source>
-        <translation>تغيير صفحات صحيفة</translation>
-    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -1965,78 +1911,6 @@ Choose another row in the sidebar.</source>
     <message>
         <source>Warraq</source>
         <translation>ورّاق</translation>
-    </message>
-</context>
-<context>
-    <name>Marks</name>
-    <message>
-        <source>add a tag</source>
-        <translation>إضافة وسم</translation>
-    </message>
-    <message>
-        <source>remove a tag</source>
-        <translation>إزالة وسم</translation>
-    </message>
-    <message>
-        <source>rename a tag</source>
-        <translation>تغيير اسم وسم</translation>
-    </message>
-    <message>
-        <source>add a note</source>
-        <translation>إضافة ملاحظة</translation>
-    </message>
-    <message>
-        <source>change a note</source>
-        <translation>تعديل ملاحظة</translation>
-    </message>
-    <message>
-        <source>remove a note</source>
-        <translation>حذف ملاحظة</translation>
-    </message>
-    <message>
-        <source>highlight</source>
-        <translation>تظليل</translation>
-    </message>
-    <message>
-        <source>change a colour</source>
-        <translation>تغيير لون</translation>
-    </message>
-    <message>
-        <source>remove a highlight</source>
-        <translation>إزالة تظليل</translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n article(s)</source>
-        <translation>
-            <numerusform>حذف لا شيء</numerusform>
-            <numerusform>حذف مقال</numerusform>
-            <numerusform>حذف مقالين</numerusform>
-            <numerusform>حذف %n مقالات</numerusform>
-            <numerusform>حذف %n مقالاً</numerusform>
-            <numerusform>حذف %n مقال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>put back %n article(s)</source>
-        <translation>
-            <numerusform>استعادة لا شيء</numerusform>
-            <numerusform>استعادة مقال</numerusform>
-            <numerusform>استعادة مقالين</numerusform>
-            <numerusform>استعادة %n مقالات</numerusform>
-            <numerusform>استعادة %n مقالاً</numerusform>
-            <numerusform>استعادة %n مقال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>keep %n article(s)</source>
-        <translation>
-            <numerusform>إدراج لا شيء</numerusform>
-            <numerusform>إدراج مقال</numerusform>
-            <numerusform>إدراج مقالين</numerusform>
-            <numerusform>إدراج %n مقالات</numerusform>
-            <numerusform>إدراج %n مقالاً</numerusform>
-            <numerusform>إدراج %n مقال</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2027,6 @@ Choose another row in the sidebar.</source>
     </message>
     <message>
         <source>Import names</source>
-        <translation>استيراد أسماء</translation>
-    </message>
-    <message>
-        <source>import names</source>
         <translation>استيراد أسماء</translation>
     </message>
     <message numerus="yes">
@@ -2361,18 +2231,6 @@ Select a passage to write on it, or write on the article.</source>
     <message>
         <source>Make them one</source>
         <translation>اجعلهما واحدة</translation>
-    </message>
-    <message>
-        <source>rename an outlet</source>
-        <translation>تغيير اسم صحيفة</translation>
-    </message>
-    <message>
-        <source>turn an outlet&apos;s articles</source>
-        <translation>تغيير اتجاه مقالات صحيفة</translation>
-    </message>
-    <message>
-        <source>change the pages of an outlet</source>
-        <translation>تغيير صفحات صحيفة</translation>
     </message>
 </context>
 <context>
@@ -2752,21 +2610,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Warraq</source>
         <translation>ورّاق</translation>
-    </message>
-</context>
-<context>
-    <name>Round</name>
-    <message>
-        <source>merge</source>
-        <translation>دمج</translation>
-    </message>
-    <message>
-        <source>keep apart</source>
-        <translation>إبقاء اسمين منفصلين</translation>
-    </message>
-    <message>
-        <source>ask later</source>
-        <translation>التأجيل</translation>
     </message>
 </context>
 <context>
@@ -3281,56 +3124,16 @@ Try fewer words, another spelling, or all articles.</source>
 <context>
     <name>Who</name>
     <message>
-        <source>rename</source>
-        <translation>تغيير الاسم</translation>
-    </message>
-    <message>
-        <source>change what it is</source>
-        <translation>تغيير النوع</translation>
-    </message>
-    <message>
         <source>Merge with another name</source>
         <translation>دمج مع اسم آخر</translation>
-    </message>
-    <message>
-        <source>merge</source>
-        <translation>دمج</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>فصل</translation>
-    </message>
-    <message>
-        <source>split off mentions</source>
-        <translation>فصل مواضع</translation>
     </message>
     <message>
         <source>Somebody else by this name</source>
         <translation>مسمّى آخر بهذا الاسم</translation>
     </message>
     <message>
-        <source>not a name</source>
-        <translation>ليس اسماً</translation>
-    </message>
-    <message>
-        <source>not a name here</source>
-        <translation>ليس اسماً هنا</translation>
-    </message>
-    <message>
-        <source>not a name in this article</source>
-        <translation>ليس اسماً في هذا المقال</translation>
-    </message>
-    <message>
         <source>Which name is meant?</source>
         <translation>أي اسم تقصد؟</translation>
-    </message>
-    <message>
-        <source>add a name</source>
-        <translation>إضافة اسم</translation>
-    </message>
-    <message>
-        <source>add a spelling</source>
-        <translation>إضافة صيغة</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3547,185 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>One is the last name of the other, and nobody else is known by it.</source>
         <translation>أحدهما اسم الآخر الأخير، ولا يُعرف به سواه.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>pin a name</source>
+        <translation>تثبيت اسم</translation>
+    </message>
+    <message>
+        <source>unpin a name</source>
+        <translation>إلغاء تثبيت اسم</translation>
+    </message>
+    <message>
+        <source>hide a name</source>
+        <translation>إخفاء اسم</translation>
+    </message>
+    <message>
+        <source>show a name again</source>
+        <translation>إظهار اسم من جديد</translation>
+    </message>
+    <message>
+        <source>colour a name</source>
+        <translation>تلوين اسم</translation>
+    </message>
+    <message>
+        <source>tag a name</source>
+        <translation>وسم اسم</translation>
+    </message>
+    <message>
+        <source>note on a name</source>
+        <translation>ملاحظة على اسم</translation>
+    </message>
+    <message>
+        <source>revoke what was said of names</source>
+        <translation>إلغاء ما قيل عن أسماء</translation>
+    </message>
+    <message>
+        <source>undo an import</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message>
+        <source>choose an encoding</source>
+        <translation>اختيار ترميز</translation>
+    </message>
+    <message>
+        <source>change the details</source>
+        <translation>تغيير البيانات</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>tag by folder</source>
+        <translation>الوسم بأسماء المجلدات</translation>
+    </message>
+    <message>
+        <source>leave out a line</source>
+        <translation>إخراج سطر</translation>
+    </message>
+    <message>
+        <source>take back a line</source>
+        <translation>إعادة سطر</translation>
+    </message>
+    <message>
+        <source>begin the article here</source>
+        <translation>بدء المقال هنا</translation>
+    </message>
+    <message>
+        <source>end the article here</source>
+        <translation>إنهاء المقال هنا</translation>
+    </message>
+    <message>
+        <source>set the title</source>
+        <translation>تعيين العنوان</translation>
+    </message>
+    <message>
+        <source>change what a line is</source>
+        <translation>تغيير دور سطر</translation>
+    </message>
+    <message>
+        <source>change the pages of an outlet</source>
+        <translation>تغيير صفحات صحيفة</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>rename a tag</source>
+        <translation>تغيير اسم وسم</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>change a colour</source>
+        <translation>تغيير لون</translation>
+    </message>
+    <message>
+        <source>remove a highlight</source>
+        <translation>إزالة تظليل</translation>
+    </message>
+    <message>
+        <source>import names</source>
+        <translation>استيراد أسماء</translation>
+    </message>
+    <message>
+        <source>rename an outlet</source>
+        <translation>تغيير اسم صحيفة</translation>
+    </message>
+    <message>
+        <source>turn an outlet&apos;s articles</source>
+        <translation>تغيير اتجاه مقالات صحيفة</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>keep apart</source>
+        <translation>إبقاء اسمين منفصلين</translation>
+    </message>
+    <message>
+        <source>ask later</source>
+        <translation>التأجيل</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>change what it is</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>split off mentions</source>
+        <translation>فصل مواضع</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>ليس اسماً</translation>
+    </message>
+    <message>
+        <source>not a name here</source>
+        <translation>ليس اسماً هنا</translation>
+    </message>
+    <message>
+        <source>not a name in this article</source>
+        <translation>ليس اسماً في هذا المقال</translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>add a spelling</source>
+        <translation>إضافة صيغة</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>CountedSteps</name>
+    <message numerus="yes">
+        <source>delete %n article(s)</source>
+        <translation>
+            <numerusform>delete %n article</numerusform>
+            <numerusform>delete %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put back %n article(s)</source>
+        <translation>
+            <numerusform>put back %n article</numerusform>
+            <numerusform>put back %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n article(s)</source>
+        <translation>
+            <numerusform>keep %n article</numerusform>
+            <numerusform>keep %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>Details of %Ln article(s)</source>
@@ -292,30 +316,6 @@
         <translation>
             <numerusform>It also stands in %Ln other article of {outlet}.</numerusform>
             <numerusform>It also stands in %Ln other articles of {outlet}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Marks</name>
-    <message numerus="yes">
-        <source>delete %n article(s)</source>
-        <translation>
-            <numerusform>delete %n article</numerusform>
-            <numerusform>delete %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>put back %n article(s)</source>
-        <translation>
-            <numerusform>put back %n article</numerusform>
-            <numerusform>put back %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>keep %n article(s)</source>
-        <translation>
-            <numerusform>keep %n article</numerusform>
-            <numerusform>keep %n articles</numerusform>
         </translation>
     </message>
 </context>

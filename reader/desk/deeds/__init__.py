@@ -12,6 +12,7 @@ from reader.desk.deeds.marks import (
 )
 from reader.desk.deeds.names import Correct, Revoke
 from reader.desk.deeds.readings import EditFields, EditLines, SetEncoding
+from reader.desk.deeds.several import Several
 from reader.desk.deeds.tags import RenameTag, TagArticles, UntagArticles, tagged_articles
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "RestoreArticles",
     "Revoke",
     "SetEncoding",
+    "Several",
     "TagArticles",
     "TrashArticles",
     "UntagArticles",
