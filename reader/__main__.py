@@ -34,6 +34,7 @@ def _main() -> int:
 def _open_window(options: argparse.Namespace) -> int:
     """Open the window, or say plainly why it cannot be opened."""
     from reader.cli.commands import words_of
+    from reader.cli.places import default_library
     from reader.cli.terminal import Terminal
     from reader.desk.opening import told_apart
 
@@ -59,6 +60,7 @@ def _open_window(options: argparse.Namespace) -> int:
             screenshot=options.screenshot,
             is_demo=options.demo,
             language=getattr(options, "lang", ""),
+            own_library=default_library(),
         )
     )
 

@@ -290,6 +290,33 @@ def test_what_can_be_undone_is_told_in_the_language_of_now(qtbot, start):
     assert program.window.commands.undo.text() == "Undo import"
 
 
+def test_the_title_of_a_window_names_another_library_than_the_usual_one(start, tmp_path):
+    usual = start(resource("demo"))
+    usual.window.commands.next_article.trigger()
+    title = usual.window.windowTitle()
+    options = Options(tmp_path / "gulf.2019.warraq", own_library=tmp_path / "library.warraq")
+    other = Program(application(), options)
+    other.start()
+
+    assert other.window.windowTitle() == "\u200e\u2068Warraq\u2069 · \u2068gulf.2019\u2069"
+    assert Options(options.own_library, own_library=options.own_library).name == ""
+    assert title == usual.window.reading.article.metadata.title
+    other.stop()
+
+
+def test_an_article_without_a_title_is_called_by_a_few_of_its_words(start, tmp_path):
+    (tmp_path / "letter.txt").write_text(
+        "قالت السيدة نور البحر إن سفينة الشحن وصلت صباح اليوم إلى الميناء القديم وإن البحارة كلهم"
+        " بخير وإنهم ينتظرون أهلهم على الرصيف منذ الفجر في جو ماطر وبارد.\n",
+        encoding="utf-8",
+    )
+    window = start(tmp_path / "letter.txt").window
+    window.commands.next_article.trigger()
+    assert window.reading.article.metadata.title is None
+
+    assert window.windowTitle().endswith("إلى الميناء القديم وإن…")
+
+
 def test_days_are_written_one_way_all_over_the_window(start):
     window = start(resource("demo")).window
     window.commands.next_article.trigger()

@@ -14,8 +14,8 @@ from reader.ui.layout import first_size, lay_out
 from reader.ui.parts import Parts
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.window_title import window_title
 from reader.ui.wiring import connect
-from reader.ui.wording import headline
 
 EVERYTHING = frozenset(Change)
 
@@ -31,6 +31,8 @@ class MainWindow(Parts):
         self.setWindowTitle(self.tr("Warraq"))
         self.setAcceptDrops(True)
         self._session = session
+        self._shown: int | None = None
+        """The article that was shown last."""
         lay_out(self, session.history)
         connect(self)
         self.focus_ring = FocusRing(self)
@@ -114,11 +116,12 @@ class MainWindow(Parts):
         self.panels.article_view.set_reading(self.reading_menu.style_now())
 
     def _show_article(self, article: Article | None) -> None:
-        title = headline(article) if article else self.tr("Warraq")
-        if title != self.windowTitle():
+        shown = article.id if article else None
+        if shown != self._shown:
+            self._shown = shown
             self.commands.show_left_out.setChecked(False)
             self.reading_menu.forget_direction()
-        self.setWindowTitle(title)
+        self.setWindowTitle(window_title(article, self.tr("Warraq"), self._session.name))
         self.panels.tag_editor.setVisible(article is not None)
         allow_for_article(self.commands, article, has_copies=self.reading.has_copies)
         if article:

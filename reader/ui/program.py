@@ -70,6 +70,15 @@ class Options:
     """Import the demo articles into a library that is empty."""
     language: str = ""
     is_dark: bool | None = None
+    own_library: Path | None = None
+    """The one that is shown where none is named; windows are not called by it."""
+
+    @property
+    def name(self) -> str:
+        """What the library is called; nothing where it is the user's own."""
+        own = self.own_library
+        is_other = own is not None and lock_of(own) != lock_of(self.library)
+        return self.library.stem if is_other else ""
 
 
 def _warm_up(desk: Desk) -> None:
@@ -106,7 +115,7 @@ class Program(QObject):
         history = History(self)
         self.session = Session(
             library, desk, self._news, tasks, Tasks(self), importer, history, self._settings,
-            watching, CloseReading(desk, importer, self),
+            watching, CloseReading(desk, importer, self), options.name,
         )  # fmt: skip
         self._news.library_changed.connect(self._look_for_names)
         self._window: MainWindow | None = None

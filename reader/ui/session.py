@@ -28,3 +28,5 @@ class Session:
     settings: Settings
     watching: Watching
     close_reading: CloseReading
+    name: str = ""
+    """What the library is called; nothing where it is the one that the user always has."""

@@ -61,6 +61,14 @@ def headline(article: Article) -> str:
     return article.metadata.title or article.beginning or article.source_name
 
 
+def shortened(text: str, most: int) -> str:
+    """Return a text, or its beginning of at most so many letters, up to the end of a word."""
+    if len(text) <= most:
+        return text
+    whole_words = text[: most + 1].rpartition(" ")[0] or text[:most]
+    return whole_words.rstrip(" .،,؛;:-–—") + "…"
+
+
 def date_words(published: date | None) -> str:
     """Return a day in the interface's language; nothing where none is known."""
     if published is None:

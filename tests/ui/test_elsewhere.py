@@ -38,6 +38,12 @@ def test_a_line_names_title_outlet_and_day(qapp):
     assert plain(line) == "Same text as «عنوان 3» (النيل اليوم · 3 August 2024)"
 
 
+def test_the_words_of_a_line_run_as_they_are_written(qapp):
+    (line,) = words(elsewhere(3))
+
+    assert (line[0], line[-1]) == ("\u2068", "\u2069")
+
+
 def test_passages_in_common_are_said_more_quietly(qapp):
     (paragraph,) = elsewhere_paragraphs([elsewhere(3, PASSAGES)], shows_all=False)
 

@@ -10,6 +10,7 @@ from reader.ui.wording import (
     headline,
     number_words,
     period_words,
+    shortened,
     source_words,
 )
 from tests.ui import records
@@ -33,6 +34,20 @@ def english():
 )
 def test_an_article_is_called_by_its_title_else_by_its_beginning(article, words):
     assert headline(article) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وصلت السفينة", "وصلت السفينة"),
+        ("وصلت سفينة، صباح اليوم", "وصلت سفينة…"),
+        ("وصلت السفينات صباحاً", "وصلت…"),
+        ("استقبلتموهنوهموها", "استقبلتموهنو…"),
+    ],
+    ids=["short", "after a comma", "inside a word", "one long word"],
+)
+def test_a_long_text_is_shortened_at_the_end_of_a_word(text, words):
+    assert shortened(text, 12) == words
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.model import Article, CopyKind
 from reader.ui.article_view.page import Paragraph, Part
-from reader.ui.wording import headline, isolated, number_words, source_words
+from reader.ui.wording import headline, isolated, number_words, shortened, source_words
 
 FEW = 3
 """So many lines are shown until all are asked for."""
@@ -45,12 +45,9 @@ def _words(other: Elsewhere) -> str:
         CopyKind.COPY: translate("article_view", "Same text as {title}"),
         CopyKind.PASSAGES: translate("article_view", "Shares passages with {title}"),
     }
-    words = patterns[other.kind].format(title=isolated(f"«{_title(other.article)}»"))
+    title = shortened(headline(other.article), LONGEST)
+    words = patterns[other.kind].format(title=isolated(f"«{title}»"))
     # Unbroken: a day cut in two is hard to read, the more so against its own direction.
     source = source_words(other.article).replace(" ", "\u00a0")
-    return f"{words} ({source})" if source else words
-
-
-def _title(article: Article) -> str:
-    title = headline(article)
-    return title if len(title) <= LONGEST else title[:LONGEST].rsplit(" ", 1)[0] + "…"
+    # The line stands on the title's side and runs that way; its words run as they are written.
+    return isolated(f"{words} ({source})" if source else words)
