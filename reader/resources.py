@@ -1,5 +1,6 @@
 """Where data files lie: beside the package in a checkout, inside it once installed."""
 
+import sys
 from pathlib import Path
 
 
@@ -8,3 +9,11 @@ def resource(name: str) -> Path:
     package = Path(__file__).parent
     installed = package / "resources"
     return (installed if installed.is_dir() else package.parent / "resources") / name
+
+
+def installed_as() -> str:
+    """Return how the program came to where it runs; in English, for reports of faults."""
+    if getattr(sys, "frozen", False):
+        return "from a package that needs no Python"
+    is_installed = (Path(__file__).parent / "resources").is_dir()
+    return "from the wheel" if is_installed else "from a checkout"

@@ -1,6 +1,7 @@
 """The About window."""
 
 import platform
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,23 @@ def test_a_name_keeps_its_brackets_in_an_arabic_window(about):
     assert about.list.list.topLevelItem(1).text(0) == "\u2068bar (in Qt)\u2069"
 
 
+@pytest.mark.parametrize(
+    ("version", "licence", "widths"),
+    [("2026.10.19.post1", "LGPL-2.1-or-later", None), ("1." * 60, "MIT AND " * 20, [140, 200])],
+    ids=["long", "too long"],
+)
+def test_columns_are_as_wide_as_what_is_in_them_within_reason(qtbot, version, licence, widths):
+    dialog = AboutWarraq([Component("foo", version, licence, Kind.LIBRARY)], LIBRARY, LOG)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    tree = dialog.list.list
+    if widths is None:
+        widths = [max(tree.sizeHintForColumn(c), tree.header().sectionSizeHint(c)) for c in (1, 2)]
+    assert [tree.columnWidth(column) for column in (1, 2)] == widths
+    assert version in tree.topLevelItem(0).toolTip(1)
+
+
 def test_it_begins_with_the_programs_own_licence(about):
     assert about.list.text.toPlainText() == "Warraq 1.0\nMIT\n\nDo as you like."
 
@@ -118,9 +136,15 @@ def test_a_report_gets_versions_and_places(about):
     QTest.mouseClick(about._copy, Qt.MouseButton.LeftButton)
 
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert copied[0] == f"Warraq {VERSION}"
+    assert copied[0] == f"Warraq {VERSION}, from a checkout"
     assert copied[1].startswith(f"Python {platform.python_version()} · Qt 6.")
-    assert copied[3:] == [f"Library: {LIBRARY}", f"Log: {LOG}"]
+    assert copied[3:] == ["Language: English", f"Library: {LIBRARY}", f"Log: {LOG}"]
+
+
+def test_a_report_tells_a_frozen_program(about, monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert about.facts().startswith(f"Warraq {VERSION}, from a package that needs no Python\n")
 
 
 def test_tab_goes_from_the_field_through_all_and_back(about):

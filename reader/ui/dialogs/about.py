@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.library.opening import SQLITE_VERSION
 from reader.licences import Component
+from reader.resources import installed_as
 from reader.ui.dialogs.button_row import button_row
 from reader.ui.dialogs.component_list import ComponentList
 from reader.ui.emblem import draw_emblem
@@ -55,8 +56,17 @@ class AboutWarraq(QDialog):
 
     def facts(self) -> str:
         """Return what whoever looks for a fault wants to know; in English, whatever is shown."""
-        lines = [f"Warraq {VERSION}", _versions(), platform.platform()]
-        return "\n".join([*lines, f"Library: {self._library}", f"Log: {self._log}"])
+        is_arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return "\n".join(
+            (
+                f"Warraq {VERSION}, {installed_as()}",
+                _versions(),
+                platform.platform(),
+                f"Language: {'Arabic' if is_arabic else 'English'}",
+                f"Library: {self._library}",
+                f"Log: {self._log}",
+            )
+        )
 
     def _lay_out(self) -> None:
         # Enter does nothing in the field that finds components.

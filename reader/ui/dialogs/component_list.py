@@ -20,9 +20,9 @@ from reader.licences import Component, notice
 from reader.ui.fonts import small
 from reader.ui.wording import as_tip, isolated
 
-VERSION_WIDTH, LICENCE_WIDTH = 78, 124
-"""Of columns, in pixels."""
-SIZES = [480, 510]
+WIDEST = {1: 140, 2: 200}
+"""Of the columns of versions and licences, in pixels; what is longer is told by its tooltip."""
+SIZES = [590, 480]
 """Of the list and the text, in pixels."""
 
 
@@ -41,6 +41,7 @@ class ComponentList(QWidget):
         self.field.textChanged.connect(self._fill)
         self.list.currentItemChanged.connect(self._show_text)
         self._fill()
+        self._widen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
@@ -92,8 +93,13 @@ class ComponentList(QWidget):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.setColumnWidth(1, VERSION_WIDTH)
-        self.list.setColumnWidth(2, LICENCE_WIDTH)
+
+    def _widen(self) -> None:
+        """Make the columns as wide as what is longest in them, within reason."""
+        self.list.ensurePolished()
+        for column, widest in WIDEST.items():
+            self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, min(self.list.columnWidth(column), widest))
 
     def _set_up_text(self) -> None:
         self.text.setAccessibleName(self.tr("Notices of the chosen component"))
