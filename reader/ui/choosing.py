@@ -58,7 +58,7 @@ class _Dialog(QFileDialog):
         if panes := self.findChild(QSplitter):
             panes.setSizes([_SIZE.width() // 4, 3 * _SIZE.width() // 4])
         self.setFileMode(mode)
-        self.setDirectory(folder)
+        self.setDirectory(folder if folder and Path(folder).is_dir() else _first_folder())
         if patterns:
             self.setNameFilter(_directed(patterns))
 
@@ -72,6 +72,14 @@ class _Dialog(QFileDialog):
 def _directed(patterns: str) -> str:
     """Return kinds of files whose patterns, in brackets, run as patterns do in Arabic, too."""
     return patterns.replace("(", f"{LEFT_TO_RIGHT_MARK}(")
+
+
+def _first_folder() -> str:
+    """Return where to begin as long as nothing was chosen: Qt would show the whole computer."""
+    kinds = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(kinds.DocumentsLocation)
+    is_there = bool(documents) and Path(documents).is_dir()
+    return documents if is_there else QStandardPaths.writableLocation(kinds.HomeLocation)
 
 
 def _places() -> list[QUrl]:

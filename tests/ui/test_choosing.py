@@ -73,6 +73,22 @@ def test_looking_at_the_folder_of_the_library_leaves_its_locks(program, tmp_path
     assert is_guarded(tmp_path / "library.warraq")
 
 
+@pytest.mark.parametrize("former", ["", "/no/such/folder"])
+@pytest.mark.parametrize("has_documents", [True, False])
+def test_it_begins_with_the_users_documents_else_at_home(
+    program, tmp_path, monkeypatch, former, has_documents
+):
+    if has_documents:
+        (tmp_path / "Documents").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+
+    dialog = _Dialog(program.window, "", former, QFileDialog.FileMode.ExistingFiles)
+
+    expected = tmp_path / "Documents" if has_documents else tmp_path
+    assert dialog.directory().absolutePath() == str(expected)
+
+
 def test_what_is_chosen_is_what_comes_back(program, tmp_path):
     (tmp_path / "one.txt").touch()
 
