@@ -8,10 +8,23 @@ its locks, and another program could take the library apart.
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QSize, QStandardPaths, QUrl
+from PySide6.QtCore import (
+    QFileInfo,
+    QSize,
+    QStandardPaths,
+    QUrl,
+)
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QSplitter,
+    QStyle,
+    QTreeView,
+    QWidget,
+)
 
+from reader.ui.file_columns import FileColumns
 from reader.ui.wording import LEFT_TO_RIGHT_MARK, translate
 
 _OWN_EVERYWHERE = sys.platform not in ("win32", "darwin")
@@ -57,6 +70,8 @@ class _Dialog(QFileDialog):
         self.resize(_SIZE)
         if panes := self.findChild(QSplitter):
             panes.setSizes([_SIZE.width() // 4, 3 * _SIZE.width() // 4])
+        if table := self.findChild(QTreeView, "treeView"):
+            FileColumns(self).write(table)
         self.setFileMode(mode)
         self.setDirectory(folder if folder and Path(folder).is_dir() else _first_folder())
         if patterns:

@@ -1,11 +1,13 @@
 """Choosing files where the open library lies: SQLite must keep its locks on it."""
 
+import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,6 +15,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFileSystemModel,
     QLineEdit,
+    QStyleOptionViewItem,
+    QTreeView,
     QWidget,
 )
 
@@ -87,6 +91,36 @@ def test_it_begins_with_the_users_documents_else_at_home(
 
     expected = tmp_path / "Documents" if has_documents else tmp_path
     assert dialog.directory().absolutePath() == str(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "20/01/2019 15:05"), ("ar", "٢٠\u200f/١\u200f/٢٠١٩ ٣:٠٥ م")]
+)
+def test_times_and_sizes_are_told_in_the_language_of_now(program, tmp_path, language, said):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "01_one.txt").write_bytes(b"x" * 2048)
+    time = datetime(2019, 1, 20, 15, 5, tzinfo=UTC).timestamp()
+    os.utime(folder / "01_one.txt", (time, time))
+    program.change_language(language)
+    told = []
+
+    def look(dialog):
+        table, model = dialog.findChild(QTreeView), dialog.findChild(QFileSystemModel)
+        index = model.index(str(folder / "01_one.txt"))
+        for column in (0, 1, 3):
+            option = QStyleOptionViewItem()
+            cell = index.siblingAtColumn(column)
+            table.itemDelegateForIndex(cell).initStyleOption(option, cell)
+            told.append(option.text)
+        dialog.reject()
+
+    when_listed(str(folder), look)
+    choose_files(program.window, "", str(folder), "* (*)")
+
+    assert told[0] == "\u2068" + "01_one.txt" + "\u2069"
+    assert told[1] == QLocale().formattedDataSize(2048)
+    assert told[2] == said
 
 
 def test_what_is_chosen_is_what_comes_back(program, tmp_path):
