@@ -10,9 +10,10 @@ from reader.library import Change
 from reader.model import Article
 from reader.ui.allowing import allow_for_article, allow_for_list, allow_for_selection
 from reader.ui.focus_ring import FocusRing
-from reader.ui.layout import first_size, lay_out
+from reader.ui.layout import lay_out
 from reader.ui.parts import Parts
 from reader.ui.session import Session
+from reader.ui.standing import keep_standing, stand
 from reader.ui.theme import Theme
 from reader.ui.window_title import window_title
 from reader.ui.wiring import connect
@@ -72,7 +73,7 @@ class MainWindow(Parts):
         settings.last_library = str(self._session.library.path)
         settings.last_article = article.id if article else 0
         settings.last_offset = self.panels.article_view.offset()
-        settings.geometry = self.saveGeometry()
+        keep_standing(self, self._session)
         settings.panes = self.panes.saveState()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -103,10 +104,8 @@ class MainWindow(Parts):
 
     def _take_settings(self) -> None:
         settings = self._session.settings
-        if settings.geometry.isEmpty():
-            self.resize(first_size(self))
-        else:
-            self.restoreGeometry(settings.geometry)
+        stand(self, self._session)
+        if not settings.panes.isEmpty():
             self.panes.restoreState(settings.panes)
         self.commands.dark.setChecked(settings.is_dark)
         self.commands.show_mentions.setChecked(settings.shows_mentions)

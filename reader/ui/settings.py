@@ -41,6 +41,8 @@ class Settings:
     shows_hidden = Setting("names/shows_hidden", False)
     """List names that the user has hidden, and light them up."""
     geometry = Setting("window/geometry", QByteArray())
+    other_geometry = Setting("window/other_geometry", QByteArray())
+    """Of a window that shows another library than the usual one."""
     state = Setting("window/state", QByteArray())
     panes = Setting("window/panes", QByteArray())
     concordance_geometry = Setting("window/concordance", QByteArray())
