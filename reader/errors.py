@@ -44,6 +44,14 @@ class UnreadableFileError(ReaderError):
         return f"{self.source_name}: {self.reason}" + (f" ({self.detail})" if self.detail else "")
 
 
+class NotStartedError(ReaderError):
+    """A process of ours cannot be begun, such as when the program was replaced while it runs."""
+
+
+class ReadingEndedError(ReaderError):
+    """Looking closely for names has ended before all was read, for the rest of this run."""
+
+
 class ListProblem(StrEnum):
     """What is wrong with a list of names."""
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import close_reading
+from tests.gone import program_at
 
 # Set before Qt starts, which reads them once. What the user has set must not count.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -72,6 +73,20 @@ def new_processes(
 ) -> None:
     """Start processes as users' programs do, for a test that is about processes themselves."""
     monkeypatch.setattr(multiprocessing, "get_context", quick_processes)
+
+
+@pytest.fixture(params=["missing", "failing"])
+def program_gone(
+    new_processes: None, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[None]:
+    """Take away what processes are started from, as where a package is removed meanwhile."""
+    program = tmp_path / "gone" / "warraq"
+    program.parent.mkdir()
+    if request.param == "failing" and sys.platform != "win32":
+        program.write_text("#!/bin/sh\nexit 1\n")
+        program.chmod(0o755)
+    with program_at(program):
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -190,6 +190,9 @@ ENGLISH = Words(
     "Install that version to open it.",
     unusable_library="{path} cannot be opened as a library ({detail}). It was left as it is. "
     "Choose another file with --library, or close the program that uses it.",
+    not_started="The part of Warraq that reads files could not be started: Warraq may have been "
+    "replaced or removed while it runs. Nothing was lost. Start it again; if that does not help, "
+    "install it again. “{program} import --resume” goes on with the import.",
     no_such_article="There is no article number {article_id} in the library. "
     "“{program} articles” lists those there are.",
     bad_query="There is no word to search for in “{query}”. Type at least one word or phrase.",

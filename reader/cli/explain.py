@@ -5,6 +5,7 @@ from reader.errors import (
     LibraryInUseError,
     LibraryTooNewError,
     NoSuchArticleError,
+    NotStartedError,
     QueryError,
     ReaderError,
     UnknownEndingError,
@@ -24,17 +25,26 @@ def explain(error: ReaderError, words: Words) -> str:
             return _of_file(error, words)
         case UnwritableFileError() | UnknownEndingError():
             return _of_output(error, words)
-        case LibraryInUseError() | LibraryTooNewError():
-            in_use = isinstance(error, LibraryInUseError)
-            pattern = words.library_in_use if in_use else words.library_too_new
-            return pattern.format(path=error.path)
-        case UnusableLibraryError():
-            return words.unusable_library.format(path=error.path, detail=error.detail)
+        case LibraryInUseError() | LibraryTooNewError() | UnusableLibraryError():
+            return _of_library(error, words)
+        case NotStartedError():
+            return words.not_started.format(program=PROGRAM)
         case NoSuchArticleError():
             return words.no_such_article.format(article_id=error.article_id, program=PROGRAM)
         case QueryError():
             return words.bad_query.format(query=error.query)
     raise error
+
+
+def _of_library(
+    error: LibraryInUseError | LibraryTooNewError | UnusableLibraryError, words: Words
+) -> str:
+    match error:
+        case LibraryInUseError():
+            return words.library_in_use.format(path=error.path)
+        case LibraryTooNewError():
+            return words.library_too_new.format(path=error.path)
+    return words.unusable_library.format(path=error.path, detail=error.detail)
 
 
 def _of_output(error: UnwritableFileError | UnknownEndingError, words: Words) -> str:

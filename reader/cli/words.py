@@ -126,6 +126,7 @@ class Words:
     library_in_use: str
     library_too_new: str
     unusable_library: str
+    not_started: str
     no_such_article: str
     bad_query: str
     no_display: str

@@ -4,7 +4,6 @@ from reader.desk.closely import ReadClosely, read_closely
 from reader.desk.desk import Desk, Found
 from reader.desk.encodings import Choice
 from reader.desk.exporting import write_export
-from reader.desk.guarding import prepare_safely
 from reader.desk.importing import (
     Asked,
     Begun,
@@ -18,6 +17,7 @@ from reader.desk.importing import (
 )
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.rereading import Learnt, Reread, Wanted, learn, reread
+from reader.desk.safely import prepare_safely
 from reader.desk.watching import STEADY, Look, Watch, look
 
 __all__ = [

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from reader.desk.closely import AT_ONCE, ReadClosely, read_closely
 from reader.desk.encodings import Choice, encoding_choices
-from reader.desk.guarding import TaskError, prepare_safely
+from reader.desk.guarding import TaskError
 from reader.desk.importing import Asked, Done, Prepared, Projection, Total, survey
 from reader.desk.journal import Imported, Journal, Outcome, added_by
 from reader.desk.linking import Linking
 from reader.desk.rereading import Learnt, Reread, Wanted, in_encoding_of, learn, read_in, reread
+from reader.desk.safely import prepare_safely
 from reader.entities.recogniser import load
 from reader.errors import UnreadableFileError
 from reader.importing import RULES_VERSION

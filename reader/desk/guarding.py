@@ -1,8 +1,4 @@
-"""Reading in a process of its own, so that no file can stop or swallow the program.
-
-A file may hang a parser, eat all memory or crash it; then the process is ended, its file is
-refused, and another process goes on behind it.
-"""
+"""Tasks in a process of their own, so that none can stop or swallow the program."""
 
 import contextlib
 import multiprocessing
@@ -12,16 +8,14 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from typing import Any
 
 import psutil
 
-from reader.desk.importing import Begun, Done, Item, prepare
-from reader.errors import ReaderError, Reason, UnreadableFileError
+from reader.errors import NotStartedError, ReaderError, Reason
+from reader.version import VERSION
 
 Task = Callable[[], Iterator[Any]]
 """Made of things that can be sent to another process: a module's function with its arguments."""
@@ -36,6 +30,21 @@ LOOK = 0.5
 
 class TaskError(Exception):
     """A bug inside a task; the text is its traceback."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The process has begun; what ends it from now on is the task's doing."""
+
+    version: str
+    """Another one than ours where the program was replaced while it runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incomplete:
+    """A part of the program is missing: it was replaced or removed while it runs."""
+
+    trace: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,9 @@ class Bug:
     trace: str
 
 
-class _DiedError(Exception):
+class DiedError(Exception):
+    """The process ended, or had to be ended, while it was at the task."""
+
     def __init__(self, reason: Reason) -> None:
         self.reason = reason
 
@@ -70,43 +81,11 @@ def work(pipe: Connection, is_background: bool = False) -> None:
     if is_background:
         _step_back()
     try:
+        pipe.send(Ready(VERSION))
         while (task := pipe.recv()) is not None:
             pipe.send(_run(task, pipe))
     except (EOFError, OSError, KeyboardInterrupt):
         pass  # the other side is gone
-
-
-def prepare_safely(
-    library: Path, paths: tuple[Path, ...], start: int = 0, seconds: float = SECONDS
-) -> Iterator[Item]:
-    """Do as `prepare` does; a file that its process does not survive yields its error.
-
-    So does one that meets a bug of ours; the first bug is raised when all files are done.
-    """
-    done, name, bug, is_going_on = start, "", None, True
-    while is_going_on:
-        is_going_on, name = False, ""
-        reason = Reason.DAMAGED
-        try:
-            for item in _watched(partial(prepare, library, paths, done), seconds):
-                name = item.source_name if isinstance(item, Begun) else name
-                done += isinstance(item, Done)
-                yield item
-            break
-        except _DiedError as died:
-            reason = died.reason
-        except TaskError as error:
-            bug = bug or error
-        yield UnreadableFileError(name or _called(paths), reason)
-        yield Done(name)
-        done += 1
-        is_going_on = bool(name)  # else it died of finding the files, and would again
-    if bug:
-        raise bug
-
-
-def _called(paths: tuple[Path, ...]) -> str:
-    return ", ".join(path.name for path in paths)
 
 
 def holds_too_much(process: BaseProcess) -> bool:
@@ -117,22 +96,57 @@ def holds_too_much(process: BaseProcess) -> bool:
         return False
 
 
-def _watched(task: Task, seconds: float) -> Iterator[Any]:
-    """Yield what a task does in a process. Raises _DiedError where it is slow, or crashes."""
+def begin(is_background: bool = False) -> tuple[Connection, BaseProcess]:
+    """Begin a process for tasks; return the pipe to it, and it.
+
+    From one that does not begin, or ends before it is ready, the pipe brings its end alone.
+    """
+    # Spawned, also where forking is possible: a fork would copy the window's threads.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=work, args=(theirs,), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        ours.send(task)
-        yield from _received(ours, process, seconds)
-    except (EOFError, OSError) as error:
-        raise _DiedError(Reason.DAMAGED) from error
-    finally:
+    process = context.Process(target=work, args=(theirs, is_background), daemon=True)
+    # Where its program is gone it may end before it is told what to do.
+    with theirs, contextlib.suppress(OSError):
+        process.start()
+    return ours, process
+
+
+def is_ready(message: object) -> bool:
+    """Tell whether a process says that it takes tasks, and is of this very program."""
+    return message == Ready(VERSION)
+
+
+def end(process: BaseProcess) -> None:
+    """End a process, if it has begun."""
+    if process.pid is not None:
         process.kill()
         process.join()
-        ours.close()
+
+
+def watched(task: Task, seconds: float) -> Iterator[Any]:
+    """Yield what a task does in a process.
+
+    Raises NotStartedError where there is none, and DiedError where it is slow, or crashes.
+    """
+    pipe, process = begin()
+    try:
+        _expect_ready(pipe)
+        pipe.send(task)
+        yield from _received(pipe, process, seconds)
+    except (EOFError, OSError) as error:
+        raise DiedError(Reason.DAMAGED) from error
+    finally:
+        end(process)
+        pipe.close()
+
+
+def _expect_ready(pipe: Connection) -> None:
+    try:
+        said = pipe.recv()
+    except (EOFError, OSError):
+        said = None
+    if not is_ready(said):
+        raise NotStartedError
 
 
 def _received(pipe: Connection, process: BaseProcess, seconds: float) -> Iterator[Any]:
@@ -148,21 +162,23 @@ def _received(pipe: Connection, process: BaseProcess, seconds: float) -> Iterato
                 raise error
             case Bug(trace):
                 raise TaskError(trace)
+            case Incomplete(trace):
+                raise NotStartedError from TaskError(trace)
             case _:
                 return
 
 
 def _wait(pipe: Connection, process: BaseProcess, seconds: float) -> None:
-    """Wait for the next value. Raises _DiedError where it takes too much time or memory."""
-    end = time.monotonic() + seconds
+    """Wait for the next value. Raises DiedError where it takes too much time or memory."""
+    latest = time.monotonic() + seconds
     while not pipe.poll(min(LOOK, seconds)):
         if holds_too_much(process):
-            raise _DiedError(Reason.TOO_LARGE)
-        if time.monotonic() > end:
-            raise _DiedError(Reason.TOOK_TOO_LONG)
+            raise DiedError(Reason.TOO_LARGE)
+        if time.monotonic() > latest:
+            raise DiedError(Reason.TOOK_TOO_LONG)
 
 
-def _run(task: Task, pipe: Connection) -> End | Trouble | Bug:
+def _run(task: Task, pipe: Connection) -> End | Trouble | Bug | Incomplete:
     values = task()
     try:
         for value in values:
@@ -174,6 +190,8 @@ def _run(task: Task, pipe: Connection) -> End | Trouble | Bug:
         raise
     except ReaderError as error:
         return Trouble(error)
+    except (ImportError, SystemExit):  # as PyInstaller ends where its archive is gone
+        return Incomplete(traceback.format_exc())
     except Exception:  # it is raised again, in the other process
         return Bug(traceback.format_exc())
     return End()

@@ -8,7 +8,7 @@ from reader.desk import Desk, ReadClosely, read_closely
 from reader.desk.closely import AT_ONCE
 from reader.desk.guarding import SECONDS
 from reader.entities.recogniser import CLOSEST
-from reader.errors import ReaderError
+from reader.errors import ReaderError, ReadingEndedError
 from reader.ui.importer import Importer
 from reader.ui.tasks import Limit, Tasks
 
@@ -21,7 +21,7 @@ class CloseReading(QObject):
 
     What is found is linked after each time by the importer. `progressed` tells how many
     articles are left; 0: none. It makes way for imports. Should its process crash, hang or be
-    ended from outside, or a write fail, it rests for this run of the program.
+    ended from outside, or a write fail, it says so and rests for this run of the program.
     """
 
     progressed = Signal(int)
@@ -76,8 +76,9 @@ class CloseReading(QObject):
             owner=self,
             each=self._keep,
             done=self._link,
-            died=self._give_up,
-            limit=Limit(SECONDS, lambda _reason: self._give_up()),
+            died=self._die,
+            not_started=self._give_up,
+            limit=Limit(SECONDS, lambda _reason: self._die()),
         )
 
     def _keep(self, found: ReadClosely) -> None:
@@ -102,6 +103,10 @@ class CloseReading(QObject):
         self._queue = []  # what is imported now is read first
         self._soon.stop()
         self._tasks.cancel()
+
+    def _die(self) -> None:
+        self._give_up()
+        raise ReadingEndedError
 
     def _give_up(self) -> None:
         self._is_over, self._is_reading = True, False

@@ -7,8 +7,10 @@ from reader.errors import (
     LibraryTooNewError,
     ListProblem,
     NoSuchArticleError,
+    NotStartedError,
     QueryError,
     ReaderError,
+    ReadingEndedError,
     Reason,
     SilentWindowError,
     UnknownEndingError,
@@ -39,6 +41,17 @@ SENTENCES = {
         "explain",
         "“{path}” is open in another window, which does not answer. Wait until it does, or end that"
         " program; then open once more what is missing.",
+    ),
+    NotStartedError: QT_TRANSLATE_NOOP(
+        "explain",
+        "The part of Warraq that reads files could not be started: Warraq may have been replaced or"
+        " removed while it runs. Nothing was lost. Close Warraq and start it again; if that does"
+        " not help, install it again.",
+    ),
+    ReadingEndedError: QT_TRANSLATE_NOOP(
+        "explain",
+        "Looking closely for names has stopped before its end. Nothing was lost: it goes on when"
+        " Warraq is started again.",
     ),
     UnusableLibraryError: QT_TRANSLATE_NOOP(
         "explain",

@@ -24,7 +24,7 @@ from reader.desk import (
 )
 from reader.desk.guarding import SECONDS
 from reader.desk.importing import Item
-from reader.errors import Reason, UnreadableFileError
+from reader.errors import NotStartedError, Reason, UnreadableFileError
 from reader.model import Import
 from reader.ui.receipt import Receipt
 from reader.ui.tasks import Limit, Steps, Tasks
@@ -57,7 +57,9 @@ class Importer(QObject):
         """Of what is read anew."""
         self._journal: Journal | None = None
         self._name = ""
-        """Of the file that is being read."""
+        """Of the file that is being read; between files empty."""
+        self._has_tried = False
+        """A process has ended here that had no file in its hands."""
         self._waiting: list[Receipt] = []
         self._to_read: list[Wanted] = []
         self._is_linking = False
@@ -185,6 +187,7 @@ class Importer(QObject):
             self.started.emit()
             self._journal = self._journal_of(self._receipt)
             self._receipt.import_id = self._journal.import_id
+            self._has_tried = False
             self._prepare(self._receipt)
 
     def _journal_of(self, receipt: Receipt) -> Journal:
@@ -199,6 +202,7 @@ class Importer(QObject):
             each=self._keep,
             done=self._survey,
             died=partial(self._skip, Reason.DAMAGED),
+            not_started=self._break_off,
             limit=Limit(SECONDS, self._skip),
         )
 
@@ -228,19 +232,39 @@ class Importer(QObject):
         for folder in done.folders:
             receipt.folders.setdefault(folder, []).extend(article_ids)
         self.progressed.emit(receipt, self._name)
+        self._name, self._has_tried = "", False
 
     def _skip(self, reason: Reason) -> None:
         """Go on behind the file that the reading process did not survive."""
-        receipt, journal = self._receipt, self._journal
-        if receipt is None or journal is None:
+        receipt = self._receipt
+        if receipt is None:
             return
-        refused = self._desk.keep(UnreadableFileError(self._name, reason))
-        receipt.files.append(journal.add(refused))
-        self._end_file(receipt, journal, Done(self._name))
+        if not (self._name or self._has_tried):
+            self._has_tried = True
+            self._prepare(receipt)
+        elif receipt.total and not self._name:
+            self._break_off()
+            raise NotStartedError
+        else:
+            self._refuse(receipt, self._name or _called(receipt.paths), reason)
+
+    def _refuse(self, receipt: Receipt, name: str, reason: Reason) -> None:
+        if self._journal is None:
+            return
+        refused = self._desk.keep(UnreadableFileError(name, reason))
+        receipt.files.append(self._journal.add(refused))
+        self._end_file(receipt, self._journal, Done(name))
         if receipt.done < receipt.total:
             self._prepare(receipt)
         else:
             self._survey()
+
+    def _break_off(self) -> None:
+        """End an import that nothing can read. Its journal stays open, to be gone on with."""
+        if self._receipt:
+            self._receipt.is_cancelled = True
+        self._name, self._journal = "", None
+        self._finish()
 
     def _survey(self) -> None:
         if self._journal:
@@ -297,3 +321,7 @@ class Importer(QObject):
             self._link()
         else:
             self._next()
+
+
+def _called(paths: Sequence[Path]) -> str:
+    return ", ".join(path.name for path in paths)

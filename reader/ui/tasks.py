@@ -5,11 +5,12 @@ window for milliseconds at each of its steps, and a file that crashes a parser w
 the window with it.
 """
 
-import multiprocessing
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from threading import Thread
 from typing import Any
 
@@ -20,14 +21,17 @@ from reader.desk.guarding import (
     LOOK,
     Bug,
     End,
+    Incomplete,
     Task,
     TaskError,
     Trouble,
     Value,
+    begin,
+    end,
     holds_too_much,
-    work,
+    is_ready,
 )
-from reader.errors import Reason
+from reader.errors import NotStartedError, Reason
 
 _END = object()
 
@@ -51,8 +55,11 @@ class _Job:
     each: Callable[[Any], object]
     done: Callable[[], object]
     died: Callable[[], object]
+    not_started: Callable[[], object]
     limit: "Limit | None"
     is_cancelled: bool = False
+    has_tried: bool = False
+    """A process that was begun for it has ended before it was ready."""
 
 
 class Tasks(QObject):
@@ -61,8 +68,9 @@ class Tasks(QObject):
     A task goes on to its next value when the window has taken the last one: it may rely on
     what the window wrote, and cannot fill the event queue by running ahead. `each` gets every
     value and `done` is called after the last; `died` is called instead of `done` when the
-    process was ended from outside or crashed. One that exceeds its limit is ended. All are
-    called on the GUI thread, and only while `owner` lives.
+    process was ended from outside or crashed. One that exceeds its limit is ended. Where no
+    process can be begun, of two, `not_started` is called, or else `died`, and NotStartedError is
+    raised. All are called on the GUI thread, and only while `owner` lives.
     """
 
     # Only a bell, rung on the thread that listens to the pipe.
@@ -75,7 +83,9 @@ class Tasks(QObject):
         self._waiting: list[_Job] = []
         self._job: _Job | None = None
         self._pipe: Connection | None = None
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: BaseProcess | None = None
+        self._is_ready = False
+        """The process has begun."""
         self._is_paused = False
         self._is_waited_for = False
         """The process waits to hear that it may go on."""
@@ -93,7 +103,7 @@ class Tasks(QObject):
     def is_paused(self) -> bool:
         return self._is_paused
 
-    def run(
+    def run(  # noqa: PLR0913  each by its name
         self,
         task: Task,
         *,
@@ -101,9 +111,10 @@ class Tasks(QObject):
         each: Callable[[Any], object],
         done: Callable[[], object],
         died: Callable[[], object],
+        not_started: Callable[[], object] | None = None,
         limit: Limit | None = None,
     ) -> None:
-        self._waiting.append(_Job(task, owner, each, done, died, limit))
+        self._waiting.append(_Job(task, owner, each, done, died, not_started or died, limit))
         if self._job is None:
             self._next()
 
@@ -133,16 +144,25 @@ class Tasks(QObject):
         self._is_waited_for = False
         pipe, self._pipe = self._pipe, None
         if self._process and pipe:
-            self._process.terminate()
-            self._process.join()
+            end(self._process)
             pipe.close()
 
     def _next(self) -> None:
         self._job = self._waiting.pop(0) if self._waiting else None
         if self._job:
-            self._connection().send(self._job.task)
-            if self._job.limit:
-                self._scales.start()
+            self._begin(self._job)
+
+    def _begin(self, job: _Job) -> None:
+        self._connect()
+        self._send(job.task)
+        if job.limit:
+            self._scales.start()
+
+    def _send(self, message: object) -> None:
+        # If the process has ended, that is heard of by itself.
+        with suppress(OSError):
+            if self._pipe:
+                self._pipe.send(message)
 
     def _start_watch(self) -> None:
         if self._job and self._job.limit:
@@ -164,20 +184,13 @@ class Tasks(QObject):
         if self._is_waited_for and self._pipe and not self._is_paused:
             self._is_waited_for = False
             self._start_watch()
-            self._pipe.send(True)
+            self._send(True)
 
-    def _connection(self) -> Connection:
+    def _connect(self) -> None:
         if self._pipe is None:
-            # Spawned, also where forking is possible: a fork would copy the window's threads.
-            context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(
-                target=work, args=(theirs, self._is_background), daemon=True
-            )
-            self._process.start()
-            theirs.close()
+            self._is_ready = False
+            self._pipe, self._process = begin(self._is_background)
             Thread(target=self._listen, args=(self._pipe,), daemon=True).start()
-        return self._pipe
 
     def _listen(self, pipe: Connection) -> None:
         while True:
@@ -194,10 +207,17 @@ class Tasks(QObject):
     @Slot(object)
     def _answer(self, heard: tuple[Connection, object]) -> None:
         pipe, message = heard
-        job = self._job
-        if pipe is not self._pipe or job is None:
+        if pipe is not self._pipe:
             return
-        self._watch.stop()
+        if is_ready(message):
+            self._is_ready = True
+        elif self._job:
+            self._watch.stop()
+            self._follow(self._job, message)
+        elif message is None:
+            self._end_process()
+
+    def _follow(self, job: _Job, message: object) -> None:
         match message:
             case Value(value):
                 self._take(job, value)
@@ -209,9 +229,25 @@ class Tasks(QObject):
             case Bug(trace):
                 self._finish(job.died)
                 raise TaskError(trace)
-            case None:
-                self._pipe = None
+            case Incomplete(trace):
+                self._end_process()
+                self._finish(job.not_started)
+                raise NotStartedError from TaskError(trace)
+            case _ if self._is_ready:
+                self._end_process()
                 self._finish(job.died)
+            case _:
+                self._try_again(job)
+
+    def _try_again(self, job: _Job) -> None:
+        """Begin another process, unless this was another one."""
+        self._end_process()
+        if not job.has_tried:
+            job.has_tried = True
+            self._begin(job)
+        else:
+            self._finish(job.not_started)
+            raise NotStartedError
 
     def _take(self, job: _Job, value: object) -> None:
         goes_on = False
@@ -221,7 +257,7 @@ class Tasks(QObject):
                 goes_on = not job.is_cancelled
         finally:  # what `each` raises ends the task: else the process would wait for ever
             if self._pipe and not goes_on:
-                self._pipe.send(False)
+                self._send(False)
             elif self._pipe:  # `each` may have stopped everything
                 self._is_waited_for = True
                 self._answer_waiting()
@@ -229,10 +265,12 @@ class Tasks(QObject):
     def _finish(self, call: Callable[[], object]) -> None:
         job, self._job = self._job, None
         self._scales.stop()
-        if job and isValid(job.owner):
-            call()
-        if self._job is None:
-            self._next()
+        try:
+            if job and isValid(job.owner):
+                call()
+        finally:
+            if self._job is None:
+                self._next()
 
 
 class Steps(QObject):

@@ -65,6 +65,17 @@ def test_a_refused_file_does_not_spoil_the_others(library, tmp_path, capsys):
     assert [article["id"] for article in as_json(library, capsys, "articles")] == [1]
 
 
+@pytest.mark.usefixtures("program_gone")
+def test_a_program_that_is_gone_is_told_of_and_no_file_is_refused(library, capsys):
+    assert call(library, "import", SUMMIT) == 2
+
+    printed = capsys.readouterr()
+    assert not printed.out
+    assert "could not be started" in printed.err
+    with Library.open(library) as kept:
+        assert kept.imports.unfinished().paths == (SUMMIT,)
+
+
 @pytest.mark.parametrize("name", ["missing.txt", "empty.txt", "."])
 def test_an_import_that_could_do_nothing_says_so(library, tmp_path, name):
     folder = tmp_path / "import"

@@ -8,6 +8,7 @@ from reader.cli.explain import explain
 from reader.errors import (
     LibraryTooNewError,
     NoSuchArticleError,
+    NotStartedError,
     QueryError,
     Reason,
     UnreadableFileError,
@@ -18,6 +19,7 @@ ERRORS = [
     (UnreadableFileError("zip/a.txt", Reason.EMPTY), "zip/a.txt"),
     (LibraryTooNewError(Path("mine.warraq")), "mine.warraq"),
     (UnusableLibraryError(Path("mine.warraq"), "locked"), "locked"),
+    (NotStartedError(), "import --resume"),
     (NoSuchArticleError(7), "7"),
     (QueryError("-لا"), "-لا"),
 ]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.desk import guarding
-from reader.desk.guarding import prepare_safely
+from reader.desk import guarding, safely
 from reader.desk.importing import Begun, Done, Total
-from reader.errors import Reason, UnreadableFileError
+from reader.desk.safely import prepare_safely
+from reader.errors import NotStartedError, Reason, UnreadableFileError
 from reader.library import Library
 from tests.importing.pages import CAIRO, RIYADH
 
@@ -57,7 +57,7 @@ def library(tmp_path):
 @pytest.fixture
 def reading(monkeypatch, tmp_path):
     def read(task):
-        monkeypatch.setattr(guarding, "prepare", task)
+        monkeypatch.setattr(safely, "prepare", task)
         return list(prepare_safely(tmp_path / "x.warraq", (tmp_path,), seconds=1.0))
 
     return read
@@ -107,7 +107,7 @@ def swell(library: Path, paths, start=0):
 
 @pytest.mark.usefixtures("new_processes")
 def test_a_file_that_swallows_memory_is_refused_on_any_system(monkeypatch, tmp_path):
-    monkeypatch.setattr(guarding, "prepare", swell)
+    monkeypatch.setattr(safely, "prepare", swell)
     monkeypatch.setattr(guarding, "MOST_MEMORY", 250 * 1024**2)
 
     items = list(prepare_safely(tmp_path / "x.warraq", (tmp_path,)))
@@ -126,7 +126,7 @@ def stumble(library: Path, paths, start=0):
 
 
 def test_a_bug_costs_its_file_alone_and_is_told_of_at_the_end(monkeypatch, tmp_path):
-    monkeypatch.setattr(guarding, "prepare", stumble)
+    monkeypatch.setattr(safely, "prepare", stumble)
     items = []
 
     with pytest.raises(guarding.TaskError, match="met by 0"):
@@ -143,6 +143,81 @@ def die_at_once(library: Path, paths, start=0):
 
 def test_files_whose_mere_finding_kills_are_not_looked_for_without_end(reading, tmp_path):
     assert refusals(reading(die_at_once)) == [(tmp_path.name, Reason.DAMAGED)]
+
+
+def vanish(library: Path, paths, start=0):
+    """Stand in for a program of which parts are removed while it runs."""
+    yield Total(2)
+    for number in range(start, 2):
+        yield Begun(f"{number}.txt")
+        if number == 1:
+            sys.exit("the archive appears to have been moved or deleted")
+        yield Done(f"{number}.txt")
+
+
+def test_a_part_of_the_program_that_is_gone_is_no_fault_of_the_file(monkeypatch, tmp_path):
+    monkeypatch.setattr(safely, "prepare", vanish)
+    items = []
+
+    with pytest.raises(NotStartedError):
+        items.extend(kept(items, prepare_safely(tmp_path / "x.warraq", (tmp_path,))))
+
+    assert not refusals(items)
+    assert [i.source_name for i in items if isinstance(i, Done)] == ["0.txt"]
+
+
+def die_between(library: Path, paths, start=0):
+    yield Total(2)
+    if start == 0:
+        yield Begun("0.txt")
+        yield Done("0.txt")
+    ctypes.string_at(0)
+
+
+@pytest.mark.usefixtures("new_processes")
+def test_a_process_that_dies_between_files_is_no_fault_of_any(monkeypatch, tmp_path):
+    monkeypatch.setattr(safely, "prepare", die_between)
+    items = []
+
+    with pytest.raises(NotStartedError):
+        items.extend(kept(items, prepare_safely(tmp_path / "x.warraq", (tmp_path,))))
+
+    assert not refusals(items)
+
+
+def die_the_first_time(library: Path, paths, start=0):
+    """Die after the first file; what begins behind it reads the other."""
+    yield Total(2)
+    if start == 0:
+        yield Begun("0.txt")
+        yield Done("0.txt")
+        ctypes.string_at(0)
+    yield Begun("1.txt")
+    yield Done("1.txt")
+
+
+@pytest.mark.usefixtures("new_processes")
+def test_a_process_that_dies_between_files_is_followed_by_another(reading):
+    items = reading(die_the_first_time)
+
+    assert not refusals(items)
+    assert [i.source_name for i in items if isinstance(i, Done)] == ["0.txt", "1.txt"]
+
+
+@pytest.mark.usefixtures("program_gone")
+def test_a_program_that_is_gone_is_no_fault_of_any_file(library, tmp_path):
+    (tmp_path / "a.txt").write_text(CAIRO.text, "utf-8")
+
+    with pytest.raises(NotStartedError):
+        list(prepare_safely(library.path, (tmp_path / "a.txt",)))
+
+
+@pytest.mark.usefixtures("new_processes")
+def test_a_process_of_another_version_is_not_talked_to(monkeypatch, library, tmp_path):
+    monkeypatch.setattr(guarding, "VERSION", "0.0.1")
+
+    with pytest.raises(NotStartedError):
+        list(prepare_safely(library.path, (tmp_path,)))
 
 
 def test_an_import_that_is_broken_off_leaves_no_process(library, tmp_path):

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.desk.guarding import SECONDS, prepare_safely
+from reader.desk.guarding import SECONDS
 from reader.desk.importing import Begun, Done, Prepared, Total
+from reader.desk.safely import prepare_safely
 from reader.errors import Reason, UnreadableFileError
 from reader.library import Library
 from reader.model import Draft, State

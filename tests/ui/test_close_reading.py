@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLabel
 from reader.desk import who
 from reader.desk.deeds import Correct
 from reader.entities.recogniser import CLOSEST
+from reader.errors import NotStartedError, ReadingEndedError
 from reader.model import Role
 from reader.ui import close_reading
 from reader.ui.app import Options, Program, application
+from tests import make
 from tests.desk.test_closely import CAIRO, STORY, UNKNOWN
 from tests.desk.test_desk import write
+from tests.gone import program_at
 
 
 @pytest.fixture
@@ -139,12 +142,16 @@ def test_a_process_that_is_killed_is_not_started_again_and_again(start, qtbot, t
     reading = program.session.close_reading
     before = {process.pid for process in workers()}
     program.session.importer.import_files(write(tmp_path, a=STORY, b=CAIRO))
-    qtbot.waitUntil(lambda: reading.is_at_it and len(workers()) > len(before), timeout=60_000)
+    qtbot.waitUntil(
+        lambda: len(workers()) > len(before) and reading._tasks._is_ready, timeout=60_000
+    )
 
-    for process in workers():
-        process.kill()
-    qtbot.waitUntil(lambda: reading.left == 0)
+    with qtbot.captureExceptions() as raised:
+        for process in workers():
+            process.kill()
+        qtbot.waitUntil(lambda: reading.left == 0 and bool(raised))
 
+    assert [type(error) for _, error, _ in raised] == [ReadingEndedError]
     assert len(program.session.library.recognition.read_by_others(CLOSEST)) == 2
     assert program.window.isVisible()
 
@@ -158,3 +165,20 @@ def test_an_article_whose_lines_change_is_read_again(start, qtbot, tmp_path):
     assert not is_read(program)
 
     await_reading(qtbot, program)
+
+
+@pytest.mark.usefixtures("new_processes")
+def test_a_program_that_is_gone_is_told_of_and_what_is_left_is_read_by_the_next(
+    start, qtbot, tmp_path
+):
+    with make.library(tmp_path) as library:
+        library.articles.add(make.draft(STORY), [])
+    with program_at(tmp_path / "gone"), qtbot.captureExceptions() as raised:
+        program = start()
+        qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
+        program.stop()
+
+    assert {type(error) for _, error, _ in raised} == {NotStartedError}
+    again = start()
+    await_reading(qtbot, again)
+    assert UNKNOWN in names(again, 1)

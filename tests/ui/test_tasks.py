@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from reader.desk import guarding
-from reader.errors import Reason
+from reader.errors import NotStartedError, Reason
 from reader.ui.tasks import Limit, Steps, Tasks
 
 
@@ -108,6 +109,84 @@ def test_a_process_that_dies_is_told_of_and_the_next_task_runs(qtbot, tasks):
 
     qtbot.waitUntil(lambda: second.end == "done", timeout=20_000)
     assert (first.values, first.end) == ([0, 1], "died")
+
+
+@pytest.mark.usefixtures("program_gone")
+def test_a_process_that_cannot_begin_is_told_of_and_can_be_stopped(qtbot, tasks):
+    ear = Ear()
+    with qtbot.captureExceptions() as raised:
+        ear.run(tasks, partial(count, 2), tasks)
+        qtbot.waitUntil(lambda: bool(ear.end) and bool(raised), timeout=20_000)
+        tasks.stop()
+
+    assert (ear.values, ear.end) == ([], "died")
+    assert [type(error) for _, error, _ in raised] == [NotStartedError]
+
+
+@pytest.mark.usefixtures("program_gone")
+def test_a_program_that_is_stopped_while_a_process_cannot_begin_ends_quietly(qtbot, tasks):
+    Ear().run(tasks, partial(count, 2), tasks)
+
+    tasks.stop()
+
+    qtbot.wait(200)
+    assert tasks.is_idle
+
+
+@pytest.mark.usefixtures("new_processes")
+def test_a_process_that_cannot_begin_at_once_is_begun_again(qtbot, tasks, monkeypatch):
+    begun = []
+
+    def begin(is_background: bool):
+        begun.append(guarding.begin(is_background))
+        if len(begun) == 1:
+            guarding.end(begun[0][1])
+        return begun[-1]
+
+    monkeypatch.setattr("reader.ui.tasks.begin", begin)
+    ear = Ear()
+
+    ear.run(tasks, partial(count, 2), tasks)
+
+    qtbot.waitUntil(lambda: ear.end == "done", timeout=20_000)
+    assert ear.values == [0, 1]
+
+
+def lack() -> Iterator[int]:
+    yield 0
+    sys.exit("the archive appears to have been moved or deleted")
+
+
+def test_a_part_of_the_program_that_is_gone_is_told_apart_from_a_crash(qtbot, tasks):
+    ends = []
+    with qtbot.captureExceptions() as raised:
+        tasks.run(
+            lack,
+            owner=tasks,
+            each=lambda _: None,
+            done=lambda: ends.append("done"),
+            died=lambda: ends.append("died"),
+            not_started=lambda: ends.append("not started"),
+        )
+        qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
+
+    assert ends == ["not started"]
+    assert [type(error) for _, error, _ in raised] == [NotStartedError]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system knows no SIGKILL")
+@pytest.mark.usefixtures("new_processes")
+def test_a_process_that_died_while_nothing_was_asked_is_replaced(qtbot, tasks):
+    first, second = Ear(), Ear()
+    first.run(tasks, partial(count, 1), tasks)
+    qtbot.waitUntil(lambda: first.end == "done", timeout=20_000)
+
+    guarding.end(tasks._process)
+    qtbot.waitUntil(lambda: tasks._pipe is None)
+    second.run(tasks, partial(count, 2), tasks)
+
+    qtbot.waitUntil(lambda: second.end == "done", timeout=20_000)
+    assert second.values == [0, 1]
 
 
 @pytest.mark.parametrize(
