@@ -4,6 +4,7 @@ from reader.cli.words import Words
 from reader.desk.name_points import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
+from reader.library.trouble import Trouble
 from reader.model import EntityKind
 
 ARABIC = Words(
@@ -186,7 +187,17 @@ ARABIC = Words(
     "أغلق النافذة، أو افعل ذلك فيها.",
     library_too_new="كُتبت {path} بإصدار أحدث من ورّاق. ثبّت ذلك الإصدار لفتحها.",
     unusable_library="لا يمكن فتح {path} مكتبةً ({detail})، وقد تُرك الملف كما هو. "
-    "اختر ملفاً آخر بالخيار \u200e--library أو أغلق البرنامج الذي يستعمله.",
+    "اختر ملفاً آخر بالخيار \u200e--library",
+    troubles={
+        Trouble.READ_ONLY: "المكتبة {path} في مكان لا يُسمح بالكتابة فيه، وقد تُركت كما هي. "
+        "انسخها إلى مجلد لك واذكر النسخة بالخيار \u200e--library",
+        Trouble.DAMAGED: "المكتبة {path} تالفة أو لم تُنسخ كاملة ({detail})، وقد تُركت كما هي. "
+        "انسخها مرة أخرى أو ارجع إلى نسخة سابقة منها.",
+        Trouble.IN_USE: "المكتبة {path} يستعملها برنامج آخر ({detail})، وقد تُركت كما هي. "
+        "أغلق ذلك البرنامج ثم أعد المحاولة.",
+        Trouble.FULL: "لا مكان لتكبر المكتبة {path} لأن القرص ممتلئ ({detail}). "
+        "أفرغ بعض المساحة ثم أعد المحاولة.",
+    },
     not_started="تعذّر تشغيل الجزء الذي يقرأ الملفات من ورّاق، فربما استُبدل ورّاق أو أُزيل وهو يعمل. "
     "لم يضع شيء. شغّله مرة أخرى، فإن لم يُجدِ ذلك فثبّته من جديد. "
     "ويتابع الأمر «{program} import --resume» الاستيراد.",

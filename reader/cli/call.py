@@ -10,6 +10,7 @@ from reader.cli.windows import has_window
 from reader.cli.words import Words
 from reader.errors import LibraryInUseError
 from reader.library import Library
+from reader.library.writing import explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,12 @@ class Call:
 
     @contextmanager
     def library(self, *, for_writing: bool = False) -> Iterator[Library]:
-        """Open the library. Raises LibraryInUseError where a window would not see the change."""
+        """Open the library. Raises LibraryInUseError where a window would not see the change.
+
+        What fails in it later, for the file is damaged, say, is raised as UnusableLibraryError.
+        """
         if for_writing and has_window(self.options.library):
             raise LibraryInUseError(self.options.library)
-        with Library.open(self.options.library, read_only=not for_writing) as library:
+        path = self.options.library
+        with explained(path), Library.open(path, read_only=not for_writing) as library:
             yield library

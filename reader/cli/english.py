@@ -4,6 +4,7 @@ from reader.cli.words import Words
 from reader.desk.name_points import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
+from reader.library.trouble import Trouble
 from reader.model import EntityKind
 
 ENGLISH = Words(
@@ -189,7 +190,17 @@ ENGLISH = Words(
     library_too_new="{path} was written by a newer version of Warraq. "
     "Install that version to open it.",
     unusable_library="{path} cannot be opened as a library ({detail}). It was left as it is. "
-    "Choose another file with --library, or close the program that uses it.",
+    "Choose another file with --library.",
+    troubles={
+        Trouble.READ_ONLY: "{path} lies where nothing may be written. It was left as it is. "
+        "Copy it to a folder of your own, and name the copy with --library.",
+        Trouble.DAMAGED: "{path} is damaged, or was not copied whole ({detail}). It was left as "
+        "it is. Copy it once more, or go back to a copy from before.",
+        Trouble.IN_USE: "{path} is being used by another program ({detail}). It was left as it "
+        "is. Close that program, then do this again.",
+        Trouble.FULL: "{path} cannot grow, for the disk is full ({detail}). Free some space on "
+        "it, then do this again.",
+    },
     not_started="The part of Warraq that reads files could not be started: Warraq may have been "
     "replaced or removed while it runs. Nothing was lost. Start it again; if that does not help, "
     "install it again. “{program} import --resume” goes on with the import.",

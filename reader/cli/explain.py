@@ -14,6 +14,7 @@ from reader.errors import (
     UnusableLibraryError,
     UnwritableFileError,
 )
+from reader.library.trouble import trouble_in_opening
 
 PROGRAM = "warraq"
 
@@ -44,7 +45,9 @@ def _of_library(
             return words.library_in_use.format(path=error.path)
         case LibraryTooNewError():
             return words.library_too_new.format(path=error.path)
-    return words.unusable_library.format(path=error.path, detail=error.detail)
+    trouble = trouble_in_opening(error)
+    pattern = words.troubles[trouble] if trouble else words.unusable_library
+    return pattern.format(path=error.path, detail=error.detail)
 
 
 def _of_output(error: UnwritableFileError | UnknownEndingError, words: Words) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader.desk.name_points import What
 from reader.entities.clusters import Ground
 from reader.errors import ListProblem, Reason
+from reader.library.trouble import Trouble
 from reader.model import EntityKind
 
 
@@ -126,6 +127,8 @@ class Words:
     library_in_use: str
     library_too_new: str
     unusable_library: str
+    troubles: dict[Trouble, str]
+    """Of a library that is one, but cannot be opened, or not written."""
     not_started: str
     no_such_article: str
     bad_query: str

@@ -20,8 +20,12 @@ _WORDS_OF_MENTION = (
 
 
 def problems(db: Database) -> list[str]:
-    """Return what is wrong, a sentence for each; empty if the library is sound."""
-    return [problem for check in CHECKS for problem in check(db)]
+    """Return what is wrong, a sentence for each; empty if the library is sound.
+
+    In a damaged file nothing further is looked at: no answer could be relied upon.
+    """
+    damage = list(_integrity(db))
+    return damage or [problem for check in CHECKS for problem in check(db)]
 
 
 def _integrity(db: Database) -> Iterator[str]:
@@ -137,7 +141,6 @@ def _tallies(db: Database) -> Iterator[str]:
 
 
 CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (
-    _integrity,
     _foreign_keys,
     _parts,
     _bodies,

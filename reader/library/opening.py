@@ -1,5 +1,6 @@
 """Opening the file of a library, and refusing those that must not be touched."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -50,7 +51,7 @@ def open_for_reading(path: Path) -> Database:
     """Open a library that must exist, for a worker that may run beside the writer."""
     if _is_outdated(path):
         raise UnusableLibraryError(path, "it must be opened for writing once")
-    db = _connect(path, "?mode=ro")
+    db = _connect(path, _for_reading(path))
     db.execute("pragma query_only = on")
     return db
 
@@ -61,11 +62,26 @@ def _connect(path: Path, mode: str = "") -> Database:
         return Database(sqlite3.connect(uri, uri=True, timeout=PATIENCE))
 
 
+def _for_reading(path: Path) -> str:
+    """Return how SQLite opens a library that is only read.
+
+    In a folder where nothing can be written it can make no files beside it, and must be told
+    that it needs none. Such a file lies there whenever another program has the library open.
+    """
+    beside = (path.with_name(f"{path.name}-{part}") for part in ("wal", "shm"))
+    is_still = not os.access(path.parent, os.W_OK) and not any(map(_holds_something, beside))
+    return "?mode=ro&immutable=1" if is_still else "?mode=ro"
+
+
+def _holds_something(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
+
+
 def _is_outdated(path: Path) -> bool:
     """Tell whether a library wants migrating. Refuses a file without having altered it."""
     if not path.exists():
         raise UnusableLibraryError(path, "no such file")
-    with explained(path), closing(_connect(path, "?mode=ro")) as db:
+    with explained(path), closing(_connect(path, _for_reading(path))) as db:
         [(application,)] = db.execute("pragma application_id")
         if application != APPLICATION_ID:
             raise UnusableLibraryError(path, "not a library")

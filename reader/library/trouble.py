@@ -1,7 +1,9 @@
 """What ails a library's file, of all that SQLite may say."""
 
 import sqlite3
+import tempfile
 from enum import Enum, auto
+from pathlib import Path
 
 from reader.errors import UnusableLibraryError
 
@@ -37,9 +39,37 @@ _WORDS = {
 
 def trouble_of(error: BaseException) -> Trouble | None:
     """Return what ails the library that an error came from; None for an error of other kind."""
-    is_told = isinstance(error, UnusableLibraryError)
-    code = getattr(error.__cause__ if is_told else error, "sqlite_errorcode", 0) & 0xFF
-    return _CODES.get(code) or (_by_words(str(error)) if is_told else None)
+    if not isinstance(error, UnusableLibraryError):
+        return _CODES.get(_code(error))
+    return _CODES.get(_code(error.__cause__)) or _by_words(error.detail)
+
+
+def trouble_in_opening(error: UnusableLibraryError) -> Trouble | None:
+    """Return what keeps a library from being opened; None where its own words say all."""
+    is_barred = _code(error.__cause__) == sqlite3.SQLITE_CANTOPEN
+    is_barred |= "denied" in error.detail.lower()
+    if is_barred and _can_only_be_read(error.path):
+        return Trouble.READ_ONLY
+    if "not a database" in error.detail:  # any file that is no library
+        return None
+    trouble = trouble_of(error)
+    return None if trouble is Trouble.DISK else trouble
+
+
+def _code(error: BaseException | None) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _can_only_be_read(path: Path) -> bool:
+    try:
+        path.open("rb").close()
+    except OSError:
+        return False
+    try:
+        tempfile.TemporaryFile(dir=path.parent).close()  # Windows tells in no other way
+    except OSError:
+        return True
+    return False
 
 
 def _by_words(detail: str) -> Trouble:

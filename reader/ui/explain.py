@@ -19,6 +19,7 @@ from reader.errors import (
     UnusableLibraryError,
     UnwritableFileError,
 )
+from reader.library.trouble import Trouble, trouble_in_opening
 from reader.ui.wording import directed, isolated
 
 SENTENCES = {
@@ -56,13 +57,37 @@ SENTENCES = {
     UnusableLibraryError: QT_TRANSLATE_NOOP(
         "explain",
         "“{path}” cannot be opened as a library ({detail}). It was left as it is. "
-        "Choose another file, or close the program that uses it.",
+        "Choose another file.",
     ),
     NoSuchArticleError: QT_TRANSLATE_NOOP("explain", "This article is no longer in the library."),
     UnreadableListError: QT_TRANSLATE_NOOP("explain", "“{path}”: {problem}"),
     QueryError: QT_TRANSLATE_NOOP("explain", "There is no word to search for in “{query}”."),
 }
 """One sentence for each kind of error; the fields are the error's own."""
+
+TROUBLES = {
+    Trouble.READ_ONLY: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” lies where nothing may be written. It was left as it is. Copy it to a folder of"
+        " your own, and open the copy.",
+    ),
+    Trouble.DAMAGED: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” is damaged, or was not copied whole ({detail}). It was left as it is. Copy it"
+        " once more, or go back to a copy from before.",
+    ),
+    Trouble.IN_USE: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” is being used by another program ({detail}). It was left as it is. Close that"
+        " program, then open it again.",
+    ),
+    Trouble.FULL: QT_TRANSLATE_NOOP(
+        "explain",
+        "“{path}” cannot be opened, for the disk is full ({detail}). Free some space on it, then"
+        " open it again.",
+    ),
+}
+"""Of a library that is one, but cannot be opened."""
 
 REASONS = {
     Reason.NOT_FOUND: QT_TRANSLATE_NOOP(
@@ -142,8 +167,13 @@ def explain(error: ReaderError) -> str:
         facts["problem"] = explain_problem(error.problem)
     if isinstance(error, UnknownEndingError):
         facts["endings"] = " · ".join(map(isolated, error.endings))
-    words = QCoreApplication.translate("explain", str(SENTENCES[type(error)]))
+    words = QCoreApplication.translate("explain", str(_sentence(error)))
     return directed(words.format(**facts))
+
+
+def _sentence(error: ReaderError) -> object:
+    trouble = trouble_in_opening(error) if isinstance(error, UnusableLibraryError) else None
+    return TROUBLES[trouble] if trouble else SENTENCES[type(error)]
 
 
 def explain_problem(problem: ListProblem) -> str:

@@ -3410,8 +3410,8 @@ Try fewer words, another spelling, or all articles.</source>
         <translation>توقف تدقيق الأسماء قبل أن يتم. لم يضع شيء، وسيُستأنف حين يُشغّل ورّاق مرة أخرى.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be opened as a library ({detail}). It was left as it is. Choose another file, or close the program that uses it.</source>
-        <translation>لا يمكن فتح «{path}» مكتبةً ({detail}). تُركت كما هي. اختر ملفاً آخر أو أغلق البرنامج الذي يستعملها.</translation>
+        <source>“{path}” cannot be opened as a library ({detail}). It was left as it is. Choose another file.</source>
+        <translation>لا يمكن فتح «{path}» مكتبةً ({detail})، وقد تُرك الملف كما هو. اختر ملفاً آخر.</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
@@ -3424,6 +3424,22 @@ Try fewer words, another spelling, or all articles.</source>
     <message>
         <source>There is no word to search for in “{query}”.</source>
         <translation>لا كلمة يُبحث عنها في «{query}».</translation>
+    </message>
+    <message>
+        <source>“{path}” lies where nothing may be written. It was left as it is. Copy it to a folder of your own, and open the copy.</source>
+        <translation>المكتبة «{path}» في مكان لا يُسمح بالكتابة فيه، وقد تُركت كما هي. انسخها إلى مجلد لك وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or was not copied whole ({detail}). It was left as it is. Copy it once more, or go back to a copy from before.</source>
+        <translation>المكتبة «{path}» تالفة أو لم تُنسخ كاملة ({detail})، وقد تُركت كما هي. انسخها مرة أخرى أو ارجع إلى نسخة سابقة منها.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being used by another program ({detail}). It was left as it is. Close that program, then open it again.</source>
+        <translation>المكتبة «{path}» يستعملها برنامج آخر ({detail})، وقد تُركت كما هي. أغلق ذلك البرنامج ثم افتحها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened, for the disk is full ({detail}). Free some space on it, then open it again.</source>
+        <translation>لا يمكن فتح المكتبة «{path}» لأن القرص ممتلئ ({detail}). أفرغ بعض المساحة ثم افتحها مرة أخرى.</translation>
     </message>
     <message>
         <source>the file is no longer there. Look where it was moved.</source>

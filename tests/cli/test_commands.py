@@ -204,6 +204,32 @@ def test_a_sound_library_is_said_to_be_sound(filled, capsys):
     assert "sound" in capsys.readouterr().err
 
 
+@pytest.fixture
+def damaged(filled):
+    """Return a library in the midst of which nothing can be read any more."""
+    content = bytearray(filled.read_bytes())
+    content[8192:-8192] = b"x" * (len(content) - 16384)
+    filled.write_bytes(content)
+    return filled
+
+
+def test_a_damaged_library_is_said_to_be_damaged(damaged, capsys):
+    assert call(damaged, "check") == 1
+    assert call(damaged, "articles") == 2
+
+    printed = capsys.readouterr()
+    assert printed.out or "is damaged" in printed.err
+    assert "Traceback" not in printed.err
+
+
+def test_a_library_that_lacks_its_last_bytes_is_not_said_to_be_sound(filled, capsys):
+    content = filled.read_bytes()
+    filled.write_bytes(content[:-3000])
+
+    assert call(filled, "check") == 1
+    assert "sound" not in capsys.readouterr().err
+
+
 def test_a_file_that_is_no_library_is_left_as_it_is(tmp_path, capsys):
     other = tmp_path / "letter.txt"
     other.write_text("عزيزي القارئ" * 100, "utf-8")

@@ -1,5 +1,6 @@
 """Opening libraries: new ones, good ones, and those that must be left alone."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -12,6 +13,7 @@ from reader.library import Change, Library
 from reader.library.opening import BACKUPS, open_for_writing
 from reader.library.originals import packed_lines
 from reader.library.schema import migrations
+from reader.library.trouble import Trouble, trouble_in_opening
 from reader.model import Line, Role
 from tests import make
 
@@ -147,6 +149,73 @@ def test_a_reader_cannot_write(tmp_path):
         with pytest.raises(UnusableLibraryError):
             library.articles.trash([1])
         assert library.search.find("نص")
+
+
+def protected(path):
+    """Take away writing in the folder that a library lies in, as on a read-only medium."""
+    path.parent.chmod(0o555)
+    if os.access(path.parent, os.W_OK):
+        pytest.skip("whoever runs this may write anywhere")
+    return path
+
+
+@pytest.fixture
+def medium(tmp_path):
+    folder = tmp_path / "medium"
+    folder.mkdir()
+    yield folder
+    folder.chmod(0o755)
+
+
+def test_a_library_on_a_read_only_medium_can_be_read(medium):
+    path = protected(closed(medium, "نص"))
+
+    with Library.open(path, read_only=True) as library:
+        assert library.search.find("نص")
+        assert library.check() == []
+
+
+def test_a_library_on_a_read_only_medium_cannot_be_written_and_that_is_why(medium):
+    path = protected(closed(medium, "نص"))
+
+    with pytest.raises(UnusableLibraryError) as caught:
+        Library.open(path)
+
+    assert trouble_in_opening(caught.value) is Trouble.READ_ONLY
+
+
+def test_what_another_program_has_not_moved_into_the_file_is_never_passed_over(medium):
+    """Nobody else can be told of on a read-only medium, but what lies there can."""
+    path = closed(medium, "نص")
+    (medium / "library.warraq-wal").write_bytes(b"x" * 5000)
+    protected(path)
+
+    with pytest.raises(UnusableLibraryError) as caught:
+        Library.open(path, read_only=True)
+
+    assert trouble_in_opening(caught.value) is Trouble.READ_ONLY
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+@pytest.mark.parametrize("part", [0.01, 0.5, 0.9])
+def test_a_library_that_was_not_copied_whole_is_called_damaged(tmp_path, part, read_only):
+    path = closed(tmp_path, "نص")
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * part)])
+
+    with pytest.raises(UnusableLibraryError) as caught:
+        Library.open(path, read_only=read_only)
+
+    assert trouble_in_opening(caught.value) is Trouble.DAMAGED
+
+
+def test_a_file_that_is_no_library_is_not_called_damaged(tmp_path):
+    (tmp_path / "letter.txt").write_text("dear all", "utf-8")
+
+    with pytest.raises(UnusableLibraryError) as caught:
+        Library.open(tmp_path / "letter.txt")
+
+    assert trouble_in_opening(caught.value) is None
 
 
 def test_a_reader_sees_what_is_written_meanwhile(tmp_path):

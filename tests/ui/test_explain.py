@@ -22,7 +22,8 @@ from reader.errors import (
     UnusableLibraryError,
     UnwritableFileError,
 )
-from reader.ui.explain import SENTENCES, explain
+from reader.library.trouble import Trouble
+from reader.ui.explain import SENTENCES, TROUBLES, explain
 
 EXAMPLES = [
     *(UnreadableFileError("خبر.txt", reason) for reason in Reason),
@@ -38,6 +39,22 @@ EXAMPLES = [
     UnwritableFileError(Path("export.json"), "disk full"),
     UnknownEndingError(Path("names.xls"), (".csv", ".json")),
 ]
+
+
+@pytest.mark.parametrize(
+    ("detail", "told"),
+    [
+        ("database disk image is malformed", "not copied whole"),
+        ("database is locked", "Close that program"),
+        ("not a library", "Choose another file."),
+    ],
+)
+def test_what_keeps_a_library_from_being_opened_is_told(detail, told):
+    assert told in explain(UnusableLibraryError(Path("my.warraq"), detail))
+
+
+def test_all_that_keeps_a_library_from_being_opened_has_its_sentence():
+    assert TROUBLES.keys() == {*Trouble} - {Trouble.DISK}
 
 
 def kinds() -> set[type[ReaderError]]:
