@@ -36,6 +36,7 @@ def _open_window(options: argparse.Namespace) -> int:
     from reader.cli.commands import words_of
     from reader.cli.places import default_library
     from reader.cli.terminal import Terminal
+    from reader.cli.windowless import without_qt
     from reader.desk.opening import told_apart
 
     if options.offscreen:
@@ -47,7 +48,7 @@ def _open_window(options: argparse.Namespace) -> int:
     try:
         from reader.ui.app import Options, run
     except ImportError as error:  # on a bare Linux, libraries that Qt needs
-        terminal.message(words.no_qt.format(detail=error))
+        terminal.message(without_qt(error, words))
         return 2
     opened, articles = told_apart(options.opened)
     library = opened or options.library

@@ -210,7 +210,11 @@ ENGLISH = Words(
     no_display="There is no display to open a window on. Start Warraq from a desktop, "
     "or draw a picture of the window with --offscreen --screenshot FILE.",
     no_qt="The window cannot be opened, because something that it needs is missing: {detail}. "
-    "“python3 packaging/dev.py run” installs it. The commands work without it.",
+    "{remedy} The commands work without it.",
+    qt_by_source="“python3 packaging/dev.py run” installs it.",
+    qt_by_apt="On Debian and Ubuntu this command brings all of it:\n{command}\n"
+    "On another system, install the packages that hold the same libraries.",
+    qt_by_installing="Install Warraq again.",
     reasons={
         Reason.NOT_FOUND: "there is no such file. Look where it was moved.",
         Reason.NOT_READABLE: "the file cannot be read. Check that you may open it.",

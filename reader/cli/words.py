@@ -134,4 +134,7 @@ class Words:
     bad_query: str
     no_display: str
     no_qt: str
+    qt_by_source: str
+    qt_by_apt: str
+    qt_by_installing: str
     reasons: dict[Reason, str]
