@@ -185,8 +185,8 @@ ENGLISH = Words(
     bad_line="line {number} not taken in: {problem}",
     bad_entry="entry {number} not taken in: {problem}",
     no_library="There is no library at {path} yet. Import articles first: {program} import PATH",
-    library_in_use="{path} is open in a window, which would not see what changes. "
-    "Close the window, or do it there.",
+    library_in_use="Nothing was imported or changed: {path} is open in a window, which would "
+    "not see what changes. Close the window, then do this again; or do it there.",
     library_too_new="{path} was written by a newer version of Warraq. "
     "Install that version to open it.",
     unusable_library="{path} cannot be opened as a library ({detail}). It was left as it is. "

@@ -66,5 +66,6 @@ def test_an_import_by_command_is_refused_while_a_window_is_open(window, tmp_path
     )
 
     assert done.returncode == 2
+    assert "Nothing was imported or changed" in done.stderr
     assert "is open in a window" in done.stderr
     assert not library.exists()
