@@ -87,10 +87,14 @@ def _entry(action: argparse.Action) -> str:
 
 
 def _value(action: argparse.Action) -> str:
-    """Return how help calls what follows an option, or stands for itself: FILE, or {ar,en}."""
+    """Return how help calls what follows an option, or stands for itself.
+
+    Such as FILE, FILE... where there may be several, [FILE...] where there may be none, {ar,en}.
+    """
     choices = "{{{}}}".format(",".join(map(str, action.choices))) if action.choices else ""
     value = str(action.metavar or choices or action.dest.upper())
-    return f"{value}..." if action.nargs in ("+", "*") else value
+    several = {"+": f"{value}...", "*": f"[{value}...]"}
+    return several.get(str(action.nargs), value)
 
 
 def _italic(text: str) -> str:

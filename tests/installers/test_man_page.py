@@ -64,6 +64,32 @@ def is_told(option, text):
     return re.search(rf"^(--?\w+, )?{option}( |,|$)", text, re.MULTILINE)
 
 
+def test_what_may_be_left_out_stands_in_brackets(page):
+    assert "\n.SS warraq licences [NAME...]\n" in told(page)
+    assert "\n.SS warraq show ID\n" in told(page)
+
+
+def test_both_pages_tell_of_pictures_in_the_guides():
+    assert "illustrated guides" in man_page.page("en", DAY)
+    assert "أدلة مصوّرة" in man_page.page("ar", DAY)
+
+
+@pytest.mark.skipif(shutil.which("man") is None, reason="there is no man here")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="shown as on Linux")
+def test_marks_of_arabic_letters_are_shown(tmp_path):
+    (tmp_path / "warraq.1").write_text(man_page.page("ar", DAY), "utf-8")
+    # Into a pipe, man would send it through col, which drops a mark before another letter.
+    shown = subprocess.run(
+        ["man", "-l", tmp_path / "warraq.1"],
+        capture_output=True,
+        check=True,
+        env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "MAN_KEEP_FORMATTING": "1"},
+    ).stdout.decode()
+
+    assert "نافذة ورّاق" in shown
+    assert "أبداً." in shown
+
+
 def test_no_place_is_left_to_be_filled_in(page):
     assert not re.search(r"@[A-Z]+@|\{path\}", page)
     assert f'"{DAY}" "Warraq {VERSION}"' in page
