@@ -3403,11 +3403,11 @@ Try fewer words, another spelling, or all articles.</source>
     </message>
     <message>
         <source>The part of Warraq that reads files could not be started: Warraq may have been replaced or removed while it runs. Nothing was lost. Close Warraq and start it again; if that does not help, install it again.</source>
-        <translation>تعذّر تشغيل الجزء الذي يقرأ الملفات من ورّاق، فربما استُبدل ورّاق أو أُزيل وهو يعمل. لم يضع شيء. أغلق ورّاق ثم شغّله مرة أخرى، فإن لم يُجدِ ذلك فثبّته من جديد.</translation>
+        <translation>تعذّر تشغيل الجزء الذي يقرأ الملفات من ورّاق، فربما استُبدل ورّاق أو أُزيل وهو يعمل. لم يُفقد شيء. أغلق ورّاق ثم شغّله مرة أخرى، فإن لم يُجدِ ذلك فثبّته من جديد.</translation>
     </message>
     <message>
         <source>Looking closely for names has stopped before its end. Nothing was lost: it goes on when Warraq is started again.</source>
-        <translation>توقف تدقيق الأسماء قبل أن يتم. لم يضع شيء، وسيُستأنف حين يُشغّل ورّاق مرة أخرى.</translation>
+        <translation>توقف تدقيق الأسماء قبل أن يتم. لم يُفقد شيء، وسيُستأنف حين يُشغّل ورّاق مرة أخرى.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened as a library ({detail}). It was left as it is. Choose another file.</source>
