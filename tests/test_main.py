@@ -56,6 +56,7 @@ def test_the_program_can_be_interrupted_while_it_is_being_loaded(module):
     code = f"""
 import signal, sys
 from reader.__main__ import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored by what a shell runs behind
 asked = lambda event, arguments: event == "import" and arguments[0] == "{module}"
 sys.addaudithook(lambda *event: asked(*event) and signal.raise_signal(signal.SIGINT))
 sys.exit(main())
