@@ -1,10 +1,9 @@
-"""Deeds on entities: what the user keeps on them, and several deeds as one."""
+"""Deeds on entities, and what the user keeps on them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.desk import who
-from reader.desk.deeds import Correct, Deed
+from reader.desk.deeds import Correct, Deed, Several
 from reader.desk.desk import Desk
 from reader.library import Library
 from reader.library.cards import Kept, Pile
@@ -69,21 +68,6 @@ class LayCard:
             self.library.cards.put({self._card_id: None})
 
 
-@dataclass(slots=True)
-class Together:
-    """Deeds that are done and undone as one."""
-
-    deeds: Sequence[Deed]
-
-    def do(self) -> None:
-        for deed in self.deeds:
-            deed.do()
-
-    def undo(self) -> None:
-        for deed in reversed(self.deeds):
-            deed.undo()
-
-
 def merging(desk: Desk, entity_id: int, into: int) -> Deed:
     """Return the deed that makes one of two entities. A hidden one does not hide the other."""
     library = desk.library
@@ -91,4 +75,4 @@ def merging(desk: Desk, entity_id: int, into: int) -> Deed:
     deeds: list[Deed] = [Correct(desk, who.merge(library, [entity_id], into))]
     if guest.card.is_hidden and not host.card.is_hidden:
         deeds.insert(0, EditCard(library, entity_id, replace(guest.card, is_hidden=False)))
-    return Together(deeds)
+    return Several(deeds)

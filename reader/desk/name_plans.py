@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.desk import name_cards, who
-from reader.desk.curating import EditCard, LayCard, Together
-from reader.desk.deeds import Correct, Deed
+from reader.desk.curating import EditCard, LayCard
+from reader.desk.deeds import Correct, Deed, Several
 from reader.desk.desk import Desk
 from reader.desk.joined import Joined
 from reader.desk.name_claims import Claims
@@ -40,7 +40,7 @@ class Plan:
         deeds += [LayCard(library, kept) for kept in self.new_cards]
         if self.corrections:
             deeds.append(Correct(desk, self.corrections))
-        return Together(deeds)
+        return Several(deeds)
 
 
 def plan(library: Library, names: NameList) -> Plan:
