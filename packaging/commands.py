@@ -135,7 +135,8 @@ def translate(arguments: list[str]) -> int:
 
 def build(arguments: list[str]) -> int:
     """Build the packages that are named for users, or all that this system can."""
-    _prepare_for_developing()
+    # What the window needs is taken from this system into the packages.
+    _prepare_for_developing(window=True)
     return building.build(arguments)
 
 
@@ -151,9 +152,9 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 }
 
 
-def _prepare_for_developing() -> None:
+def _prepare_for_developing(*, window: bool = False) -> None:
     environment.prepare("dev")
-    qt_libraries.prepare(window=False)
+    qt_libraries.prepare(window=window)
     translations.compile_all()
 
 
