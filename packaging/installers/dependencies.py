@@ -28,6 +28,8 @@ PACKAGES = {
     r"libzstd\.so\.1": "libzstd1",
     r"liblzma\.so\.5": "liblzma5",
     r"libz\.so\.1": "zlib1g",
+    # What Debian's own Python is linked to, and others bring within themselves.
+    r"libexpat\.so\.1": "libexpat1",
 }
 
 

@@ -56,5 +56,7 @@ def _make(kind: str, source: Path, folder: Path) -> Path:
 
 def _unpacked(sdist: Path, folder: Path) -> Path:
     with tarfile.open(sdist) as archive:
-        archive.extractall(folder, filter="data")
+        # As an argument, Debian 12's Python does not know of filters.
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)
+        archive.extractall(folder)
     return folder / sdist.name.removesuffix(".tar.gz")

@@ -26,6 +26,7 @@ def bundle(tmp_path):
     ("library", "package"),
     [
         ("libX11.so.6", "libx11-6"),
+        ("libexpat.so.1", "libexpat1"),
         ("libxcb-randr.so.0", "libxcb-randr0"),
         ("libglib-2.0.so.0", "libglib2.0-0t64 | libglib2.0-0"),
         ("ld-linux-x86-64.so.2", "libc6"),
