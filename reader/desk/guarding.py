@@ -105,8 +105,9 @@ def begin(is_background: bool = False) -> tuple[Connection, BaseProcess]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=work, args=(theirs, is_background), daemon=True)
-    # Where its program is gone it may end before it is told what to do.
-    with theirs, contextlib.suppress(OSError):
+    # Where its program is gone it may end before it is told what to do, and what starts it, which
+    # is loaded for the first of them, may be gone, too.
+    with theirs, contextlib.suppress(OSError, ImportError):
         process.start()
     return ours, process
 

@@ -212,6 +212,15 @@ def test_a_program_that_is_gone_is_no_fault_of_any_file(library, tmp_path):
         list(prepare_safely(library.path, (tmp_path / "a.txt",)))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows starts processes otherwise")
+@pytest.mark.usefixtures("new_processes")
+def test_so_is_one_of_which_not_even_what_starts_processes_is_left(monkeypatch, library, tmp_path):
+    monkeypatch.setitem(sys.modules, "multiprocessing.popen_spawn_posix", None)
+
+    with pytest.raises(NotStartedError):
+        list(prepare_safely(library.path, (tmp_path,)))
+
+
 @pytest.mark.usefixtures("new_processes")
 def test_a_process_of_another_version_is_not_talked_to(monkeypatch, library, tmp_path):
     monkeypatch.setattr(guarding, "VERSION", "0.0.1")
